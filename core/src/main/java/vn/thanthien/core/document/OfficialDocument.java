@@ -1,0 +1,62 @@
+package vn.thanthien.core.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.quantity.ReportingPeriod;
+
+/**
+ * What a report and a plan have in common as official documents (văn bản hành chính).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public interface OfficialDocument {
+
+    /** Returns whether the document is a draft or issued; a draft unless stated. */
+    @Value.Default
+    default DocumentStatus getStatus() {
+        return DocumentStatus.DRAFT;
+    }
+
+    /** Returns the id of the profile that the document follows, if it names one. */
+    Optional<@Size(max = Limits.TEXT) String> getProfile();
+
+    /** Returns the unit whose document this is. */
+    Locality getLocality();
+
+    /** Returns the period as printed; it may be unstated. */
+    ReportingPeriod getPeriod();
+
+    /** Returns the head of the document; absent if nothing of it is printed. */
+    Optional<@Valid DocumentHeader> getHeader();
+
+    /** Returns the addressees (kính gửi), in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid Recipient> getAddressees();
+
+    /** Returns the opening words of the document, if printed. */
+    Optional<@Size(max = Limits.TEXT) String> getOpening();
+
+    /** Returns every mention of another document, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid DocumentMention> getMentions();
+
+    /** Returns the sections of running text, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid NarrativeSection> getSections();
+
+    /** Returns the lists whose size the text announces. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedList> getLists();
+
+    /** Returns the recipients (nơi nhận), in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid Recipient> getRecipients();
+
+    /** Returns the signature block; absent if nothing of it is printed. */
+    Optional<@Valid Signature> getSignature();
+}

@@ -1,0 +1,54 @@
+package vn.thanthien.core.figure;
+
+import vn.thanthien.core.language.Bilingual;
+
+/**
+ * What a figure counts or measures (đơn vị tính).
+ *
+ * <p>This enum is immutable and thread-safe.
+ */
+public enum FigureUnit {
+    /** Hồ sơ. */
+    DOSSIER("hồ sơ", "dossiers"),
+    /** Đơn. */
+    PETITION("đơn", "petitions"),
+    /** Lượt. */
+    VISIT("lượt", "visits"),
+    /** Cuộc. */
+    SESSION("cuộc", "sessions"),
+    /** Thư. */
+    LETTER("thư", "letters"),
+    /** Người. */
+    PERSON("người", "persons"),
+    /** Nội dung, kiến nghị. */
+    COMMUNITY_ITEM("nội dung", "items"),
+    /** Lần. */
+    TIME("lần", "times"),
+    /** Ngày. */
+    DAY("ngày", "days"),
+    /** Ý kiến. */
+    OPINION("ý kiến", "opinions"),
+    /** Trường hợp. */
+    CASE("trường hợp", "cases"),
+    /** Hộ. */
+    HOUSEHOLD("hộ", "households"),
+    /** Thôn, tổ dân phố. */
+    VILLAGE("thôn", "villages"),
+    /** Chi bộ. */
+    PARTY_CELL("chi bộ", "Party cells"),
+    /** Héc-ta. */
+    HECTARE("ha", "ha"),
+    /** Phần trăm. */
+    PERCENT("%", "%");
+
+    private final Bilingual label;
+
+    FigureUnit(String vietnamese, String english) {
+        this.label = new Bilingual(vietnamese, english);
+    }
+
+    /** Returns the unit's name. */
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thanthien.core.internal;
+
+/**
+ * The limits of what is accepted as input, in one place.
+ *
+ * <p>Input comes from thousands of communes and is treated as hostile. The limits are far above any real report: the
+ * longest published one has 30,000 characters and 40 cited documents.
+ */
+public final class Limits {
+
+    /** Characters in one text. */
+    public static final int TEXT = 20_000;
+
+    /** Entries in one list. */
+    public static final int LIST = 5_000;
+
+    /** The largest count that is accepted. */
+    public static final long COUNT = 1_000_000_000_000L;
+
+    /** Bytes in one document of JSON. */
+    public static final int BYTES = 16 * 1024 * 1024;
+
+    /** Nested objects and arrays in JSON. */
+    public static final int DEPTH = 40;
+
+    /** Digits in one JSON number. */
+    public static final int NUMBER_LENGTH = 40;
+
+    private Limits() {}
+}

@@ -1,0 +1,17 @@
+package vn.thanthien.core.locality;
+
+/**
+ * A side on which a unit has neighbours.
+ *
+ * <p>This enum is immutable and thread-safe.
+ */
+public enum Direction {
+    /** Đông. */
+    EAST,
+    /** Tây. */
+    WEST,
+    /** Nam. */
+    SOUTH,
+    /** Bắc. */
+    NORTH
+}

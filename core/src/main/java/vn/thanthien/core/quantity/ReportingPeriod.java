@@ -1,0 +1,84 @@
+package vn.thanthien.core.quantity;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * A reporting period (kỳ báo cáo) as it is printed: two dates, a year, a number of years, or nothing.
+ *
+ * <p>A period is never completed. "Báo cáo kết quả 2 năm" is a number of years and no dates; {@link #span()} is then
+ * empty.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableReportingPeriod.class)
+@JsonDeserialize(builder = ReportingPeriod.Builder.class)
+public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
+
+    /** Returns the first day, if printed. */
+    Optional<PartialDate> getStart();
+
+    /** Returns the last day, if printed. */
+    Optional<PartialDate> getEnd();
+
+    /** Returns the year ("năm 2023"), if the period is printed as one. */
+    @PositiveOrZero
+    OptionalInt getYear();
+
+    /** Returns the number of years ("02 năm"), if that is what is printed. */
+    @PositiveOrZero
+    OptionalInt getYears();
+
+    /** Returns the words of the report, where they say more than the other fields. */
+    Optional<@Size(max = Limits.TEXT) String> getPrinted();
+
+    /** Returns the days that the period covers, if what is printed determines them. */
+    default Optional<DateSpan> span() {
+        if (getStart().isPresent() && getEnd().isPresent()) {
+            LocalDate first = getStart().get().earliest();
+            LocalDate last = getEnd().get().latest();
+            return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
+        }
+        return getYear().isPresent() ? Optional.of(DateSpan.ofYear(getYear().getAsInt())) : Optional.empty();
+    }
+
+    /** Returns whether nothing of the period is printed. */
+    @JsonIgnore
+    default boolean isUnstated() {
+        return getStart().isEmpty()
+                && getEnd().isEmpty()
+                && getYear().isEmpty()
+                && getYears().isEmpty();
+    }
+
+    /** Returns the period of one whole year. */
+    static ReportingPeriod ofYear(int year) {
+        return builder().year(year).build();
+    }
+
+    /** Returns the period between two dates, both included. */
+    static ReportingPeriod between(LocalDate first, LocalDate last) {
+        return builder().start(PartialDate.of(first)).end(PartialDate.of(last)).build();
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReportingPeriod}; a builder is not thread-safe. */
+    final class Builder extends ImmutableReportingPeriod.Builder {
+        Builder() {}
+    }
+}

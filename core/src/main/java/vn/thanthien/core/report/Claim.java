@@ -1,0 +1,72 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+
+/**
+ * A figure stated once more, or in another way than by a plain number (một số liệu được nêu lại).
+ *
+ * <p>Reports repeat figures in prose: "đạt 100%", "4/5 đơn", "không có thư xin lỗi". A claim keeps what is printed at that
+ * place; the rules compare it with the figures. It may bind to no figure at all.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableClaim.class)
+@JsonDeserialize(builder = Claim.Builder.class)
+public sealed interface Claim permits ImmutableClaim {
+
+    /** Returns the id of the figure that is claimed, if it is one of the dictionary. */
+    Optional<@Size(max = Limits.TEXT) String> getFigure();
+
+    /** Returns the state of the number; a value unless stated. */
+    Optional<@Valid QuantityState> getState();
+
+    /** Returns the number as printed, in percent for a rate. */
+    Optional<PrintedDecimal> getValue();
+
+    /** Returns the fraction printed with it, if any. */
+    Optional<@Valid PrintedFraction> getFraction();
+
+    /** Returns the id of the figure that the claim names as its base, if it names one. */
+    Optional<@Size(max = Limits.TEXT) String> getBase();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
+
+    /** Returns the words of the report for the figure, where they matter ("hồ sơ mức độ 3, 4"). */
+    Optional<@Size(max = Limits.TEXT) String> getWording();
+
+    /** Returns the state of the number, a value unless stated otherwise. */
+    @JsonIgnore
+    default QuantityState effectiveState() {
+        return getState().orElse(QuantityState.VALUE);
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Claim}; a builder is not thread-safe. */
+    final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
+    }
+}

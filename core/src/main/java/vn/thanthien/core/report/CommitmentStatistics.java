@@ -1,0 +1,42 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of commitments (cam kết); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableCommitmentStatistics.class)
+@JsonDeserialize(builder = CommitmentStatistics.Builder.class)
+public sealed interface CommitmentStatistics permits ImmutableCommitmentStatistics {
+
+    /** Returns the number of persons obliged to sign the commitment (số người thuộc diện ký cam kết), if stated. */
+    @PositiveOrZero
+    OptionalLong getObliged();
+
+    /** Returns the number of persons who signed the commitment (số người đã ký cam kết), if stated. */
+    @PositiveOrZero
+    OptionalLong getSigned();
+
+    /** Returns the number of violations of the commitment (số trường hợp vi phạm cam kết), if stated. */
+    @PositiveOrZero
+    OptionalLong getViolations();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CommitmentStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableCommitmentStatistics.Builder {
+        Builder() {}
+    }
+}

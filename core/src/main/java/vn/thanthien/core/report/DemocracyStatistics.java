@@ -1,0 +1,58 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of grassroots democracy (dân chủ ở cơ sở); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableDemocracyStatistics.class)
+@JsonDeserialize(builder = DemocracyStatistics.Builder.class)
+public sealed interface DemocracyStatistics permits ImmutableDemocracyStatistics {
+
+    /** Returns the number of contents that must be made public (số nội dung phải công khai), if stated. */
+    @PositiveOrZero
+    OptionalLong getContentsRequired();
+
+    /** Returns the number of contents made public (số nội dung đã công khai), if stated. */
+    @PositiveOrZero
+    OptionalLong getContentsPublicised();
+
+    /** Returns the number of inspections by the people's inspection board (số cuộc giám sát của Ban Thanh tra nhân dân), if stated. */
+    @PositiveOrZero
+    OptionalLong getInspectionBoardInspections();
+
+    /** Returns the number of recommendations of the boards (số kiến nghị của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendations();
+
+    /** Returns the number of recommendations accepted (kiến nghị được tiếp thu), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendationsAccepted();
+
+    /** Returns the number of recommendations rejected (kiến nghị không được tiếp thu), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendationsRejected();
+
+    /** Returns the number of recommendations pending (kiến nghị đang xem xét), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendationsPending();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DemocracyStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableDemocracyStatistics.Builder {
+        Builder() {}
+    }
+}

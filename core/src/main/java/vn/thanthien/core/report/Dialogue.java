@@ -1,0 +1,76 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
+
+/**
+ * A dialogue, or several of one kind reported together (hội nghị đối thoại).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableDialogue.class)
+@JsonDeserialize(builder = Dialogue.Builder.class)
+public sealed interface Dialogue permits ImmutableDialogue {
+
+    /** Returns with whom it was held, if stated. */
+    Optional<DialogueKind> getKind();
+
+    /** Returns the name as printed. */
+    Optional<@Size(max = Limits.TEXT) String> getWording();
+
+    /** Returns how many were held; absent if the report does not count them. */
+    @PositiveOrZero
+    OptionalLong getSessions();
+
+    /** Returns the date as far as it is printed. */
+    Optional<PartialDate> getDate();
+
+    /** Returns who was in the chair, if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getChair();
+
+    /** Returns the subject, if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getSubject();
+
+    /** Returns the number of participants, if stated. */
+    @PositiveOrZero
+    OptionalLong getParticipants();
+
+    /** Returns the number of opinions, if stated. */
+    @PositiveOrZero
+    OptionalLong getOpinions();
+
+    /** Returns how many were answered on the spot, if stated. */
+    @PositiveOrZero
+    OptionalLong getAnsweredOnTheSpot();
+
+    /** Returns how many were answered in writing, if stated. */
+    @PositiveOrZero
+    OptionalLong getAnsweredInWriting();
+
+    /** Returns how many were forwarded or are pending, if stated. */
+    @PositiveOrZero
+    OptionalLong getForwardedOrPending();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Dialogue}; a builder is not thread-safe. */
+    final class Builder extends ImmutableDialogue.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * The dossiers of a period in total and, where the report splits them, by field (hồ sơ theo lĩnh vực).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableDossierStatistics.class)
+@JsonDeserialize(builder = DossierStatistics.Builder.class)
+public sealed interface DossierStatistics extends DossierCounts permits ImmutableDossierStatistics {
+
+    /** Returns the rows of the table by field, in the printed order; empty if the report does not split. */
+    @Size(max = Limits.LIST)
+    List<@Valid FieldDossiers> getByField();
+
+    /** Returns the stated number of fields ("12 lĩnh vực"), if stated. */
+    @PositiveOrZero
+    OptionalLong getFieldCount();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DossierStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableDossierStatistics.Builder {
+        Builder() {}
+    }
+}

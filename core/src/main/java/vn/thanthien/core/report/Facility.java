@@ -1,0 +1,42 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * A facility of the unit (cơ sở vật chất).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableFacility.class)
+@JsonDeserialize(builder = Facility.Builder.class)
+public sealed interface Facility permits ImmutableFacility {
+
+    /** Returns what it is. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getName();
+
+    /** Returns how many, if stated. */
+    @PositiveOrZero
+    OptionalLong getCount();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Facility}; a builder is not thread-safe. */
+    final class Builder extends ImmutableFacility.Builder {
+        Builder() {}
+    }
+}

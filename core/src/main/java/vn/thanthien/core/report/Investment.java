@@ -1,0 +1,44 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/**
+ * Money spent on the model (kinh phí đầu tư).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableInvestment.class)
+@JsonDeserialize(builder = Investment.Builder.class)
+public sealed interface Investment permits ImmutableInvestment {
+
+    /** Returns the amount in đồng, as printed. */
+    PrintedDecimal getAmountDong();
+
+    /** Returns whether the report says "about" (khoảng). */
+    @Value.Default
+    default boolean isApproximate() {
+        return false;
+    }
+
+    /** Returns what it was spent on, if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getPurpose();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Investment}; a builder is not thread-safe. */
+    final class Builder extends ImmutableInvestment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of letters (thư); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableLetterStatistics.class)
+@JsonDeserialize(builder = LetterStatistics.Builder.class)
+public sealed interface LetterStatistics permits ImmutableLetterStatistics {
+
+    /** Returns the number of letters sent (tổng số thư đã gửi), if stated. */
+    @PositiveOrZero
+    OptionalLong getTotal();
+
+    /** Returns the number of letters of congratulation (thư chúc mừng), if stated. */
+    @PositiveOrZero
+    OptionalLong getCongratulation();
+
+    /** Returns the number of letters of congratulation on a marriage (thư chúc mừng kết hôn), if stated. */
+    @PositiveOrZero
+    OptionalLong getCongratulationMarriage();
+
+    /** Returns the number of letters of congratulation on a birth (thư chúc mừng sinh con), if stated. */
+    @PositiveOrZero
+    OptionalLong getCongratulationBirth();
+
+    /** Returns the number of other letters of congratulation (thư chúc mừng khác), if stated. */
+    @PositiveOrZero
+    OptionalLong getCongratulationOther();
+
+    /** Returns the number of letters of condolence (thư chia buồn), if stated. */
+    @PositiveOrZero
+    OptionalLong getCondolence();
+
+    /** Returns the number of letters of apology (thư xin lỗi), if stated. */
+    @PositiveOrZero
+    OptionalLong getApology();
+
+    /** Returns the number of letters of thanks (thư cảm ơn), if stated. */
+    @PositiveOrZero
+    OptionalLong getThankYou();
+
+    /** Returns the number of marriages registered (số đăng ký kết hôn), if stated. */
+    @PositiveOrZero
+    OptionalLong getMarriagesRegistered();
+
+    /** Returns the number of births registered (số đăng ký khai sinh), if stated. */
+    @PositiveOrZero
+    OptionalLong getBirthsRegistered();
+
+    /** Returns the number of deaths registered (số đăng ký khai tử), if stated. */
+    @PositiveOrZero
+    OptionalLong getDeathsRegistered();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LetterStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableLetterStatistics.Builder {
+        Builder() {}
+    }
+}

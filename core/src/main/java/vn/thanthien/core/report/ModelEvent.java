@@ -1,0 +1,45 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
+
+/**
+ * A dated event of the model (ra mắt, tập huấn).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableModelEvent.class)
+@JsonDeserialize(builder = ModelEvent.Builder.class)
+public sealed interface ModelEvent permits ImmutableModelEvent {
+
+    /** Returns the date as far as it is printed. */
+    Optional<PartialDate> getDate();
+
+    /** Returns what took place, in the words of the report. */
+    Optional<@Size(max = Limits.TEXT) String> getName();
+
+    /** Returns the organisers as named. */
+    @Size(max = Limits.LIST)
+    List<@Valid Organ> getOrganisers();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ModelEvent}; a builder is not thread-safe. */
+    final class Builder extends ImmutableModelEvent.Builder {
+        Builder() {}
+    }
+}

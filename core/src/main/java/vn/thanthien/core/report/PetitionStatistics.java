@@ -1,0 +1,110 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of petitions (đơn thư); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutablePetitionStatistics.class)
+@JsonDeserialize(builder = PetitionStatistics.Builder.class)
+public sealed interface PetitionStatistics permits ImmutablePetitionStatistics {
+
+    /** Returns the number of petitions to process (tổng số đơn phải xử lý), if stated. */
+    @PositiveOrZero
+    OptionalLong getToProcess();
+
+    /** Returns the number of petitions carried over (đơn kỳ trước chuyển sang), if stated. */
+    @PositiveOrZero
+    OptionalLong getCarriedOver();
+
+    /** Returns the number of petitions received in the period (đơn tiếp nhận trong kỳ), if stated. */
+    @PositiveOrZero
+    OptionalLong getReceived();
+
+    /** Returns the number of petitions processed (đơn đã xử lý), if stated. */
+    @PositiveOrZero
+    OptionalLong getProcessed();
+
+    /** Returns the number of petitions not yet processed (đơn chưa xử lý), if stated. */
+    @PositiveOrZero
+    OptionalLong getUnprocessed();
+
+    /** Returns the number of petitions eligible for handling (đơn đủ điều kiện xử lý), if stated. */
+    @PositiveOrZero
+    OptionalLong getEligible();
+
+    /** Returns the number of petitions not eligible (đơn không đủ điều kiện xử lý), if stated. */
+    @PositiveOrZero
+    OptionalLong getIneligible();
+
+    /** Returns the number of complaints (đơn khiếu nại), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaints();
+
+    /** Returns the number of denunciations (đơn tố cáo), if stated. */
+    @PositiveOrZero
+    OptionalLong getDenunciations();
+
+    /** Returns the number of recommendations and feedback (đơn kiến nghị, phản ánh), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendationsAndFeedback();
+
+    /** Returns the number of petitions within competence (đơn thuộc thẩm quyền), if stated. */
+    @PositiveOrZero
+    OptionalLong getWithinCompetence();
+
+    /** Returns the number of petitions outside competence (đơn không thuộc thẩm quyền), if stated. */
+    @PositiveOrZero
+    OptionalLong getOutsideCompetence();
+
+    /** Returns the number of petitions answered with guidance (đơn đã hướng dẫn), if stated. */
+    @PositiveOrZero
+    OptionalLong getGuided();
+
+    /** Returns the number of petitions forwarded (đơn đã chuyển), if stated. */
+    @PositiveOrZero
+    OptionalLong getForwarded();
+
+    /** Returns the number of petitions urged (đơn đã đôn đốc giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getUrged();
+
+    /** Returns the number of petitions resolved (đơn đã giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getResolved();
+
+    /** Returns the number of petitions pending (đơn đang giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getPending();
+
+    /** Returns the number of petitions overdue (đơn quá hạn giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getOverdue();
+
+    /** Returns the number of petitions in backlog (đơn tồn đọng, kéo dài), if stated. */
+    @PositiveOrZero
+    OptionalLong getBacklog();
+
+    /** Returns the number of petitions escalated over the level (đơn vượt cấp), if stated. */
+    @PositiveOrZero
+    OptionalLong getEscalated();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PetitionStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutablePetitionStatistics.Builder {
+        Builder() {}
+    }
+}

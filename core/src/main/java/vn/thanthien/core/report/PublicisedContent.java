@@ -1,0 +1,50 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
+
+/**
+ * A content made public to the people (nội dung công khai).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutablePublicisedContent.class)
+@JsonDeserialize(builder = PublicisedContent.Builder.class)
+public sealed interface PublicisedContent permits ImmutablePublicisedContent {
+
+    /** Returns the content. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getContent();
+
+    /** Returns the form of publication (niêm yết, loa truyền thanh), if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getForm();
+
+    /** Returns when it was made public, if stated. */
+    Optional<PartialDate> getDate();
+
+    /** Returns for how many days, if stated. */
+    @PositiveOrZero
+    OptionalInt getDays();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PublicisedContent}; a builder is not thread-safe. */
+    final class Builder extends ImmutablePublicisedContent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.TimeUnit;
+
+/**
+ * A stated schedule of reception (lịch tiếp công dân): posts, count, unit, rhythm.
+ *
+ * <p>One schedule may be stated for several posts together ("Chủ tịch, Phó chủ tịch 4 lần/tháng"); it is then one value for
+ * all of them and booked to none.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableReceptionSchedule.class)
+@JsonDeserialize(builder = ReceptionSchedule.Builder.class)
+public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
+
+    /** Returns the posts for which it is stated together; empty if none is named. */
+    @Size(max = Limits.LIST)
+    List<ReceptionPost> getPosts();
+
+    /** Returns how many, if stated. */
+    @PositiveOrZero
+    OptionalInt getCount();
+
+    /** Returns whether days or times are counted, if stated. */
+    Optional<ScheduleUnit> getUnit();
+
+    /** Returns the span to which the count refers, if stated. */
+    Optional<TimeUnit> getPer();
+
+    /** Returns the fixed days as printed ("thứ Năm hằng tuần"). */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getFixedDays();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReceptionSchedule}; a builder is not thread-safe. */
+    final class Builder extends ImmutableReceptionSchedule.Builder {
+        Builder() {}
+    }
+}

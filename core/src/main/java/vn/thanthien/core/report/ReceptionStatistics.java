@@ -1,0 +1,58 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of citizen reception (tiếp công dân); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableReceptionStatistics.class)
+@JsonDeserialize(builder = ReceptionStatistics.Builder.class)
+public sealed interface ReceptionStatistics permits ImmutableReceptionStatistics {
+
+    /** Returns the number of visits of citizens (tổng số lượt tiếp công dân), if stated. */
+    @PositiveOrZero
+    OptionalLong getVisits();
+
+    /** Returns the number of visits at regular reception (lượt tiếp thường xuyên), if stated. */
+    @PositiveOrZero
+    OptionalLong getRegularVisits();
+
+    /** Returns the number of visits received by the head (lượt tiếp của người đứng đầu), if stated. */
+    @PositiveOrZero
+    OptionalLong getHeadVisits();
+
+    /** Returns the number of visits received by a delegate (lượt tiếp của người được ủy quyền), if stated. */
+    @PositiveOrZero
+    OptionalLong getDelegateVisits();
+
+    /** Returns the number of days on which the head received citizens (số ngày tiếp công dân của người đứng đầu), if stated. */
+    @PositiveOrZero
+    OptionalLong getHeadDays();
+
+    /** Returns the number of large groups (số đoàn đông người), if stated. */
+    @PositiveOrZero
+    OptionalLong getLargeGroups();
+
+    /** Returns the number of petitions handed in at reception (đơn nhận tại nơi tiếp công dân), if stated. */
+    @PositiveOrZero
+    OptionalLong getPetitionsReceived();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReceptionStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableReceptionStatistics.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * The body that steers the model (Ban Chỉ đạo, Ban Điều hành).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableSteeringBody.class)
+@JsonDeserialize(builder = SteeringBody.Builder.class)
+public sealed interface SteeringBody permits ImmutableSteeringBody {
+
+    /** Returns the names by which the report calls it, in order of first use. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getNames();
+
+    /** Returns the stated number of members. */
+    @PositiveOrZero
+    OptionalLong getMemberCount();
+
+    /** Returns the members, if listed. */
+    @Size(max = Limits.LIST)
+    List<@Valid SteeringMember> getMembers();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SteeringBody}; a builder is not thread-safe. */
+    final class Builder extends ImmutableSteeringBody.Builder {
+        Builder() {}
+    }
+}

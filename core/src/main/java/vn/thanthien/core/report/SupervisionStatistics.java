@@ -1,0 +1,38 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * What a report counts of inspection and supervision (kiểm tra, giám sát); each number may be absent.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableSupervisionStatistics.class)
+@JsonDeserialize(builder = SupervisionStatistics.Builder.class)
+public sealed interface SupervisionStatistics permits ImmutableSupervisionStatistics {
+
+    /** Returns the number of inspections of the model (số cuộc kiểm tra, giám sát việc thực hiện mô hình), if stated. */
+    @PositiveOrZero
+    OptionalLong getInspections();
+
+    /** Returns the number of reviews held (số lần sơ kết, rút kinh nghiệm), if stated. */
+    @PositiveOrZero
+    OptionalLong getReviews();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SupervisionStatistics}; a builder is not thread-safe. */
+    final class Builder extends ImmutableSupervisionStatistics.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/**
+ * A target (chỉ tiêu) as printed.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableTarget.class)
+@JsonDeserialize(builder = Target.Builder.class)
+public sealed interface Target permits ImmutableTarget {
+
+    /** Returns the target in the words of the document. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getWording();
+
+    /** Returns the id of the figure that it is about, if it is one of the dictionary. */
+    Optional<@Size(max = Limits.TEXT) String> getFigure();
+
+    /** Returns how the value compares; absent if the words do not say. */
+    Optional<Comparator> getComparator();
+
+    /** Returns the value, if stated. */
+    Optional<PrintedDecimal> getValue();
+
+    /** Returns by when, if stated. */
+    Optional<PartialDate> getDeadline();
+
+    /** Returns the value reached, where the report states it beside the target. */
+    Optional<PrintedDecimal> getAchieved();
+
+    /** Returns whether the report says that the target is met, if it says so. */
+    Optional<Boolean> getMet();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Target}; a builder is not thread-safe. */
+    final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** The report on the model, as typed data. */
+@NullMarked
+package vn.thanthien.core.report;
+
+import org.jspecify.annotations.NullMarked;
