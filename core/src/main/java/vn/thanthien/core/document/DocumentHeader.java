@@ -39,7 +39,7 @@ public sealed interface DocumentHeader permits ImmutableDocumentHeader {
     Optional<PartialDate> getDate();
 
     /** Returns the type of the document (tên loại), if printed. */
-    Optional<@Valid DocumentKind> getKind();
+    Optional<DocumentKind> getKind();
 
     /** Returns the abstract (trích yếu nội dung), if printed. */
     Optional<@Size(max = Limits.TEXT) String> getAbstractLine();

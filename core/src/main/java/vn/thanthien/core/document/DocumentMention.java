@@ -26,7 +26,7 @@ import vn.thanthien.core.quantity.PartialDate;
 public sealed interface DocumentMention permits ImmutableDocumentMention {
 
     /** Returns the type of the document as named ("Nghị quyết"), if named. */
-    Optional<@Valid DocumentKind> getKind();
+    Optional<DocumentKind> getKind();
 
     /** Returns number and symbol exactly as printed, if printed. */
     Optional<DocumentSymbol> getSymbol();

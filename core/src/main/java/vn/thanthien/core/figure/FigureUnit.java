@@ -41,14 +41,16 @@ public enum FigureUnit {
     /** Phần trăm. */
     PERCENT("%", "%");
 
-    private final Bilingual label;
+    private final String vietnamese;
+    private final String english;
 
     FigureUnit(String vietnamese, String english) {
-        this.label = new Bilingual(vietnamese, english);
+        this.vietnamese = vietnamese;
+        this.english = english;
     }
 
     /** Returns the unit's name. */
     public Bilingual label() {
-        return label;
+        return new Bilingual(vietnamese, english);
     }
 }

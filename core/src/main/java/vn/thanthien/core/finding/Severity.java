@@ -9,21 +9,23 @@ import vn.thanthien.core.language.Bilingual;
  */
 public enum Severity {
     /** A provincial reviewer would return the document (lỗi). */
-    ERROR(new Bilingual("LỖI", "ERROR")),
+    ERROR("LỖI", "ERROR"),
     /** To be explained (cảnh báo). */
-    WARNING(new Bilingual("CẢNH BÁO", "WARNING")),
+    WARNING("CẢNH BÁO", "WARNING"),
     /** To be noted (lưu ý). */
-    INFO(new Bilingual("LƯU Ý", "INFO"));
+    INFO("LƯU Ý", "INFO");
 
-    private final Bilingual label;
+    private final String vietnamese;
+    private final String english;
 
-    Severity(Bilingual label) {
-        this.label = label;
+    Severity(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
     }
 
     /** Returns the word that people see. */
     public Bilingual label() {
-        return label;
+        return new Bilingual(vietnamese, english);
     }
 
     /** Returns whether this severity is at least as grave as the other. */

@@ -9,18 +9,20 @@ import vn.thanthien.core.language.Bilingual;
  */
 public enum Verdict {
     /** No unsuppressed error stands. */
-    ACCEPTABLE(0, new Bilingual("ĐẠT YÊU CẦU", "ACCEPTABLE")),
+    ACCEPTABLE(0, "ĐẠT YÊU CẦU", "ACCEPTABLE"),
     /** At least one unsuppressed error stands. */
-    NEEDS_REVIEW(1, new Bilingual("CẦN XEM LẠI", "NEEDS REVIEW")),
+    NEEDS_REVIEW(1, "CẦN XEM LẠI", "NEEDS REVIEW"),
     /** A rule could not be carried out, so nothing is certain. */
-    UNDETERMINED(3, new Bilingual("CHƯA KẾT LUẬN ĐƯỢC", "UNDETERMINED"));
+    UNDETERMINED(3, "CHƯA KẾT LUẬN ĐƯỢC", "UNDETERMINED");
 
     private final int exitCode;
-    private final Bilingual label;
+    private final String vietnamese;
+    private final String english;
 
-    Verdict(int exitCode, Bilingual label) {
+    Verdict(int exitCode, String vietnamese, String english) {
         this.exitCode = exitCode;
-        this.label = label;
+        this.vietnamese = vietnamese;
+        this.english = english;
     }
 
     /** Returns the exit code that a program gives for the verdict. */
@@ -30,6 +32,6 @@ public enum Verdict {
 
     /** Returns the words that people see. */
     public Bilingual label() {
-        return label;
+        return new Bilingual(vietnamese, english);
     }
 }

@@ -31,7 +31,7 @@ public sealed interface Claim permits ImmutableClaim {
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
     /** Returns the state of the number; a value unless stated. */
-    Optional<@Valid QuantityState> getState();
+    Optional<QuantityState> getState();
 
     /** Returns the number as printed, in percent for a rate. */
     Optional<PrintedDecimal> getValue();
