@@ -1,0 +1,19 @@
+package vn.thanthien.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The classes of all modules, tests left out. */
+final class Production {
+    static final String CORE = "vn.thanthien.core..";
+    static final String RULES = "vn.thanthien.rules..";
+    static final String RENDER = "vn.thanthien.render..";
+    static final String CLI = "vn.thanthien.cli..";
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("vn.thanthien");
+
+    private Production() {}
+}
