@@ -1,5 +1,6 @@
 package vn.thanthien.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import vn.thanthien.core.report.Target;
 @PublicStyle
 @JsonSerialize(as = ImmutablePlan.class)
 @JsonDeserialize(builder = Plan.Builder.class)
+@JsonPropertyOrder({"schema", "profile", "status"})
 public sealed interface Plan extends OfficialDocument permits ImmutablePlan {
 
     /** The format of a plan that this version reads and writes. */

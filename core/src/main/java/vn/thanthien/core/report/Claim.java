@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -28,6 +29,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 public sealed interface Claim permits ImmutableClaim {
 
     /** Returns the id of the figure that is claimed, if it is one of the dictionary. */
+    @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
     /** Returns the state of the number; a value unless stated. */
@@ -40,6 +42,7 @@ public sealed interface Claim permits ImmutableClaim {
     Optional<@Valid PrintedFraction> getFraction();
 
     /** Returns the id of the figure that the claim names as its base, if it names one. */
+    @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getBase();
 
     /** Returns the period printed with it, if any. */

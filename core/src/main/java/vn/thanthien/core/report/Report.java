@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableReport.class)
 @JsonDeserialize(builder = Report.Builder.class)
+@JsonPropertyOrder({"schema", "profile", "status"})
 public sealed interface Report extends OfficialDocument permits ImmutableReport {
 
     /** The format of a report that this version reads and writes. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
@@ -28,6 +29,7 @@ public sealed interface Target permits ImmutableTarget {
     String getWording();
 
     /** Returns the id of the figure that it is about, if it is one of the dictionary. */
+    @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
     /** Returns how the value compares; absent if the words do not say. */

@@ -1,0 +1,270 @@
+package vn.thanthien.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.language.Nearest;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/**
+ * Reads an input once more after the fast reader has failed, and tells everything that is wrong with it.
+ *
+ * <p>It holds each token against the {@link Shape} of the type. What the fast reader refuses, this one can name; it
+ * never builds anything.
+ */
+final class CollectingReader {
+
+    private static final int MOST_PROBLEMS = 50;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final JsonParser parser;
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    private CollectingReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Returns the problems in the order of the input; empty if the shape finds none. */
+    static List<InputProblem> problems(JsonFactory factory, byte[] input, Shape shape) {
+        try (JsonParser parser = factory.createParser(input)) {
+            CollectingReader reader = new CollectingReader(parser);
+            reader.readDocument(shape);
+            return reader.problems;
+        } catch (IOException e) {
+            throw new IllegalStateException("an array in memory cannot fail to be read", e);
+        }
+    }
+
+    private void readDocument(Shape shape) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                add("", expected(shape), text("found.nothing"));
+                return;
+            }
+            read(shape, "");
+            if (parser.nextToken() != null) {
+                add("", text("expected.end"), found());
+            }
+        } catch (StreamConstraintsException e) {
+            addSyntax("expected.limits", e);
+        } catch (JsonEOFException e) {
+            addSyntax("expected.more", e);
+        } catch (JsonProcessingException e) {
+            addSyntax("expected.json", e);
+        }
+    }
+
+    private void read(Shape shape, String pointer) throws IOException {
+        if (shape instanceof Shape.Members members) {
+            readMembers(members, pointer);
+        } else if (shape instanceof Shape.Elements elements) {
+            readElements(elements, pointer);
+        } else if (shape instanceof Shape.Scalar scalar) {
+            readScalar(scalar, pointer);
+        }
+    }
+
+    private void readMembers(Shape.Members shape, String pointer) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            mismatch(shape, pointer);
+            return;
+        }
+        JsonLocation start = parser.currentTokenLocation();
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String at = pointer + "/" + escape(name);
+            Shape member = shape.members().get(name);
+            if (!seen.add(name)) {
+                add(at, text("expected.once"), text("found.again", quote(name)));
+            } else if (member == null) {
+                add(at, known(name, shape), text("found.unknown", quote(name)));
+            }
+            parser.nextToken();
+            if (member == null) {
+                parser.skipChildren();
+            } else {
+                read(member, at);
+            }
+        }
+        for (String required : shape.required()) {
+            if (!seen.contains(required)) {
+                problem(pointer, start, text("expected.member", quote(required)), text("found.missing"));
+            }
+        }
+    }
+
+    private void readElements(Shape.Elements shape, String pointer) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            mismatch(shape, pointer);
+            return;
+        }
+        int index = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            read(shape.element(), pointer + "/" + index);
+            index++;
+        }
+    }
+
+    private void readScalar(Shape.Scalar scalar, String pointer) throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean fits = switch (scalar.kind()) {
+            case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount();
+            case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+            // asking for the length makes the parser hold the text against the limits
+            case TEXT -> token == JsonToken.VALUE_STRING && parser.getTextLength() >= 0;
+            case DATE -> token == JsonToken.VALUE_STRING && isDate(parser.getText());
+            case DECIMAL -> token == JsonToken.VALUE_STRING && PrintedDecimal.isCanonical(parser.getText());
+            case CHOICE -> token == JsonToken.VALUE_STRING && scalar.choices().contains(parser.getText());
+            case FIGURE ->
+                token == JsonToken.VALUE_STRING
+                        && Figures.find(parser.getText()).isPresent();
+        };
+        if (!fits) {
+            mismatch(scalar, pointer);
+        }
+    }
+
+    private boolean isCount() throws IOException {
+        String digits = parser.getText();
+        // longer numbers cannot be within the limit, and a minus is never right
+        return digits.charAt(0) != '-' && digits.length() <= 18 && Long.parseLong(digits) <= Limits.COUNT;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            PartialDate.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void mismatch(Shape shape, String pointer) throws IOException {
+        Bilingual expected = expected(shape);
+        if (parser.currentToken() == JsonToken.VALUE_STRING && shape instanceof Shape.Scalar scalar) {
+            List<String> known = scalar.kind() == Shape.Kind.FIGURE
+                    ? Figures.all().stream().map(Figure::id).toList()
+                    : scalar.choices();
+            expected = withNearest(expected, parser.getText(), known);
+        }
+        add(pointer, expected, found());
+        parser.skipChildren();
+    }
+
+    private Bilingual expected(Shape shape) {
+        if (shape instanceof Shape.Members) {
+            return text("expected.object");
+        }
+        if (shape instanceof Shape.Elements) {
+            return text("expected.array");
+        }
+        Shape.Scalar scalar = (Shape.Scalar) shape;
+        return text("expected." + scalar.kind(), String.join(", ", scalar.choices()));
+    }
+
+    private Bilingual known(String name, Shape.Members shape) {
+        Optional<String> nearest = Nearest.to(name, shape.members().keySet());
+        return nearest.map(near -> text("expected.known.near", quote(near)))
+                .orElseGet(() -> text(
+                        "expected.known",
+                        shape.members().keySet().stream().sorted().toList().toString()));
+    }
+
+    private static Bilingual withNearest(Bilingual expected, String given, List<String> known) {
+        return Nearest.to(given, known)
+                .map(near -> {
+                    Bilingual hint = text("expected.near", quote(near));
+                    return new Bilingual(
+                            expected.vietnamese() + hint.vietnamese(), expected.english() + hint.english());
+                })
+                .orElse(expected);
+    }
+
+    private Bilingual found() throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> text("found.object");
+            case START_ARRAY -> text("found.array");
+            case VALUE_NULL -> text("found.null");
+            case VALUE_STRING -> text("found.string", quote(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text("found.number", shortened(parser.getText()));
+            case VALUE_TRUE, VALUE_FALSE -> text("found.flag", parser.getText());
+            default -> text("found.token", token.asString() == null ? token.name() : token.asString());
+        };
+    }
+
+    private void add(String pointer, Bilingual expected, Bilingual found) {
+        problem(pointer, parser.currentTokenLocation(), expected, found);
+    }
+
+    private void addSyntax(String expected, JsonProcessingException e) {
+        JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        problem(pointer, location, text(expected), text("found.syntax", reason(e)));
+    }
+
+    /** The first sentence of the parser's own message; what follows it names parser classes and features. */
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int end = message.indexOf(": ");
+        int brackets = message.indexOf(" (");
+        int cut = message.length();
+        if (brackets > 0) {
+            cut = Math.min(cut, brackets);
+        }
+        if (end > 0) {
+            cut = Math.min(cut, end);
+        }
+        return shortened(message.substring(0, cut));
+    }
+
+    private void problem(String pointer, JsonLocation at, Bilingual expected, Bilingual found) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new InputProblem(pointer, at.getLineNr(), at.getColumnNr(), expected, found));
+        }
+    }
+
+    static Bilingual text(String key, String... values) {
+        return new Bilingual(fill(key, Language.VIETNAMESE, values), fill(key, Language.ENGLISH, values));
+    }
+
+    private static String fill(String key, Language language, String... values) {
+        String text = InputProblem.TEXTS.get(key, language);
+        return values.length == 0 ? text : text.replace("{0}", values[0]);
+    }
+
+    private static String quote(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    /** Input of strangers is shown in part, on one line and without control characters. */
+    private static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && shown.length() < LONGEST_QUOTE; i++) {
+            char c = text.charAt(i);
+            shown.append(Character.isISOControl(c) ? '\ufffd' : c);
+        }
+        return text.length() > LONGEST_QUOTE ? shown.append('\u2026').toString() : shown.toString();
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

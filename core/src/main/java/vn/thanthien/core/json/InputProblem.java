@@ -1,0 +1,31 @@
+package vn.thanthien.core.json;
+
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.language.Texts;
+
+/**
+ * One thing that is wrong with an input: where it stands, what was expected and what was found.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param pointer the JSON Pointer of the place
+ * @param line the line, from 1; 0 if unknown
+ * @param column the column, from 1; 0 if unknown
+ * @param expected what was expected there
+ * @param found what was found
+ */
+public record InputProblem(String pointer, int line, int column, Bilingual expected, Bilingual found) {
+
+    static final Texts TEXTS = Texts.beside(InputProblem.class, "input");
+
+    /** Returns one sentence with place, expectation and finding. */
+    public String message(Language language) {
+        String template = TEXTS.get(line > 0 ? "problem" : "problem.nowhere", language);
+        return template.replace("{line}", Integer.toString(line))
+                .replace("{column}", Integer.toString(column))
+                .replace("{pointer}", pointer.isEmpty() ? TEXTS.get("root", language) : pointer)
+                .replace("{expected}", expected.in(language))
+                .replace("{found}", found.in(language));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thanthien.core.json;
+
+import java.util.Optional;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Target;
+
+/** Refuses what the types alone cannot: another format, and ids that are no figure. */
+final class SchemaCheck {
+
+    private SchemaCheck() {}
+
+    static void report(Report report) {
+        require(report.getSchema().equals(Report.SCHEMA));
+        for (Claim claim : report.getClaims()) {
+            requireFigure(claim.getFigure());
+            requireFigure(claim.getBase());
+        }
+        for (Target target : report.getTargets()) {
+            requireFigure(target.getFigure());
+        }
+    }
+
+    static void plan(Plan plan) {
+        require(plan.getSchema().equals(Plan.SCHEMA));
+        for (Target target : plan.getTargets()) {
+            requireFigure(target.getFigure());
+        }
+    }
+
+    private static void requireFigure(Optional<String> id) {
+        require(id.isEmpty() || Figures.find(id.get()).isPresent());
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("the collecting reader tells what is wrong");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package vn.thanthien.core.json;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.figure.FigureReference;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/**
+ * What JSON may stand for a type: derived once from the accessors of the value types, so that it cannot differ from them.
+ *
+ * <p>Only the collecting reader uses it, after the fast one has failed; nothing here is on the hot path.
+ */
+sealed interface Shape {
+
+    /** A JSON object with these members. */
+    record Members(Map<String, Shape> members, List<String> required) implements Shape {}
+
+    /** A JSON array of one kind of element. */
+    record Elements(Shape element) implements Shape {}
+
+    /** A scalar. */
+    record Scalar(Kind kind, List<String> choices) implements Shape {}
+
+    /** The kinds of scalar; the names are keys of the texts. */
+    enum Kind {
+        TEXT,
+        COUNT,
+        FLAG,
+        DATE,
+        DECIMAL,
+        CHOICE,
+        FIGURE
+    }
+
+    /** Returns the shape of a value type. */
+    static Shape of(Class<?> type) {
+        // not computeIfAbsent: a type's members are shapes that are looked up on the way
+        Members known = Introspection.SHAPES.get(type);
+        if (known == null) {
+            known = Introspection.members(type);
+            Introspection.SHAPES.put(type, known);
+        }
+        return known;
+    }
+
+    /** Reads the accessors of the types. */
+    final class Introspection {
+
+        private static final Map<Class<?>, Members> SHAPES = new ConcurrentHashMap<>();
+
+        private Introspection() {}
+
+        private static Members members(Class<?> type) {
+            Map<String, Shape> members = new LinkedHashMap<>();
+            List<String> required = new ArrayList<>();
+            Set<String> attributes = attributes(type);
+            for (Method method : type.getMethods()) {
+                String name = property(method);
+                if (name != null && attributes.contains(name)) {
+                    members.put(name, name.equals("schema") ? schema(type) : shape(method));
+                    if (isRequired(method)) {
+                        required.add(name);
+                    }
+                }
+            }
+            required.sort(null);
+            return new Members(members, required);
+        }
+
+        private static @Nullable String property(Method method) {
+            String name = method.getName();
+            int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+            boolean accessor = prefix > 0 && method.getParameterCount() == 0;
+            return accessor ? Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1) : null;
+        }
+
+        /** An accessor with a default may be an attribute or a convenience: only attributes can be built. */
+        private static Set<String> attributes(Class<?> type) {
+            Set<String> attributes = new HashSet<>();
+            try {
+                Class<?> builder = Class.forName(type.getName() + "$Builder", false, type.getClassLoader());
+                for (Method method : builder.getMethods()) {
+                    attributes.add(method.getName());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("no builder for " + type.getName(), e);
+            }
+            return attributes;
+        }
+
+        /** Every document type names its one format in a constant. */
+        private static Shape schema(Class<?> type) {
+            try {
+                return new Scalar(
+                        Kind.CHOICE, List.of((String) type.getField("SCHEMA").get(null)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no SCHEMA in " + type.getName(), e);
+            }
+        }
+
+        private static boolean isRequired(Method method) {
+            Class<?> type = method.getReturnType();
+            return Modifier.isAbstract(method.getModifiers())
+                    && type != Optional.class
+                    && type != OptionalLong.class
+                    && type != OptionalInt.class
+                    && type != List.class;
+        }
+
+        private static Shape shape(Method method) {
+            if (method.isAnnotationPresent(FigureReference.class)) {
+                return new Scalar(Kind.FIGURE, List.of());
+            }
+            Type type = method.getGenericReturnType();
+            if (type instanceof ParameterizedType generic) {
+                Shape inner = plain((Class<?>) generic.getActualTypeArguments()[0]);
+                return generic.getRawType() == List.class ? new Elements(inner) : inner;
+            }
+            return plain((Class<?>) type);
+        }
+
+        private static Shape plain(Class<?> type) {
+            if (type == String.class || type == DocumentSymbol.class) {
+                return new Scalar(Kind.TEXT, List.of());
+            }
+            if (type == OptionalLong.class || type == OptionalInt.class || type == Integer.class) {
+                return new Scalar(Kind.COUNT, List.of());
+            }
+            if (type == boolean.class || type == Boolean.class) {
+                return new Scalar(Kind.FLAG, List.of());
+            }
+            if (type == PartialDate.class) {
+                return new Scalar(Kind.DATE, List.of());
+            }
+            if (type == PrintedDecimal.class) {
+                return new Scalar(Kind.DECIMAL, List.of());
+            }
+            if (type.isEnum()) {
+                List<String> choices = new ArrayList<>();
+                for (Object constant : type.getEnumConstants()) {
+                    choices.add(((Enum<?>) constant).name());
+                }
+                return new Scalar(Kind.CHOICE, choices);
+            }
+            return of(type);
+        }
+    }
+}

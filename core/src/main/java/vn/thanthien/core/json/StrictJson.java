@@ -1,0 +1,167 @@
+package vn.thanthien.core.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thanthien.core.internal.Limits;
+
+/**
+ * Reads one type strictly and writes it canonically.
+ *
+ * <p>The fast reader is Jackson's, bound to the types, with every leniency switched off. When it fails, the input is
+ * read a second time by {@link CollectingReader}, which knows how to say what is wrong.
+ */
+final class StrictJson<T> {
+
+    /** For the second reading, which tells doubled members by itself. */
+    private static final JsonFactory LENIENT = factory();
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(factory())
+            .addModule(new Jdk8Module())
+            .addModule(new CountModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfigDefaults(config -> {
+                config.setAcceptBlankAsEmpty(false);
+                for (CoercionInputShape shape : CoercionInputShape.values()) {
+                    config.setCoercion(shape, CoercionAction.Fail);
+                }
+            })
+            .withCoercionConfig(LogicalType.Textual, config -> {
+                config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+            })
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private static final DefaultPrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private final ObjectReader reader;
+    private final ObjectWriter pretty;
+    private final ObjectWriter compact;
+    private final Shape shape;
+    private final Consumer<T> check;
+
+    /**
+     * Creates a reader and writer of a type.
+     *
+     * @param check throws an {@link IllegalArgumentException} for what the types alone cannot refuse
+     */
+    StrictJson(Class<T> type, Consumer<T> check) {
+        this.reader = MAPPER.readerFor(type);
+        this.pretty = MAPPER.writerFor(type).with(LAYOUT);
+        this.compact = MAPPER.writerFor(type);
+        this.shape = Shape.of(type);
+        this.check = check;
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Limits.DEPTH)
+                        .maxStringLength(Limits.TEXT)
+                        .maxNameLength(200)
+                        .maxNumberLength(Limits.NUMBER_LENGTH)
+                        .maxDocumentLength(Limits.BYTES)
+                        .build())
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
+
+    T read(byte[] input) {
+        if (input.length > Limits.BYTES) {
+            throw tooLong();
+        }
+        try {
+            T value = reader.readValue(input);
+            check.accept(value);
+            return value;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableInputException(problems(input, e), e);
+        }
+    }
+
+    T read(InputStream input) throws IOException {
+        byte[] bytes = input.readNBytes(Limits.BYTES + 1);
+        return read(bytes);
+    }
+
+    T read(Path file) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input);
+        }
+    }
+
+    private List<InputProblem> problems(byte[] input, Exception cause) {
+        List<InputProblem> problems = CollectingReader.problems(LENIENT, input, shape);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        // the fast reader refused what the shape allows: tell it plainly rather than not at all
+        int line = 0;
+        int column = 0;
+        if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
+            line = json.getLocation().getLineNr();
+            column = json.getLocation().getColumnNr();
+        }
+        return List.of(new InputProblem(
+                "", line, column, CollectingReader.text("expected.valid"), CollectingReader.text("found.invalid")));
+    }
+
+    private static UnreadableInputException tooLong() {
+        InputProblem problem =
+                new InputProblem("", 0, 0, CollectingReader.text("expected.size"), CollectingReader.text("found.size"));
+        return new UnreadableInputException(List.of(problem), new IOException("input too long"));
+    }
+
+    String write(T value) {
+        return string(pretty, value) + "\n";
+    }
+
+    byte[] writeCompact(T value) {
+        try {
+            return compact.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value type can always be written", e);
+        }
+    }
+
+    private static String string(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value type can always be written", e);
+        }
+    }
+}
