@@ -1,0 +1,53 @@
+package vn.thanthien.render.document;
+
+/**
+ * Paper and margins (khổ giấy, lề trang), in millimetres.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param width width of the paper as it is read
+ * @param height height of the paper as it is read
+ * @param top top margin
+ * @param bottom bottom margin
+ * @param left left margin
+ * @param right right margin
+ */
+public record PageSetup(int width, int height, int top, int bottom, int left, int right) {
+
+    private static final int LEAST_TEXT_WIDTH = 50;
+
+    /** A4 upright with the least margins that the decree allows, which leaves the most room for tables. */
+    public static final PageSetup A4_PORTRAIT = new PageSetup(210, 297, 20, 20, 30, 15);
+
+    /** A3 lying, for an appendix with a wide table. */
+    public static final PageSetup A3_LANDSCAPE = new PageSetup(420, 297, 20, 20, 30, 15);
+
+    /** Refuses negative margins and a page with hardly any room for text. */
+    public PageSetup {
+        if (top < 0 || bottom < 0 || left < 0 || right < 0) {
+            throw new IllegalArgumentException("margins must not be negative");
+        }
+        if (width - left - right < LEAST_TEXT_WIDTH || height - top - bottom < LEAST_TEXT_WIDTH) {
+            throw new IllegalArgumentException(
+                    "margins must leave at least " + LEAST_TEXT_WIDTH + " mm for the text in both directions");
+        }
+    }
+
+    /**
+     * Whether the paper lies.
+     *
+     * @return true if it is wider than high
+     */
+    public boolean isLandscape() {
+        return width > height;
+    }
+
+    /**
+     * The room for text between the left and the right margin.
+     *
+     * @return the width in millimetres
+     */
+    public int textWidth() {
+        return width - left - right;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thanthien.render.docx;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.document.Signature;
+
+/** Writes what stands under the body: the recipients at the left, the signature beside them. */
+final class ClosingWriter {
+
+    /** Room for the signature and the seal over it, about five lines. */
+    private static final int ROOM_TO_SIGN = 1600;
+
+    private final Story story;
+    private final Xml xml;
+    private final int textWidth;
+
+    ClosingWriter(Story story, int textWidth) {
+        this.story = story;
+        this.xml = story.xml();
+        this.textWidth = textWidth;
+    }
+
+    void write(AdministrativeDocument document) {
+        // Kept with the table, as the last words of the body are kept with it: a signature never stands alone.
+        story.paragraph(ParagraphStyle.GAP, ParagraphFormat.OF_STYLE.keptWithNext(true), Phrase.empty());
+        int left = textWidth * 9 / 20;
+        int right = textWidth - left;
+        Layout.start(xml, List.of(left, right));
+        Layout.startRow(xml);
+        Layout.startCell(xml, left);
+        story.paragraph(ParagraphStyle.RECIPIENTS_TITLE, Phrase.of("Nơi nhận:"));
+        for (Phrase recipient : document.recipients()) {
+            story.paragraph(ParagraphStyle.RECIPIENT, Phrase.of("- ").plus(recipient));
+        }
+        xml.end();
+        Layout.startCell(xml, right);
+        signature(document.signature(), right);
+        xml.end().end().end();
+        // The format wants a paragraph after the last table; this one takes no room.
+        story.paragraph(ParagraphStyle.START, Phrase.empty());
+    }
+
+    private void signature(Optional<Signature> signature, int width) {
+        if (signature.isEmpty()) {
+            story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
+            return;
+        }
+        Signature signed = signature.get();
+        for (Phrase line : signed.authority()) {
+            balanced(ParagraphStyle.AUTHORITY, ParagraphFormat.OF_STYLE, line, width);
+        }
+        ParagraphFormat underTheSeal = ParagraphFormat.OF_STYLE.before(ROOM_TO_SIGN);
+        if (signed.secondOffice().isPresent()) {
+            balanced(
+                    ParagraphStyle.AUTHORITY,
+                    underTheSeal,
+                    signed.secondOffice().get(),
+                    width);
+            story.paragraph(ParagraphStyle.SIGNER, signed.name());
+        } else {
+            story.paragraph(ParagraphStyle.SIGNER, underTheSeal, signed.name());
+        }
+    }
+
+    private void balanced(ParagraphStyle style, ParagraphFormat format, Phrase content, int width) {
+        int indent = (width - Measure.balanced(content.shown(), style, width)) / 2;
+        story.paragraph(style, format.indented(indent, indent), content);
+    }
+}

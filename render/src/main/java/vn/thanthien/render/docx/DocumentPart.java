@@ -1,0 +1,75 @@
+package vn.thanthien.render.docx;
+
+import java.util.List;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.PageSetup;
+
+/** Writes document.xml, and the page header with the page number. */
+final class DocumentPart {
+
+    /** The relationship from the document to the page header. */
+    static final String PAGE_HEADER_ID = "rId3";
+
+    /** Half the least top margin, so that the page number stands in the middle of it. */
+    private static final int NUMBER_FROM_EDGE_MM = 10;
+
+    private DocumentPart() {}
+
+    static byte[] bytes(AdministrativeDocument document) {
+        return Xml.part("document", List.of(Namespace.WORD, Namespace.RELATION_ID), xml -> {
+            int textWidth = Measure.twips(document.page().textWidth());
+            Story story = new Story(xml);
+            xml.start("body");
+            new HeadWriter(story, textWidth).write(document);
+            new BodyWriter(story, textWidth).write(document.body());
+            new ClosingWriter(story, textWidth).write(document);
+            section(xml, document.page());
+            xml.end();
+        });
+    }
+
+    private static void section(Xml xml, PageSetup page) {
+        xml.start("sectPr");
+        xml.start("headerReference", "type", "default")
+                .attribute(Namespace.RELATION_ID, "id", PAGE_HEADER_ID)
+                .end();
+        xml.start("pgSz", "w", twips(page.width()), "h", twips(page.height()));
+        if (page.isLandscape()) {
+            xml.attribute(Namespace.WORD, "orient", "landscape");
+        }
+        xml.end();
+        xml.empty(
+                "pgMar",
+                "top",
+                twips(page.top()),
+                "right",
+                twips(page.right()),
+                "bottom",
+                twips(page.bottom()),
+                "left",
+                twips(page.left()),
+                "header",
+                twips(NUMBER_FROM_EDGE_MM),
+                "footer",
+                twips(NUMBER_FROM_EDGE_MM),
+                "gutter",
+                "0");
+        xml.empty("pgNumType", "start", "1");
+        // The first page has a header of its own, which is empty: its number is not shown.
+        xml.empty("titlePg").end();
+    }
+
+    private static String twips(int millimetres) {
+        return Integer.toString(Measure.twips(millimetres));
+    }
+
+    static byte[] pageHeader() {
+        return Xml.part("hdr", List.of(Namespace.WORD), xml -> {
+            xml.start("p");
+            ParagraphFormat.OF_STYLE.write(xml, ParagraphStyle.PAGE_NUMBER);
+            // The cached result, for readers that do not count pages.
+            xml.start("fldSimple", "instr", " PAGE ").start("r").start("t").text("2");
+            xml.end().end().end().end();
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thanthien.render.docx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Measures lines set in a paragraph style, in twentieths of a point. */
+final class Measure {
+
+    private static final int TWIPS_PER_INCH = 1440;
+    private static final int TENTHS_OF_MILLIMETRE_PER_INCH = 254;
+
+    private Measure() {}
+
+    /** Millimetres in twentieths of a point, rounded. */
+    static int twips(int millimetres) {
+        return (millimetres * 10 * TWIPS_PER_INCH + TENTHS_OF_MILLIMETRE_PER_INCH / 2) / TENTHS_OF_MILLIMETRE_PER_INCH;
+    }
+
+    /** The width of a text on one line. */
+    static long width(String text, ParagraphStyle style) {
+        return TimesMetrics.width(
+                style.capitals() ? text.toUpperCase(Locale.ROOT) : text, style.halfPoints(), style.bold());
+    }
+
+    /** The width of the longest word. */
+    static long longestWord(String text, ParagraphStyle style) {
+        return words(text).mapToLong(word -> width(word, style)).max().orElse(0);
+    }
+
+    /**
+     * The least width in which the text still takes as few lines as in the full width: centred lines set in it are
+     * about equally long, instead of a full line over a single word.
+     */
+    static int balanced(String text, ParagraphStyle style, int full) {
+        List<Long> words = words(text).map(word -> width(word, style)).toList();
+        long space = width(" ", style);
+        int lines = lines(words, space, full);
+        if (lines <= 1) {
+            return full;
+        }
+        int least = full / lines;
+        int most = full;
+        while (least < most) {
+            int middle = (least + most) / 2;
+            if (lines(words, space, middle) <= lines) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
+        }
+        // A little more, since the metrics of the font in use may differ slightly.
+        return Math.min(full, most + (int) (2 * space));
+    }
+
+    private static int lines(List<Long> words, long space, int width) {
+        int lines = 1;
+        long used = -space;
+        for (long word : words) {
+            if (used + space + word > width && used > 0) {
+                lines++;
+                used = -space;
+            }
+            used += space + word;
+        }
+        return lines;
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("\\s+", -1)).filter(word -> !word.isEmpty());
+    }
+}

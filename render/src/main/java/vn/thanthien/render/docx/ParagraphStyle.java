@@ -1,0 +1,258 @@
+package vn.thanthien.render.docx;
+
+/**
+ * The named paragraph styles (kiểu đoạn), after Phụ lục I of Nghị định 30/2020/NĐ-CP. Bold, italic and capitals stand
+ * here and not on the words, because LibreOffice drops the formatting of words inside a content control.
+ */
+enum ParagraphStyle {
+    /** The default of all styles. */
+    NORMAL("Normal", "Normal", Look.size(14)),
+    /** The first paragraph: LibreOffice adds an empty line before a table that comes first. */
+    START("MoDau", "Mở đầu", Look.size(1).line(20)),
+    NATIONAL_TITLE("QuocHieu", "Quốc hiệu", Look.size(12).bold().capitals().centred()),
+    MOTTO("TieuNgu", "Tiêu ngữ", Look.size(13).bold().centred()),
+    MANAGING_ORGAN("CoQuanChuQuan", "Cơ quan chủ quản", Look.size(12).capitals().centred()),
+    ISSUING_ORGAN(
+            "CoQuanBanHanh", "Cơ quan ban hành", Look.size(12).bold().capitals().centred()),
+    NUMBER("SoKyHieu", "Số, ký hiệu", Look.size(13).centred().spaced(60, 0)),
+    DATELINE(
+            "DiaDanhThoiGian",
+            "Địa danh, thời gian",
+            Look.size(13).italic().centred().spaced(60, 0)),
+    /** An empty line whose top border is the rule. */
+    RULE("DuongKe", "Đường kẻ", Look.size(1).line(20).spaced(20, 0)),
+    TYPE(
+            "TenLoai",
+            "Tên loại văn bản",
+            Look.size(14).bold().capitals().centred().spaced(240, 0)),
+    SUBJECT("TrichYeu", "Trích yếu", Look.size(14).bold().centred()),
+    ADDRESSEE("KinhGui", "Kính gửi", Look.size(14).spaced(0, 60)),
+    LEGAL_BASIS("CanCu", "Căn cứ ban hành", Look.body().italic()),
+    PART("Phan", "Phần", Look.size(14).bold().centred().spaced(120, 0).heading(0)),
+    PART_TITLE(
+            "TenPhan",
+            "Tên phần",
+            Look.size(14).bold().capitals().centred().spaced(0, 120).keptWithNext()),
+    SECTION("MucLaMa", "Mục I", Look.body().bold().capitals().heading(0)),
+    POINT("Khoan", "Khoản 1", Look.body().bold().heading(1)),
+    CLAUSE("Diem", "Điểm a", Look.body().heading(2)),
+    BODY("NoiDung", "Nội dung", Look.body()),
+    ITEM("GachDauDong", "Gạch đầu dòng", Look.body()),
+    TABLE_CAPTION(
+            "TenBang", "Tên bảng", Look.size(13).bold().centred().spaced(60, 60).keptWithNext()),
+    TABLE_UNIT(
+            "DonViTinh",
+            "Đơn vị tính",
+            Look.size(13).italic().right().spaced(0, 60).keptWithNext()),
+    TABLE_HEAD_13("DauBang13", "Đầu bảng 13", Look.cell(13).bold().centred()),
+    TABLE_HEAD_11("DauBang11", "Đầu bảng 11", Look.cell(11).bold().centred()),
+    TABLE_HEAD_9("DauBang9", "Đầu bảng 9", Look.cell(9).bold().centred()),
+    TABLE_CELL_13("OBang13", "Ô bảng 13", Look.cell(13)),
+    TABLE_CELL_11("OBang11", "Ô bảng 11", Look.cell(11)),
+    TABLE_CELL_9("OBang9", "Ô bảng 9", Look.cell(9)),
+    TABLE_TOTAL_13("OTong13", "Ô tổng 13", Look.cell(13).bold()),
+    TABLE_TOTAL_11("OTong11", "Ô tổng 11", Look.cell(11).bold()),
+    TABLE_TOTAL_9("OTong9", "Ô tổng 9", Look.cell(9).bold()),
+    /** The gap after a table; two tables without it would become one. */
+    GAP("KhoangCach", "Khoảng cách", Look.size(6)),
+    RECIPIENTS_TITLE("NoiNhan", "Nơi nhận", Look.size(12).bold().italic()),
+    RECIPIENT("DongNoiNhan", "Dòng nơi nhận", Look.size(11)),
+    AUTHORITY("ChucVu", "Chức vụ người ký", Look.size(14).bold().capitals().centred()),
+    SIGNER("HoTen", "Họ tên người ký", Look.size(14).bold().centred()),
+    PAGE_NUMBER("SoTrang", "Số trang", Look.size(13).centred());
+
+    private static final int FIRST_LINE = 720; // 1,27 cm
+
+    private final String id;
+    private final String title;
+    private final int halfPoints;
+    private final boolean bold;
+    private final boolean italic;
+    private final boolean capitals;
+    private final boolean keepNext;
+    private final boolean body;
+    private final String alignment;
+    private final int outline;
+    private final int before;
+    private final int after;
+    private final int line;
+    private final String lineRule;
+
+    ParagraphStyle(String id, String title, Look look) {
+        this.id = id;
+        this.title = title;
+        this.halfPoints = look.halfPoints;
+        this.bold = look.bold;
+        this.italic = look.italic;
+        this.capitals = look.capitals;
+        this.keepNext = look.keepNext;
+        this.body = look.body;
+        this.alignment = look.alignment;
+        this.outline = look.outline;
+        this.before = look.before;
+        this.after = look.after;
+        this.line = look.line;
+        this.lineRule = look.exact ? "exact" : "auto";
+    }
+
+    /** The id by which paragraphs refer to the style. */
+    String id() {
+        return id;
+    }
+
+    /** The name that a word processor shows. */
+    String title() {
+        return title;
+    }
+
+    int halfPoints() {
+        return halfPoints;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    boolean capitals() {
+        return capitals;
+    }
+
+    /** Writes the style. */
+    void write(Xml xml) {
+        xml.start("style", "type", "paragraph", "styleId", id);
+        xml.attribute(Namespace.WORD, this == NORMAL ? "default" : "customStyle", "1");
+        xml.empty("name", "val", title);
+        if (this != NORMAL) {
+            xml.empty("basedOn", "val", NORMAL.id);
+        }
+        xml.empty("qFormat");
+        writeParagraph(xml);
+        writeWords(xml);
+        xml.end();
+    }
+
+    private void writeParagraph(Xml xml) {
+        xml.start("pPr");
+        if (keepNext) {
+            xml.empty("keepNext");
+        }
+        xml.start("spacing", "before", Integer.toString(before), "after", Integer.toString(after))
+                .attribute(Namespace.WORD, "line", Integer.toString(line))
+                .attribute(Namespace.WORD, "lineRule", lineRule)
+                .end();
+        if (body) {
+            xml.empty("ind", "firstLine", Integer.toString(FIRST_LINE));
+        }
+        xml.empty("jc", "val", alignment);
+        if (outline != Look.NO_OUTLINE) {
+            xml.empty("outlineLvl", "val", Integer.toString(outline));
+        }
+        xml.end();
+    }
+
+    private void writeWords(Xml xml) {
+        xml.start("rPr");
+        if (bold) {
+            xml.empty("b");
+        }
+        if (italic) {
+            xml.empty("i");
+        }
+        if (capitals) {
+            xml.empty("caps");
+        }
+        String size = Integer.toString(halfPoints);
+        xml.empty("sz", "val", size).empty("szCs", "val", size).end();
+    }
+
+    /** Gathers how the lines of a style look, in the units of the format. */
+    private static final class Look {
+
+        static final int NO_OUTLINE = -1;
+
+        private static final int HALF_POINTS = 2;
+        private static final int PARAGRAPH_SPACING = 120; // 6 points
+        private static final int SINGLE = 240;
+        private static final int BODY_LINE = 264; // between single and 1,5
+
+        private final int halfPoints;
+        private boolean bold;
+        private boolean italic;
+        private boolean capitals;
+        private boolean keepNext;
+        private boolean body;
+        private boolean exact;
+        private String alignment = "left";
+        private int outline = NO_OUTLINE;
+        private int before;
+        private int after;
+        private int line = SINGLE;
+
+        private Look(int halfPoints) {
+            this.halfPoints = halfPoints;
+        }
+
+        static Look size(int points) {
+            return new Look(points * HALF_POINTS);
+        }
+
+        static Look body() {
+            Look look = size(14).spaced(0, PARAGRAPH_SPACING);
+            look.body = true;
+            look.alignment = "both";
+            look.line = BODY_LINE;
+            return look;
+        }
+
+        static Look cell(int points) {
+            return size(points).spaced(30, 30);
+        }
+
+        Look bold() {
+            bold = true;
+            return this;
+        }
+
+        Look italic() {
+            italic = true;
+            return this;
+        }
+
+        Look capitals() {
+            capitals = true;
+            return this;
+        }
+
+        Look centred() {
+            alignment = "center";
+            return this;
+        }
+
+        Look right() {
+            alignment = "right";
+            return this;
+        }
+
+        Look spaced(int twipsBefore, int twipsAfter) {
+            before = twipsBefore;
+            after = twipsAfter;
+            return this;
+        }
+
+        Look line(int exactTwips) {
+            line = exactTwips;
+            exact = true;
+            return this;
+        }
+
+        Look keptWithNext() {
+            keepNext = true;
+            return this;
+        }
+
+        Look heading(int level) {
+            outline = level;
+            return keptWithNext();
+        }
+    }
+}
