@@ -25,15 +25,13 @@ final class HeadWriter {
     void write(AdministrativeDocument document) {
         story.paragraph(ParagraphStyle.START, Phrase.empty());
         letterhead(document.header());
-        story.paragraph(ParagraphStyle.TYPE, ParagraphFormat.OF_STYLE.keptWithNext(true), document.type());
-        ParagraphStyle ruledStyle = ParagraphStyle.TYPE;
-        Phrase ruled = document.type();
+        int set = balanced(ParagraphStyle.TYPE, document.type(), textWidth);
+        long line = Math.min(set, Measure.width(document.type().shown(), ParagraphStyle.TYPE));
         if (document.subject().isPresent()) {
-            ruledStyle = ParagraphStyle.SUBJECT;
-            ruled = document.subject().get();
-            balanced(ruledStyle, ruled, textWidth);
+            Phrase subject = document.subject().get();
+            set = balanced(ParagraphStyle.SUBJECT, subject, textWidth);
+            line = Math.min(set, Measure.width(subject.shown(), ParagraphStyle.SUBJECT));
         }
-        long line = Math.min(textWidth, Measure.width(ruled.shown(), ruledStyle));
         rule(share(line), textWidth, 240);
         addressees(document.addressees());
         for (Phrase basis : document.legalBases()) {

@@ -20,7 +20,7 @@ enum ParagraphStyle {
             "Địa danh, thời gian",
             Look.size(13).italic().centred().spaced(60, 0)),
     /** An empty line whose top border is the rule. */
-    RULE("DuongKe", "Đường kẻ", Look.size(1).line(20).spaced(20, 0)),
+    RULE("DuongKe", "Đường kẻ", Look.size(1).line(20).spaced(40, 0)),
     TYPE(
             "TenLoai",
             "Tên loại văn bản",
