@@ -31,9 +31,13 @@ import vn.thanthien.core.internal.Limits;
  * Reads one type strictly and writes it canonically.
  *
  * <p>The fast reader is Jackson's, bound to the types, with every leniency switched off. When it fails, the input is
- * read a second time by {@link CollectingReader}, which knows how to say what is wrong.
+ * read a second time by a collecting reader, which knows how to say what is wrong.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the value type
  */
-final class StrictJson<T> {
+public final class StrictJson<T> {
 
     /** For the second reading, which tells doubled members by itself. */
     private static final JsonFactory LENIENT = factory();
@@ -73,12 +77,18 @@ final class StrictJson<T> {
     private final Shape shape;
     private final Consumer<T> check;
 
+    /** Creates a reader and writer of a type that needs no further check. */
+    public StrictJson(Class<T> type) {
+        this(type, value -> {});
+    }
+
     /**
      * Creates a reader and writer of a type.
      *
+     * @param type the value type
      * @param check throws an {@link IllegalArgumentException} for what the types alone cannot refuse
      */
-    StrictJson(Class<T> type, Consumer<T> check) {
+    public StrictJson(Class<T> type, Consumer<T> check) {
         this.reader = MAPPER.readerFor(type);
         this.pretty = MAPPER.writerFor(type).with(LAYOUT);
         this.compact = MAPPER.writerFor(type);
@@ -99,7 +109,12 @@ final class StrictJson<T> {
                 .build();
     }
 
-    T read(byte[] input) {
+    /**
+     * Reads a value from UTF-8 bytes.
+     *
+     * @throws UnreadableInputException if they hold anything else
+     */
+    public T read(byte[] input) {
         if (input.length > Limits.BYTES) {
             throw tooLong();
         }
@@ -112,12 +127,24 @@ final class StrictJson<T> {
         }
     }
 
-    T read(InputStream input) throws IOException {
+    /**
+     * Reads a value from a stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableInputException if it holds anything else
+     */
+    public T read(InputStream input) throws IOException {
         byte[] bytes = input.readNBytes(Limits.BYTES + 1);
         return read(bytes);
     }
 
-    T read(Path file) throws IOException {
+    /**
+     * Reads a value from a file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableInputException if it holds anything else
+     */
+    public T read(Path file) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
             return read(input);
         }
@@ -145,11 +172,13 @@ final class StrictJson<T> {
         return new UnreadableInputException(List.of(problem), new IOException("input too long"));
     }
 
-    String write(T value) {
+    /** Writes a value for people. */
+    public String write(T value) {
         return string(pretty, value) + "\n";
     }
 
-    byte[] writeCompact(T value) {
+    /** Writes a value in canonical form, as UTF-8 bytes. */
+    public byte[] writeCompact(T value) {
         try {
             return compact.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 
@@ -124,6 +125,14 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
 
     /** Returns the closing sentence, if printed. */
     Optional<@Valid Closing> getClosing();
+
+    /** Returns the figures of the whole span and of the locality in one vector; the caller owns it. */
+    default FigureVector vector() {
+        FigureVector vector =
+                getFigures().map(PeriodFigures::vector).orElseGet(FigureVector::new);
+        FigureBinding.fillLocality(getLocality(), vector);
+        return vector;
+    }
 
     /** Returns a builder with nothing set. */
     static Builder builder() {
