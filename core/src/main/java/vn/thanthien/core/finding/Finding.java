@@ -57,6 +57,11 @@ public final class Finding {
         this.citations = List.copyOf(citations);
     }
 
+    /** Returns this finding with another severity. */
+    public Finding at(Severity other) {
+        return new Finding(rule, other, place, expected, actual, note(), related, citations);
+    }
+
     /** Returns the rule that is broken. */
     public RuleInfo rule() {
         return rule;

@@ -60,6 +60,16 @@ public final class RuleInfo implements Comparable<RuleInfo> {
         return texts.get(id + ".remedy", language);
     }
 
+    /**
+     * Returns a wording of the rule's own, the text {@code <id>.<key>} with values for {@code {0}}, {@code {1}}.
+     *
+     * @param key such as {@code expected}, or {@code late.actual} for a variant
+     * @param values the values
+     */
+    public Phrase phrase(String key, Object... values) {
+        return Phrase.of(texts, id + "." + key, values);
+    }
+
     /** Compares by id. */
     @Override
     public int compareTo(RuleInfo other) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * An exact decimal with the digits that were printed: 94,30 is not 94,3.
@@ -49,6 +50,22 @@ public final class PrintedDecimal implements Comparable<PrintedDecimal> {
             throw new IllegalArgumentException("a printed decimal is not negative: " + value);
         }
         return new PrintedDecimal(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Returns {@code numerator / denominator} in percent, rounded half up to the given digits, trailing zeros dropped.
+     *
+     * @throws IllegalArgumentException if the denominator is not positive
+     */
+    public static PrintedDecimal percentage(long numerator, long denominator, int digits) {
+        if (denominator <= 0 || numerator < 0) {
+            throw new IllegalArgumentException("no percentage: " + numerator + "/" + denominator);
+        }
+        BigDecimal exact = BigDecimal.valueOf(numerator)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(denominator), digits, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return new PrintedDecimal(exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 
     /** Returns whether {@link #parse} accepts the text. */

@@ -128,8 +128,7 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
 
     /** Returns the figures of the whole span and of the locality in one vector; the caller owns it. */
     default FigureVector vector() {
-        FigureVector vector =
-                getFigures().map(PeriodFigures::vector).orElseGet(FigureVector::new);
+        FigureVector vector = getFigures().map(PeriodFigures::vector).orElseGet(FigureVector::new);
         FigureBinding.fillLocality(getLocality(), vector);
         return vector;
     }

@@ -1,0 +1,181 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.RuleInfo;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.Texts;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.Report;
+
+/**
+ * Where rules are declared: one line a rule where the algebra reaches, a method where it does not.
+ *
+ * <pre>{@code
+ * book.rule("TTHC-02", ERROR).cite("dossier-form").that(RESOLVED).isSumOf(RESOLVED_WITHIN_TERM, RESOLVED_LATE);
+ * book.rule("DOC-02", ERROR).cite("number").document(HeaderRules::number);
+ * }</pre>
+ *
+ * <p>This class is mutable while rules are declared and is not thread-safe; the rules are.
+ */
+public final class RuleBook {
+
+    private final Texts texts;
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** Creates an empty book whose rules have their words in the bundle. */
+    public RuleBook(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns the rules in the order of their declaration. */
+    public List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** Begins the declaration of a rule with its frozen id and the severity of a breach. */
+    public Declaration rule(String id, Severity severity) {
+        return new Declaration(id, severity);
+    }
+
+    /** Returns the sum of figures, for identities with several readings. */
+    public static List<Figure> sum(Figure... figures) {
+        return List.of(figures);
+    }
+
+    /** A rule in the making. */
+    public final class Declaration {
+
+        private final String id;
+        private final Severity severity;
+        private List<String> roles = List.of();
+
+        private Declaration(String id, Severity severity) {
+            this.id = id;
+            this.severity = severity;
+        }
+
+        /** Names the legal roles that are cited; the law table resolves them by date. */
+        public Declaration cite(String... legalRoles) {
+            this.roles = List.of(legalRoles);
+            return this;
+        }
+
+        /** Speaks of one figure, in every scope in which it stands. */
+        public Statement that(Figure figure) {
+            return new Statement(this, figure);
+        }
+
+        /** Declares a rule on reports and plans alike. */
+        public void document(BiConsumer<Subject, Evaluation> check) {
+            declare(subject -> true, check);
+        }
+
+        /** Declares a rule on reports. */
+        public void report(ReportCheck check) {
+            declare(
+                    subject -> subject.document() instanceof Report,
+                    (subject, run) -> check.check((Report) subject.document(), subject, run));
+        }
+
+        /** Declares a rule on plans. */
+        public void plan(PlanCheck check) {
+            declare(
+                    subject -> subject.document() instanceof Plan,
+                    (subject, run) -> check.check((Plan) subject.document(), subject, run));
+        }
+
+        /** Declares a rule that is held against every scope of figures of a report: the whole span and each year. */
+        public void scopes(BiConsumer<Scope, Evaluation> check) {
+            declare(
+                    subject -> subject.document() instanceof Report,
+                    (subject, run) -> subject.scopes().forEach(scope -> check.accept(scope, run)));
+        }
+
+        /** Declares a rule that is held against every scope and every row of the dossier tables. */
+        public void scopesAndRows(BiConsumer<Scope, Evaluation> check) {
+            declare(subject -> subject.document() instanceof Report, (subject, run) -> {
+                subject.scopes().forEach(scope -> check.accept(scope, run));
+                subject.fieldRows().forEach(row -> check.accept(row, run));
+            });
+        }
+
+        private void declare(Predicate<Subject> speaksOf, BiConsumer<Subject, Evaluation> check) {
+            rules.add(new Declared(RuleInfo.of(id, severity, roles, texts), speaksOf, check));
+        }
+    }
+
+    /** A rule that speaks of one figure. */
+    public static final class Statement {
+
+        private final Declaration declaration;
+        private final Figure figure;
+
+        private Statement(Declaration declaration, Figure figure) {
+            this.declaration = declaration;
+            this.figure = figure;
+        }
+
+        /** The figure is the sum of the parts. */
+        public void isSumOf(Figure... parts) {
+            isSumOfAnyOf(List.of(List.of(parts)));
+        }
+
+        /** The figure is one of the sums; forms differ, and the rule is broken only if no reading closes. */
+        public void isSumOfAnyOf(List<List<Figure>> readings) {
+            SumIdentity identity = new SumIdentity(figure, readings);
+            if (figure.section().equals("dossiers")) {
+                declaration.scopesAndRows(identity::check);
+            } else {
+                declaration.scopes(identity::check);
+            }
+        }
+
+        /** The figure is at most each of the others. */
+        public void isAtMost(Figure... wholes) {
+            UpperBound bound = new UpperBound(figure, List.of(wholes));
+            if (figure.section().equals("dossiers")) {
+                declaration.scopesAndRows(bound::check);
+            } else {
+                declaration.scopes(bound::check);
+            }
+        }
+
+        /** Every claim of the rate agrees with its printed fraction, or else with the counts under some base. */
+        public void agreesWithEveryClaim() {
+            RateAgreement agreement = new RateAgreement(figure);
+            declaration.report(agreement::check);
+        }
+    }
+
+    /** A check of a report. */
+    @FunctionalInterface
+    public interface ReportCheck {
+        /** Holds the rule against a report. */
+        void check(Report report, Subject subject, Evaluation run);
+    }
+
+    /** A check of a plan. */
+    @FunctionalInterface
+    public interface PlanCheck {
+        /** Holds the rule against a plan. */
+        void check(Plan plan, Subject subject, Evaluation run);
+    }
+
+    private record Declared(RuleInfo info, Predicate<Subject> scope, BiConsumer<Subject, Evaluation> body)
+            implements Rule {
+
+        @Override
+        public boolean speaksOf(Subject subject) {
+            return scope.test(subject);
+        }
+
+        @Override
+        public void check(Subject subject, Evaluation evaluation) {
+            body.accept(subject, evaluation);
+        }
+    }
+}

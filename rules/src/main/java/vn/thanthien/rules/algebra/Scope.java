@@ -1,0 +1,219 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.Quantity;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.FieldDossiers;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Report;
+
+/**
+ * The numbers of one part of a report, the whole span, a year or a row of the dossier table, with everything that
+ * restates them.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Scope {
+
+    private static final Bilingual IN_YEAR = new Bilingual("{0} (năm {1})", "{0} (year {1})");
+    private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
+    private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
+
+    private final String pointer;
+    private final String key;
+    private final Bilingual label;
+    private final Object labelArgument;
+    private final boolean row;
+    private final FigureVector vector;
+    /** What claims say of a count besides the plain number; most reports have none. */
+    private final Map<Figure, List<Restated>> restated;
+
+    /** A count stated by a claim. */
+    private record Restated(int claim, long code) {}
+
+    private Scope(
+            String pointer,
+            String key,
+            Bilingual label,
+            Object labelArgument,
+            boolean row,
+            FigureVector vector,
+            Map<Figure, List<Restated>> restated) {
+        this.pointer = pointer;
+        this.key = key;
+        this.label = label;
+        this.labelArgument = labelArgument;
+        this.row = row;
+        this.vector = vector;
+        this.restated = restated;
+    }
+
+    static Scope ofReport(Report report) {
+        Optional<ReportingPeriod> period = report.getFigures().flatMap(PeriodFigures::getPeriod);
+        return withClaims("/figures", "", PLAIN, "", report.vector(), report, period, true);
+    }
+
+    static Scope ofYear(Report report, int index) {
+        PeriodFigures year = report.getYears().get(index);
+        Optional<ReportingPeriod> period = year.getPeriod();
+        String name = period.filter(p -> p.getYear().isPresent())
+                .map(p -> Integer.toString(p.getYear().getAsInt()))
+                .orElseGet(() -> Integer.toString(index + 1));
+        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, period, false);
+    }
+
+    static Scope ofField(FieldDossiers row, String pointer, String periodKey) {
+        String key = periodKey.isEmpty() ? row.getField() : periodKey + "/" + row.getField();
+        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of());
+    }
+
+    private static Scope withClaims(
+            String pointer,
+            String key,
+            Bilingual label,
+            Object labelArgument,
+            FigureVector vector,
+            Report report,
+            Optional<ReportingPeriod> period,
+            boolean takesUndated) {
+        Map<Figure, List<Restated>> restated = Map.of();
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Figure figure = claim.getFigure().flatMap(Figures::find).orElse(null);
+            if (figure == null || figure.kind() != Figure.Kind.COUNT) {
+                continue;
+            }
+            // a claim of another stated period is another number
+            boolean same = claim.getPeriod().isEmpty()
+                    ? takesUndated
+                    : claim.getPeriod().equals(period);
+            if (same) {
+                restated = restated.isEmpty() ? new HashMap<>() : restated;
+                add(restated, vector, figure, new Restated(i, code(claim)));
+            }
+        }
+        return new Scope(pointer, key, label, labelArgument, false, vector, restated);
+    }
+
+    private static void add(
+            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, Restated statement) {
+        if (statement.code() == Quantity.ABSENT_CODE) {
+            return;
+        }
+        if (vector.get(figure) == Quantity.ABSENT_CODE) {
+            vector.set(figure, statement.code());
+        }
+        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(statement);
+    }
+
+    private static long code(Claim claim) {
+        QuantityState state = claim.effectiveState();
+        if (state == QuantityState.NONE_ARISEN) {
+            return Quantity.NONE_ARISEN_CODE;
+        }
+        if (state == QuantityState.ILLEGIBLE) {
+            return Quantity.ILLEGIBLE_CODE;
+        }
+        return claim.getValue()
+                .filter(value -> value.scale() == 0)
+                .map(PrintedDecimal::toBigDecimal)
+                .map(value -> value.longValueExact())
+                .orElse(Quantity.ABSENT_CODE);
+    }
+
+    /** Returns the encoded number of a figure, see {@link Quantity#encoded()}. */
+    public long get(Figure figure) {
+        return vector.get(figure);
+    }
+
+    /** Returns whether the figure has a number for arithmetic. */
+    public boolean isKnown(Figure figure) {
+        return Quantity.isKnown(vector.get(figure));
+    }
+
+    /** Returns whether all of the figures have numbers for arithmetic. */
+    public boolean areKnown(List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (!isKnown(figure)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the number of a figure for arithmetic; only for one that {@link #isKnown}. */
+    public long amount(Figure figure) {
+        return Math.max(vector.get(figure), 0);
+    }
+
+    /** Returns the sum of those of the figures that are known. */
+    public long knownSum(List<Figure> figures) {
+        long sum = 0;
+        for (Figure figure : figures) {
+            if (isKnown(figure)) {
+                sum += amount(figure);
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the different amounts that the report states for a figure, the plain number first; none if unknown. */
+    public List<Long> amounts(Figure figure) {
+        List<Long> amounts = new ArrayList<>(1);
+        if (isKnown(figure)) {
+            amounts.add(amount(figure));
+        }
+        for (Restated statement : restated.getOrDefault(figure, List.of())) {
+            long amount = Math.max(statement.code(), 0);
+            if (Quantity.isKnown(statement.code()) && !amounts.contains(amount)) {
+                amounts.add(amount);
+            }
+        }
+        return amounts;
+    }
+
+    /** Returns whether claims state the figure besides, or instead of, the plain number. */
+    public boolean isRestated(Figure figure) {
+        return restated.containsKey(figure);
+    }
+
+    /** Returns the indices of the claims that state the figure. */
+    public List<Integer> claimsOf(Figure figure) {
+        return restated.getOrDefault(figure, List.of()).stream()
+                .map(Restated::claim)
+                .toList();
+    }
+
+    /** Returns whether this is a row of a table by field. */
+    public boolean isRow() {
+        return row;
+    }
+
+    /** Returns the natural key of the scope: empty for the whole span. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the place of a figure in this scope. */
+    public Place place(Figure figure) {
+        Phrase text = Phrase.of(label, figure, labelArgument);
+        String cellKey = key.isEmpty() ? figure.id() : figure.id() + "@" + key;
+        if (figure.section().equals("locality")) {
+            return Place.of(figure.path(), figure.id(), text);
+        }
+        return Place.of(row ? pointer + "/" + figure.property() : pointer + figure.path(), cellKey, text);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.language.Texts;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/** The wordings that rules of one shape share. */
+final class Shapes {
+
+    private static final Texts TEXTS = Texts.beside(Shapes.class, "shapes");
+
+    private Shapes() {}
+
+    static Phrase phrase(String key, Object... values) {
+        return Phrase.of(TEXTS, key, values);
+    }
+
+    /** "903 (hồ sơ đã giải quyết)": an amount with the figure that it belongs to. */
+    static Phrase term(long amount, Figure figure) {
+        return phrase("term", amount, figure);
+    }
+
+    /** "20 (…) + 3 (…)": the known terms of a sum. */
+    static Phrase sum(Scope scope, List<Figure> parts) {
+        Phrase sum = null;
+        for (Figure part : parts) {
+            if (scope.isKnown(part)) {
+                Phrase term = term(scope.amount(part), part);
+                sum = sum == null ? term : phrase("plus", sum, term);
+            }
+        }
+        return sum == null ? phrase("nothing") : sum;
+    }
+
+    /** "4/5 = 80%": a share with its exact rounding to two digits. */
+    static Phrase share(long numerator, long denominator) {
+        return phrase("share", PrintedDecimal.percentage(numerator, denominator, 2), numerator, denominator);
+    }
+
+    /** Every combination of the amounts that are stated for the figures, at most {@code limit} of them. */
+    static List<long[]> combinations(Scope scope, List<Figure> figures, int limit) {
+        List<long[]> combinations = new ArrayList<>();
+        combinations.add(new long[figures.size()]);
+        for (int i = 0; i < figures.size(); i++) {
+            List<Long> amounts = scope.amounts(figures.get(i));
+            List<long[]> extended = new ArrayList<>();
+            for (long[] combination : combinations) {
+                for (long amount : amounts) {
+                    if (extended.size() < limit) {
+                        long[] next = combination.clone();
+                        next[i] = amount;
+                        extended.add(next);
+                    }
+                }
+            }
+            combinations = extended;
+        }
+        return combinations;
+    }
+}

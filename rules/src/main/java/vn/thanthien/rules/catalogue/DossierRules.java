@@ -1,0 +1,335 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.figure.Figures.*;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.algebra.RuleBook.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.DossierStatistics;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** TTHC: rules on dossiers of administrative procedures, after Biểu II.06a/VPCP/KSTT. */
+final class DossierRules {
+
+    private static final String FORM = "dossier-form";
+
+    /** What other tables print beside "resolved" and "pending"; Biểu II.06a counts these inside them. */
+    private static final List<Figure> APART =
+            List.of(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
+
+    private DossierRules() {}
+
+    static void declare(RuleBook book) {
+        book.rule("TTHC-01", ERROR)
+                .cite(FORM)
+                .that(DOSSIERS_RECEIVED)
+                .isSumOfAnyOf(List.of(
+                        sum(DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_CARRIED_OVER),
+                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST, DOSSIERS_CARRIED_OVER),
+                        sum(
+                                DOSSIERS_RECEIVED_ONLINE,
+                                DOSSIERS_RECEIVED_IN_PERSON,
+                                DOSSIERS_RECEIVED_BY_POST,
+                                DOSSIERS_CARRIED_OVER)));
+        book.rule("TTHC-19", ERROR)
+                .cite(FORM)
+                .that(DOSSIERS_RECEIVED_IN_PERIOD)
+                .isSumOfAnyOf(List.of(
+                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST),
+                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST),
+                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON)));
+        book.rule("TTHC-02", ERROR)
+                .cite(FORM)
+                .that(DOSSIERS_RESOLVED)
+                .isSumOfAnyOf(List.of(
+                        sum(DOSSIERS_RESOLVED_WITHIN_TERM, DOSSIERS_RESOLVED_LATE),
+                        sum(DOSSIERS_RESOLVED_EARLY, DOSSIERS_RESOLVED_ON_TIME, DOSSIERS_RESOLVED_LATE)));
+        book.rule("TTHC-20", ERROR)
+                .cite(FORM)
+                .that(DOSSIERS_RESOLVED_WITHIN_TERM)
+                .isSumOf(DOSSIERS_RESOLVED_EARLY, DOSSIERS_RESOLVED_ON_TIME);
+        book.rule("TTHC-03", ERROR)
+                .cite(FORM)
+                .that(DOSSIERS_PENDING)
+                .isSumOf(DOSSIERS_PENDING_WITHIN_TERM, DOSSIERS_PENDING_OVERDUE);
+        book.rule("TTHC-04", ERROR).cite(FORM).scopesAndRows(DossierRules::balance);
+        book.rule("TTHC-05", ERROR).scopesAndRows(DossierRules::partsWithinReceived);
+        book.rule("TTHC-06", ERROR).cite(FORM).report(DossierRules::fieldsAddUp);
+        book.rule("TTHC-07", ERROR).that(DOSSIERS_ON_TIME_RATE).agreesWithEveryClaim();
+        book.rule("TTHC-21", ERROR).that(DOSSIERS_RESOLUTION_RATE).agreesWithEveryClaim();
+        book.rule("TTHC-08", WARNING).report(DossierRules::roundedToAll);
+        book.rule("TTHC-10", ERROR).report(DossierRules::rateOfNothing);
+        book.rule("TTHC-11", ERROR).report(DossierRules::fieldCount);
+        book.rule("TTHC-13", WARNING).scopes(DossierRules::apologiesForLateness);
+        book.rule("TTHC-18", ERROR).report(DossierRules::rateWithoutCounts);
+    }
+
+    /** Received less resolved and pending is nothing, or some of what the report prints apart. */
+    private static void balance(Scope scope, Evaluation run) {
+        if (!scope.areKnown(List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING))) {
+            run.notApplicable();
+            return;
+        }
+        List<Long> apart = new ArrayList<>();
+        APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
+        for (long received : scope.amounts(DOSSIERS_RECEIVED)) {
+            for (long resolved : scope.amounts(DOSSIERS_RESOLVED)) {
+                for (long pending : scope.amounts(DOSSIERS_PENDING)) {
+                    if (isSumOfSome(received - resolved - pending, apart)) {
+                        run.holds();
+                        return;
+                    }
+                }
+            }
+        }
+        long resolved = scope.amount(DOSSIERS_RESOLVED);
+        long pending = scope.amount(DOSSIERS_PENDING);
+        run.breach(scope.place(DOSSIERS_RECEIVED))
+                .expected(resolved + pending, resolved, pending)
+                .actual(scope.amount(DOSSIERS_RECEIVED))
+                .related(scope.place(DOSSIERS_RESOLVED))
+                .related(scope.place(DOSSIERS_PENDING))
+                .add();
+    }
+
+    private static boolean isSumOfSome(long difference, List<Long> amounts) {
+        // four amounts at most: every choice of them is tried
+        for (int choice = 0; choice < 1 << amounts.size(); choice++) {
+            long sum = 0;
+            for (int i = 0; i < amounts.size(); i++) {
+                sum += (choice & 1 << i) == 0 ? 0 : amounts.get(i);
+            }
+            if (sum == difference) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void partsWithinReceived(Scope scope, Evaluation run) {
+        if (!scope.isKnown(DOSSIERS_RECEIVED)) {
+            run.notApplicable();
+            return;
+        }
+        for (Figure part : List.of(
+                DOSSIERS_RECEIVED_IN_PERIOD,
+                DOSSIERS_CARRIED_OVER,
+                DOSSIERS_RECEIVED_ONLINE,
+                DOSSIERS_RECEIVED_IN_PERSON,
+                DOSSIERS_RECEIVED_BY_POST,
+                DOSSIERS_RESOLVED,
+                DOSSIERS_RESOLVED_EARLY,
+                DOSSIERS_RESOLVED_ON_TIME,
+                DOSSIERS_RESOLVED_WITHIN_TERM,
+                DOSSIERS_RESOLVED_LATE,
+                DOSSIERS_PENDING,
+                DOSSIERS_ON_ONE_STOP_SYSTEM)) {
+            if (!scope.isKnown(part)) {
+                run.notApplicable();
+            } else if (scope.amount(part) <= scope.amount(DOSSIERS_RECEIVED)) {
+                run.holds();
+            } else {
+                run.breach(scope.place(part))
+                        .expected(scope.amount(DOSSIERS_RECEIVED), DOSSIERS_RECEIVED)
+                        .actual(scope.amount(part), part)
+                        .related(scope.place(DOSSIERS_RECEIVED))
+                        .add();
+            }
+        }
+    }
+
+    private static void fieldsAddUp(Report report, Subject subject, Evaluation run) {
+        int rows = report.getFigures()
+                .flatMap(PeriodFigures::getDossiers)
+                .map(d -> d.getByField().size())
+                .orElse(0);
+        if (rows == 0) {
+            run.notApplicable();
+            return;
+        }
+        Scope total = subject.scopes().get(0);
+        List<Scope> fields = subject.fieldRows().subList(0, rows);
+        for (Figure figure : Figures.all()) {
+            if (figure.section().equals("dossiers") && figure.kind() == Figure.Kind.COUNT && total.isKnown(figure)) {
+                columnAddsUp(figure, total, fields, run);
+            }
+        }
+    }
+
+    private static void columnAddsUp(Figure figure, Scope total, List<Scope> fields, Evaluation run) {
+        long sum = 0;
+        int known = 0;
+        for (Scope field : fields) {
+            if (field.isKnown(figure)) {
+                sum += field.amount(figure);
+                known++;
+            }
+        }
+        boolean complete = known == fields.size();
+        if (known == 0) {
+            run.notApplicable();
+        } else if (complete ? sum == total.amount(figure) : sum <= total.amount(figure)) {
+            run.holds();
+        } else {
+            run.breach(total.place(figure))
+                    .expected(sum, known)
+                    .actual(total.amount(figure), figure)
+                    .add();
+        }
+    }
+
+    /** A share printed as exactly 100% or 0% that is not: rounding swallowed the rest. */
+    private static void roundedToAll(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
+            if (rate == null || rate.numerator().isEmpty() || claim.getValue().isEmpty()) {
+                continue;
+            }
+            int at = i;
+            Optional<long[]> fraction = countsOf(claim, rate, scope);
+            boolean extreme = claim.getValue().get().isPercentageOf(1, 1)
+                    || claim.getValue().get().isPercentageOf(0, 1);
+            if (fraction.isEmpty() || !extreme) {
+                run.notApplicable();
+                continue;
+            }
+            long[] counts = fraction.get();
+            run.holdsIf(
+                    !claim.getValue().get().isPercentageOf(counts[0], counts[1])
+                            || claim.getValue().get().isExactPercentageOf(counts[0], counts[1]),
+                    () -> run.breach(claimPlace(at, rate))
+                            .expected(counts[0], counts[1])
+                            .actual(claim.getValue().get())
+                            .add());
+        }
+    }
+
+    private static Optional<long[]> countsOf(Claim claim, Figure rate, Scope scope) {
+        if (claim.getFraction().isPresent()
+                && claim.getFraction().get().getNumerator().isPresent()
+                && claim.getFraction().get().getDenominator().orElse(0) > 0) {
+            return Optional.of(new long[] {
+                claim.getFraction().get().getNumerator().getAsLong(),
+                claim.getFraction().get().getDenominator().getAsLong()
+            });
+        }
+        for (List<Figure> base : rate.bases()) {
+            if (rate.numerator().filter(scope::isKnown).isPresent()
+                    && scope.areKnown(base)
+                    && scope.knownSum(base) > 0) {
+                return Optional.of(new long[] {scope.amount(rate.numerator().get()), scope.knownSum(base)});
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void rateOfNothing(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
+            if (rate == null || rate.kind() != Figure.Kind.RATE || claim.effectiveState() != QuantityState.VALUE) {
+                continue;
+            }
+            List<List<Figure>> known =
+                    rate.bases().stream().filter(scope::areKnown).toList();
+            if (known.isEmpty()) {
+                run.notApplicable();
+            } else if (known.stream().anyMatch(base -> scope.knownSum(base) > 0)) {
+                run.holds();
+            } else {
+                run.breach(claimPlace(i, rate))
+                        .expected(rate)
+                        .actual(claim.getValue().<Object>map(v -> v).orElse(""))
+                        .add();
+            }
+        }
+    }
+
+    private static void fieldCount(Report report, Subject subject, Evaluation run) {
+        Optional<DossierStatistics> dossiers = report.getFigures().flatMap(PeriodFigures::getDossiers);
+        if (dossiers.isEmpty()
+                || dossiers.get().getFieldCount().isEmpty()
+                || dossiers.get().getByField().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        long listed = dossiers.get().getByField().stream()
+                .map(row -> VietnameseText.fold(row.getField()))
+                .distinct()
+                .count();
+        long stated = dossiers.get().getFieldCount().getAsLong();
+        run.holdsIf(
+                listed == stated,
+                () -> run.breach(Place.of(
+                                "/figures/dossiers/fieldCount",
+                                "dossiers.fieldCount",
+                                run.rule().phrase("place")))
+                        .expected(listed)
+                        .actual(stated)
+                        .add());
+    }
+
+    private static void apologiesForLateness(Scope scope, Evaluation run) {
+        List<Figure> late = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
+        if (late.stream().noneMatch(scope::isKnown) || !scope.isKnown(LETTERS_APOLOGY)) {
+            run.notApplicable();
+            return;
+        }
+        long overdue = scope.knownSum(late);
+        run.holdsIf(
+                overdue == 0 || scope.amount(LETTERS_APOLOGY) > 0,
+                () -> run.breach(scope.place(LETTERS_APOLOGY))
+                        .expected(overdue)
+                        .actual(scope.amount(LETTERS_APOLOGY))
+                        .add());
+    }
+
+    /** "100%" of nothing that is stated: a rate needs its counts, in numbers or as a printed fraction. */
+    private static void rateWithoutCounts(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
+            if (rate == null
+                    || rate.kind() != Figure.Kind.RATE
+                    || !rate.section().equals("dossiers")
+                    || claim.getValue().isEmpty()) {
+                continue;
+            }
+            boolean counted = claim.getFraction().isPresent()
+                    || Figures.all().stream()
+                            .anyMatch(f -> f.section().equals("dossiers")
+                                    && f.kind() == Figure.Kind.COUNT
+                                    && scope.isKnown(f));
+            int at = i;
+            run.holdsIf(
+                    counted,
+                    () -> run.breach(claimPlace(at, rate))
+                            .expected(rate)
+                            .actual(claim.getValue().get())
+                            .add());
+        }
+    }
+
+    private static Place claimPlace(int index, Figure rate) {
+        return Place.of("/claims/" + index, rate.id(), Phrase.value(rate));
+    }
+}

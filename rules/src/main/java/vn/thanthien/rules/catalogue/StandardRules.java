@@ -1,0 +1,55 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thanthien.core.language.Texts;
+import vn.thanthien.rules.algebra.Rule;
+import vn.thanthien.rules.algebra.RuleBook;
+
+/**
+ * The standard rule set: every group, in the order of the official form.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class StandardRules {
+
+    /** The version of the rule set, which results carry. */
+    public static final String VERSION = "2026.11";
+
+    private static final List<Rule> ALL = declare();
+
+    private StandardRules() {}
+
+    /** Returns every rule of the standard set. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    private static List<Rule> declare() {
+        List<Rule> rules = new ArrayList<>();
+        group(rules, "DOC", HeaderRules::declare);
+        group(rules, "LOC", LocalityRules::declare);
+        group(rules, "DIR", DirectionRules::declare);
+        group(rules, "PLN", PlanRules::declare);
+        group(rules, "TTHC", DossierRules::declare);
+        group(rules, "ONL", OnlineRules::declare);
+        group(rules, "PET", PetitionRules::declare);
+        group(rules, "REC", ReceptionRules::declare);
+        group(rules, "DLG", DialogueRules::declare);
+        group(rules, "DEM", DemocracyRules::declare);
+        group(rules, "LET", LetterRules::declare);
+        group(rules, "COM", CommitmentRules::declare);
+        group(rules, "SUR", SurveyRules::declare);
+        group(rules, "TGT", TargetRules::declare);
+        group(rules, "XSC", CrossSectionRules::declare);
+        return List.copyOf(rules);
+    }
+
+    /** The words of a group stand in a bundle that bears its name. */
+    private static void group(List<Rule> rules, String name, Consumer<RuleBook> declarations) {
+        RuleBook book = new RuleBook(Texts.beside(StandardRules.class, name));
+        declarations.accept(book);
+        rules.addAll(book.rules());
+    }
+}
