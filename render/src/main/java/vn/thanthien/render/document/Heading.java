@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A numbered title (đề mục). The marker is kept as printed ("I.", "2.1."), so that a report read from paper keeps its
- * own numbering; {@link AdministrativeDocument.Builder#heading(Level, String)} counts by itself.
+ * own numbering; {@link DocumentBuilder#heading(Level, String)} counts by itself.
  *
  * <p>This class is immutable and thread-safe.
  *

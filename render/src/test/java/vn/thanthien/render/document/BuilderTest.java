@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The builder sets marks, capitals and numbers, so that no caller can get them wrong. */
 class BuilderTest {
 
-    private static AdministrativeDocument.Builder report() {
+    private static DocumentBuilder report() {
         return AdministrativeDocument.builder()
                 .issuingOrgan(Phrase.of("Ủy ban nhân dân"))
                 .number(DocumentNumber.of(5, "BC-UBND"))
@@ -157,7 +157,7 @@ class BuilderTest {
 
     @Test
     void should_be_equal_if_the_parts_are_and_unmoved_by_the_builder_afterwards() {
-        AdministrativeDocument.Builder builder = report().property("b", "2").property("a", "1");
+        DocumentBuilder builder = report().property("b", "2").property("a", "1");
         AdministrativeDocument document = builder.build();
         builder.paragraphs("thêm").property("c", "3");
 

@@ -15,13 +15,14 @@ import org.w3c.dom.Element;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Dateline;
+import vn.thanthien.render.document.DocumentBuilder;
 import vn.thanthien.render.document.DocumentNumber;
 import vn.thanthien.render.document.Phrase;
 
 /** What is written comes out again: words in order, blanks as controls, the same bytes each time. */
 class DocxTest {
 
-    private static AdministrativeDocument.Builder letter() {
+    private static DocumentBuilder letter() {
         return AdministrativeDocument.builder()
                 .issuingOrgan(Phrase.of("Ủy ban nhân dân xã Đồng Lúa"))
                 .number(DocumentNumber.of(5, "BC-UBND"))
@@ -142,7 +143,7 @@ class DocxTest {
 
     @Test
     void should_carry_title_and_properties_but_no_time_unless_given() throws IOException {
-        AdministrativeDocument.Builder builder =
+        DocumentBuilder builder =
                 letter().subject(Phrase.of("Kết quả năm 2025")).property("form.id", "annual");
         try (XWPFDocument word = WordFile.of(builder.build()).opened()) {
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("BÁO CÁO Kết quả năm 2025");

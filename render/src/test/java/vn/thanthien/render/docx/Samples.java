@@ -14,6 +14,7 @@ import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Column;
 import vn.thanthien.render.document.Dateline;
+import vn.thanthien.render.document.DocumentBuilder;
 import vn.thanthien.render.document.DocumentNumber;
 import vn.thanthien.render.document.Emphasis;
 import vn.thanthien.render.document.Level;
@@ -40,7 +41,7 @@ final class Samples {
         save(folder.resolve("plan.docx"), plan());
         // Every length of the last page is tried, for a signature that would stand alone.
         for (int paragraphs = 5; paragraphs < 9; paragraphs++) {
-            AdministrativeDocument.Builder builder = start();
+            DocumentBuilder builder = start();
             IntStream.range(0, paragraphs).forEach(i -> builder.paragraphs(NARRATIVE));
             builder.paragraphs("Trên đây là báo cáo của xã.");
             save(folder.resolve("end" + paragraphs + ".docx"), close(builder));
@@ -53,7 +54,7 @@ final class Samples {
         }
     }
 
-    private static AdministrativeDocument.Builder start() {
+    private static DocumentBuilder start() {
         return AdministrativeDocument.builder()
                 .issuingOrgan(Phrase.of("Ủy ban nhân dân"))
                 .issuingOrgan(Phrase.of("xã Đồng Lúa"))
@@ -63,7 +64,7 @@ final class Samples {
                 .subject(Phrase.of("Kết quả thực hiện mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ” năm 2025"));
     }
 
-    private static AdministrativeDocument close(AdministrativeDocument.Builder builder) {
+    private static AdministrativeDocument close(DocumentBuilder builder) {
         return builder.recipient(Phrase.of("Thường trực Đảng ủy, Thường trực HĐND xã (b/c);"))
                 .recipient(Phrase.of("Ủy ban MTTQ Việt Nam xã"))
                 .recipient(Phrase.of("Các thôn"))
@@ -75,7 +76,7 @@ final class Samples {
 
     /** A report of several pages: all kinds of blocks, a table over more than one page, blanks empty and filled. */
     static AdministrativeDocument longReport() {
-        AdministrativeDocument.Builder builder = start().addressee(Phrase.of("Ủy ban nhân dân tỉnh Thanh Hóa"))
+        DocumentBuilder builder = start().addressee(Phrase.of("Ủy ban nhân dân tỉnh Thanh Hóa"))
                 .addressee(Phrase.of("Ban Tuyên giáo và Dân vận Tỉnh ủy Thanh Hóa."))
                 .addressee(Phrase.of("Sở Nội vụ tỉnh Thanh Hóa;"))
                 .property("form.id", "annual-report")

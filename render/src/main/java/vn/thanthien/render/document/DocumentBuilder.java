@@ -1,0 +1,305 @@
+package vn.thanthien.render.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a document (bộ dựng văn bản) and sets the marks, capitals and numbers that the decree prescribes, so that
+ * no caller can get them wrong.
+ *
+ * <p>This class is mutable and not thread-safe.
+ */
+public final class DocumentBuilder {
+
+    private static final String AS_ABOVE = "Như trên";
+
+    private final List<Phrase> managingOrgan = new ArrayList<>();
+    private final List<Phrase> issuingOrgan = new ArrayList<>();
+    final List<Phrase> addressees = new ArrayList<>();
+    final List<Phrase> legalBases = new ArrayList<>();
+    final List<Block> body = new ArrayList<>();
+    private final List<Phrase> recipients = new ArrayList<>();
+    private final List<String> archives = new ArrayList<>(List.of("VT"));
+    final Map<String, String> properties = new TreeMap<>();
+    private final Numbering numbering = new Numbering();
+    PageSetup page = PageSetup.A4_PORTRAIT;
+    private @Nullable DocumentNumber number;
+    private @Nullable Dateline dateline;
+    private @Nullable Phrase type;
+
+    @Nullable
+    Phrase subject;
+
+    @Nullable
+    Signature signature;
+
+    @Nullable
+    Instant created;
+
+    DocumentBuilder() {}
+
+    /**
+     * Sets paper and margins.
+     *
+     * @param setup the page setup
+     * @return this builder
+     */
+    public DocumentBuilder page(PageSetup setup) {
+        page = Objects.requireNonNull(setup, "setup");
+        return this;
+    }
+
+    /**
+     * Adds a line of the organ above (cơ quan chủ quản).
+     *
+     * @param line the line, in any case
+     * @return this builder
+     */
+    public DocumentBuilder managingOrgan(Phrase line) {
+        managingOrgan.add(line);
+        return this;
+    }
+
+    /**
+     * Adds a line of the organ that issues (cơ quan ban hành); at least one is needed.
+     *
+     * @param line the line, in any case
+     * @return this builder
+     */
+    public DocumentBuilder issuingOrgan(Phrase line) {
+        issuingOrgan.add(line);
+        return this;
+    }
+
+    /**
+     * Sets number and symbol (số, ký hiệu); needed.
+     *
+     * @param given number and symbol
+     * @return this builder
+     */
+    public DocumentBuilder number(DocumentNumber given) {
+        number = given;
+        return this;
+    }
+
+    /**
+     * Sets place and date (địa danh, thời gian); needed.
+     *
+     * @param given place and date
+     * @return this builder
+     */
+    public DocumentBuilder dateline(Dateline given) {
+        dateline = given;
+        return this;
+    }
+
+    /**
+     * Sets the name of the type (tên loại); needed.
+     *
+     * @param name the name, in any case: "Báo cáo"
+     * @return this builder
+     */
+    public DocumentBuilder type(String name) {
+        type = Phrase.of(name);
+        return this;
+    }
+
+    /**
+     * Sets what the document is about (trích yếu).
+     *
+     * @param about the subject
+     * @return this builder
+     */
+    public DocumentBuilder subject(Phrase about) {
+        subject = about;
+        return this;
+    }
+
+    /**
+     * Adds an addressee (Kính gửi), without "Kính gửi:", hyphen or closing mark.
+     *
+     * @param organ the organ
+     * @return this builder
+     */
+    public DocumentBuilder addressee(Phrase organ) {
+        addressees.add(organ);
+        return this;
+    }
+
+    /**
+     * Adds a legal basis (căn cứ), without a closing mark.
+     *
+     * @param basis the basis
+     * @return this builder
+     */
+    public DocumentBuilder legalBasis(Phrase basis) {
+        legalBases.add(basis);
+        return this;
+    }
+
+    /**
+     * Adds a heading with the next number of its level. A part (phần) and a section (mục I) are set in capitals.
+     *
+     * @param level the rank
+     * @param title the title, in any case, without number
+     * @return this builder
+     */
+    public DocumentBuilder heading(Level level, String title) {
+        return heading(level, numbering.next(level), Phrase.of(title), Optional.empty());
+    }
+
+    /**
+     * Adds a heading with a number of its own, as printed. It does not change what {@link #heading(Level, String)}
+     * counts.
+     *
+     * @param level the rank
+     * @param marker the number with its mark, empty for none
+     * @param title the title, in any case
+     * @param anchor where in the data it came from
+     * @return this builder
+     */
+    public DocumentBuilder heading(Level level, String marker, Phrase title, Optional<Anchor> anchor) {
+        boolean capitals = level == Level.PART || level == Level.SECTION;
+        return block(new Heading(level, marker, capitals ? title.inCapitals() : title, anchor));
+    }
+
+    /**
+     * Adds paragraphs, one for each line of the text. Lines without a visible character are left out.
+     *
+     * @param text the text
+     * @return this builder
+     */
+    public DocumentBuilder paragraphs(String text) {
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> block(Paragraph.of(line)));
+        return this;
+    }
+
+    /**
+     * Adds a paragraph.
+     *
+     * @param content what it says
+     * @return this builder
+     */
+    public DocumentBuilder paragraph(Phrase content) {
+        return block(Paragraph.of(content));
+    }
+
+    /**
+     * Adds an item that begins with "- " (gạch đầu dòng).
+     *
+     * @param content what it says
+     * @return this builder
+     */
+    public DocumentBuilder dash(Phrase content) {
+        return block(ListItem.dash(content));
+    }
+
+    /**
+     * Adds an item that begins with "+ ".
+     *
+     * @param content what it says
+     * @return this builder
+     */
+    public DocumentBuilder plus(Phrase content) {
+        return block(ListItem.plus(content));
+    }
+
+    /**
+     * Adds any block.
+     *
+     * @param block the block
+     * @return this builder
+     */
+    public DocumentBuilder block(Block block) {
+        body.add(Objects.requireNonNull(block, "block"));
+        return this;
+    }
+
+    /**
+     * Adds a receiver of a copy (Nơi nhận), without hyphen or closing mark. "Như trên" and "Lưu: VT" are added by
+     * themselves.
+     *
+     * @param receiver the receiver
+     * @return this builder
+     */
+    public DocumentBuilder recipient(Phrase receiver) {
+        recipients.add(receiver);
+        return this;
+    }
+
+    /**
+     * Adds a place besides the clerk's office (VT) where the document is filed (đơn vị lưu).
+     *
+     * @param unit the unit, for example "VP" or "VHXH (02)"
+     * @return this builder
+     */
+    public DocumentBuilder filedAt(String unit) {
+        archives.add(Objects.requireNonNull(unit, "unit"));
+        return this;
+    }
+
+    /**
+     * Sets who signs (chữ ký).
+     *
+     * @param signer the signature
+     * @return this builder
+     */
+    public DocumentBuilder signature(Signature signer) {
+        signature = signer;
+        return this;
+    }
+
+    /**
+     * Sets when the file was made; without it the file carries no time.
+     *
+     * @param time the time
+     * @return this builder
+     */
+    public DocumentBuilder created(Instant time) {
+        created = time;
+        return this;
+    }
+
+    /**
+     * Adds a name and a value that travel with the file unseen.
+     *
+     * @param name the name; a second value of one name replaces the first
+     * @param value the value
+     * @return this builder
+     */
+    public DocumentBuilder property(String name, String value) {
+        properties.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    List<Phrase> recipientLines() {
+        List<Phrase> lines = new ArrayList<>();
+        if (!addressees.isEmpty()) {
+            lines.add(Phrase.of(AS_ABOVE));
+        }
+        lines.addAll(recipients);
+        lines.add(Phrase.of("Lưu: " + String.join(", ", archives)));
+        return Punctuation.series(lines);
+    }
+
+    /**
+     * The document.
+     *
+     * @return the document
+     * @throws IllegalStateException if the type, the number or the dateline was never set
+     * @throws IllegalArgumentException if no issuing organ was added
+     */
+    public AdministrativeDocument build() {
+        if (type == null || number == null || dateline == null) {
+            throw new IllegalStateException(
+                    "a document needs a type, a number and a dateline; give blanks for " + "what is not known yet");
+        }
+        return new AdministrativeDocument(this, new Header(managingOrgan, issuingOrgan, number, dateline), type);
+    }
+}
