@@ -2,11 +2,14 @@ package vn.thanthien.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +137,41 @@ class ExamplesTest {
                 .filteredOn(mention -> mention.hasRole(DocumentRole.LEGAL_BASIS))
                 .hasSize(3);
         assertThat(plan.getSignature().orElseThrow().getSecondOffice()).hasValue("CHỦ TỊCH UBND XÃ");
+    }
+
+    @Test
+    void should_read_the_complete_report() throws IOException {
+        Report report = ReportJson.read(EXAMPLES.resolve("complete-2025.json"));
+        DossierStatistics dossiers =
+                report.getFigures().orElseThrow().getDossiers().orElseThrow();
+        assertThat(dossiers.getByField().stream()
+                        .mapToLong(row -> row.getReceived().orElseThrow())
+                        .sum())
+                .isEqualTo(dossiers.getReceived().orElseThrow())
+                .isEqualTo(2400);
+        assertThat(report.getLocality().getVillageNames()).hasSize(9);
+        assertThat(report.getLocality().getDistrict()).isEmpty();
+    }
+
+    @Test
+    void should_find_every_place_that_the_list_of_faults_names() throws IOException {
+        JsonNode faulty =
+                new ObjectMapper().readTree(EXAMPLES.resolve("faulty-2025.json").toFile());
+        JsonNode complete = new ObjectMapper()
+                .readTree(EXAMPLES.resolve("complete-2025.json").toFile());
+        List<String> pointers = Pattern.compile("`(/[^`]+)`")
+                .matcher(Files.readString(EXAMPLES.resolve("faulty-2025.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(pointers)
+                .hasSizeGreaterThan(13)
+                .allSatisfy(pointer ->
+                        assertThat(faulty.at(pointer).isMissingNode()).isFalse());
+        // a target is called met though it is not: what changed is the target, not the word
+        assertThat(pointers)
+                .filteredOn(pointer -> !pointer.endsWith("/met"))
+                .allSatisfy(pointer -> assertThat(faulty.at(pointer)).isNotEqualTo(complete.at(pointer)));
     }
 
     private static String lastDay(PlanStep step) {
