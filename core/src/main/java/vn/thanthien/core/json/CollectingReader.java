@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,8 @@ final class CollectingReader {
             CollectingReader reader = new CollectingReader(parser);
             reader.readDocument(shape);
             return reader.problems;
+        } catch (CharConversionException e) {
+            return List.of(new InputProblem("", 0, 0, text("expected.utf8"), text("found.encoding")));
         } catch (IOException e) {
             throw new IllegalStateException("an array in memory cannot fail to be read", e);
         }
@@ -66,7 +69,12 @@ final class CollectingReader {
         } catch (JsonEOFException e) {
             addSyntax("expected.more", e);
         } catch (JsonProcessingException e) {
-            addSyntax("expected.json", e);
+            boolean encoding = e.getOriginalMessage().startsWith("Invalid UTF-8");
+            addSyntax(encoding ? "expected.utf8" : "expected.json", e);
+        } catch (CharConversionException e) {
+            // the first bytes looked like UTF-32
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            problem(pointer, parser.currentLocation(), text("expected.utf8"), text("found.encoding"));
         }
     }
 

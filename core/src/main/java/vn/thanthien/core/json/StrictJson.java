@@ -39,8 +39,8 @@ import vn.thanthien.core.internal.Limits;
  */
 public final class StrictJson<T> {
 
-    /** For the second reading, which tells doubled members by itself. */
-    private static final JsonFactory LENIENT = factory();
+    /** For the second reading, which tells doubled members by itself, and for a look at the top-level members. */
+    static final JsonFactory LENIENT = factory();
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(factory())
             .addModule(new Jdk8Module())
