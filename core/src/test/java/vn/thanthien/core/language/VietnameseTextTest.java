@@ -1,0 +1,44 @@
+package vn.thanthien.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VietnameseTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"văn hoá,văn hóa", "HOÀ BÌNH,hòa bình", "uỷ ban,ủy  ban", "Thuỷ,thủy", "khoẻ,khỏe", "Đảng ủy,ĐẢNG UỶ"})
+    void should_take_the_same_word_for_the_same(String a, String b) {
+        assertThat(VietnameseText.same(a, b)).isTrue();
+        assertThat(VietnameseText.same(Normalizer.normalize(a, Normalizer.Form.NFD), b))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ban,bàn", "ma,mà", "má,mạ", "hoa hồng,hòa hồng", "đường,dường", "tư,tu", "an,ân", "quy chế,quy che"})
+    void should_tell_different_words_apart(String a, String b) {
+        assertThat(VietnameseText.same(a, b)).isFalse();
+    }
+
+    @Test
+    void should_ignore_punctuation_between_words_only_when_asked() {
+        assertThat(VietnameseText.same("văn minh,văn hoá", "văn minh, văn hóa")).isFalse();
+        assertThat(VietnameseText.foldWords("văn minh,văn hoá ,  lịch sự"))
+                .isEqualTo(VietnameseText.foldWords("Văn minh, văn hóa, lịch sự"));
+        assertThat(VietnameseText.contains("Thực hiện ở MỨC ĐỘ 3", "mức độ  3")).isTrue();
+        assertThat(VietnameseText.fold("  a \u00a0 b ")).isEqualTo("a b");
+    }
+
+    @Test
+    void should_name_the_nearest_known_word_or_none() {
+        List<String> known = List.of("received", "resolved", "pending");
+        assertThat(Nearest.to("recieved", known)).contains("received");
+        assertThat(Nearest.to("Resolved", known)).contains("resolved");
+        assertThat(Nearest.to("total", known)).isEmpty();
+        assertThat(Nearest.to("x".repeat(500), known)).isEmpty();
+    }
+}
