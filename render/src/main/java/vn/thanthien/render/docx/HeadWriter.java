@@ -90,7 +90,7 @@ final class HeadWriter {
     private int balanced(ParagraphStyle style, Phrase content, int width) {
         int set = Measure.balanced(content.shown(), style, width);
         int indent = (width - set) / 2;
-        story.paragraph(style, ParagraphFormat.OF_STYLE.keptWithNext(true).indented(indent, indent), content);
+        story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, indent), content);
         return set;
     }
 
