@@ -138,7 +138,7 @@ sealed interface Shape {
             if (type == String.class || type == DocumentSymbol.class) {
                 return new Scalar(Kind.TEXT, List.of());
             }
-            if (type == OptionalLong.class || type == OptionalInt.class || type == Integer.class) {
+            if (type == OptionalLong.class || type == OptionalInt.class || type == Integer.class || type == int.class) {
                 return new Scalar(Kind.COUNT, List.of());
             }
             if (type == boolean.class || type == Boolean.class) {

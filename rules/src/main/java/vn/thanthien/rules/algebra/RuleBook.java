@@ -126,7 +126,12 @@ public final class RuleBook {
 
         /** The figure is one of the sums; forms differ, and the rule is broken only if no reading closes. */
         public void isSumOfAnyOf(List<List<Figure>> readings) {
-            SumIdentity identity = new SumIdentity(figure, readings);
+            isSumOfAnyOf(readings, List.of());
+        }
+
+        /** The figure is one of the sums; that it is one of the doubtful ones is a warning. */
+        public void isSumOfAnyOf(List<List<Figure>> readings, List<List<Figure>> doubtful) {
+            SumIdentity identity = new SumIdentity(figure, readings, doubtful);
             if (figure.section().equals("dossiers")) {
                 declaration.scopesAndRows(identity::check);
             } else {

@@ -2,16 +2,16 @@ package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Severity;
 
 /**
  * "The whole is the sum of its parts", under one or several admissible readings.
  *
- * <p>The identity is broken only if no reading holds. A sum with absent parts is broken too when the known parts alone
- * exceed the whole. Where the report states a number more than once, every combination counts: if some hold, it is a
- * warning.
+ * <p>The identity is broken only if no reading holds. It is a warning where it holds only under a doubtful reading, which
+ * moves a part to another parent; where a reading that closes too low could close with a further part that is absent; or
+ * where the report states a number more than once and only some of the combinations hold. A sum with absent parts is
+ * broken when the known parts alone exceed the whole.
  */
 final class SumIdentity {
 
@@ -19,10 +19,12 @@ final class SumIdentity {
 
     private final Figure whole;
     private final List<List<Figure>> readings;
+    private final List<List<Figure>> doubtful;
 
-    SumIdentity(Figure whole, List<List<Figure>> readings) {
+    SumIdentity(Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
         this.whole = whole;
         this.readings = List.copyOf(readings);
+        this.doubtful = List.copyOf(doubtful);
     }
 
     /** How a reading stands with the numbers. */
@@ -41,43 +43,44 @@ final class SumIdentity {
         }
         List<Figure> broken = null;
         List<Figure> exceeded = null;
-        boolean open = false;
+        List<List<Figure>> open = new ArrayList<>(0);
         boolean inPart = false;
         for (List<Figure> reading : readings) {
-            Match match = match(scope, reading);
-            switch (match) {
+            switch (match(scope, reading)) {
                 case HOLDS -> {
                     run.holds();
                     return;
                 }
                 case HOLDS_IN_PART -> inPart = true;
-                case OPEN -> open = true;
+                case OPEN -> open.add(reading);
                 case EXCEEDED -> exceeded = exceeded == null ? reading : exceeded;
                 case BROKEN -> broken = broken == null ? reading : broken;
             }
         }
-        decide(scope, run, broken, exceeded, open, inPart);
-    }
-
-    private void decide(
-            Scope scope,
-            Evaluation run,
-            @Nullable List<Figure> broken,
-            @Nullable List<Figure> exceeded,
-            boolean open,
-            boolean inPart) {
         if (inPart) {
             report(scope, run, readings.get(0), Severity.WARNING, "restated");
         } else if (broken != null) {
-            if (open) {
-                report(scope, run, broken, Severity.WARNING, "open");
-            } else {
-                report(scope, run, broken, run.rule().severity(), readings.size() > 1 ? "readings" : "");
-            }
-        } else if (exceeded != null && !open) {
+            reportBroken(scope, run, broken, open);
+        } else if (exceeded != null && open.isEmpty()) {
             report(scope, run, exceeded, run.rule().severity(), "exceeded");
         } else {
             run.notApplicable();
+        }
+    }
+
+    private void reportBroken(Scope scope, Evaluation run, List<Figure> broken, List<List<Figure>> open) {
+        for (List<Figure> reading : doubtful) {
+            if (match(scope, reading) == Match.HOLDS) {
+                report(scope, run, broken, Severity.WARNING, "doubtful");
+                return;
+            }
+        }
+        // only a reading that adds absent parts to the one that is broken could still close
+        boolean couldClose = open.stream().anyMatch(reading -> reading.containsAll(broken));
+        if (couldClose) {
+            report(scope, run, broken, Severity.WARNING, "open");
+        } else {
+            report(scope, run, broken, run.rule().severity(), readings.size() > 1 ? "readings" : "");
         }
     }
 

@@ -38,14 +38,20 @@ final class DossierRules {
         book.rule("TTHC-01", ERROR)
                 .cite(FORM)
                 .that(DOSSIERS_RECEIVED)
-                .isSumOfAnyOf(List.of(
-                        sum(DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_CARRIED_OVER),
-                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST, DOSSIERS_CARRIED_OVER),
-                        sum(
-                                DOSSIERS_RECEIVED_ONLINE,
-                                DOSSIERS_RECEIVED_IN_PERSON,
-                                DOSSIERS_RECEIVED_BY_POST,
-                                DOSSIERS_CARRIED_OVER)));
+                .isSumOfAnyOf(
+                        List.of(
+                                sum(DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_CARRIED_OVER),
+                                sum(
+                                        DOSSIERS_RECEIVED_ONLINE,
+                                        DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
+                                        DOSSIERS_CARRIED_OVER),
+                                sum(
+                                        DOSSIERS_RECEIVED_ONLINE,
+                                        DOSSIERS_RECEIVED_IN_PERSON,
+                                        DOSSIERS_RECEIVED_BY_POST,
+                                        DOSSIERS_CARRIED_OVER)),
+                        // "tổng số tiếp nhận" printed for what came in during the period alone
+                        List.of(sum(DOSSIERS_RECEIVED_IN_PERIOD)));
         book.rule("TTHC-19", ERROR)
                 .cite(FORM)
                 .that(DOSSIERS_RECEIVED_IN_PERIOD)

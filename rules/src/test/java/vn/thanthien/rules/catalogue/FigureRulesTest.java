@@ -1,0 +1,295 @@
+package vn.thanthien.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.finding.CheckResult;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.RuleOutcome.Status;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.rules.Checker;
+
+/** The rules over figures: dossiers, online services, petitions. Rows are: rule, figures, outcome. */
+class FigureRulesTest {
+
+    private static final Checker CHECKER = Checker.of(Profile.shipped("thanh-hoa-5-3-4"));
+
+    private static CheckResult check(String figures, String claims) {
+        return CHECKER.check(ReportJson.read("""
+                {"locality": {"kind": "COMMUNE", "name": "Thanh Bình"}, "period": {"year": 2025},
+                 "figures": {%s}, "claims": [%s]}""".replaceFirst("%s", figures).replaceFirst("%s", claims)));
+    }
+
+    private static Finding only(CheckResult result, String rule) {
+        List<Finding> findings = result.findings().stream()
+                .filter(f -> f.rule().id().equals(rule))
+                .toList();
+        assertThat(findings).as("findings of " + rule).hasSize(1);
+        for (Language language : Language.values()) {
+            assertThat(findings.get(0).message(language)).doesNotContain("{").doesNotContain("}");
+            assertThat(findings.get(0).place().label().in(language)).isNotBlank();
+        }
+        return findings.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "TTHC-01|`dossiers`: {`received`: 10, `receivedInPeriod`: 8, `carriedOver`: 2}",
+                "TTHC-01|`dossiers`: {`received`: 10, `receivedOnline`: 5, `receivedInPerson`: 2, `receivedByPost`: 1, `carriedOver`: 2}",
+                "TTHC-19|`dossiers`: {`receivedInPeriod`: 8, `receivedOnline`: 5, `receivedInPersonOrByPost`: 3}",
+                "TTHC-19|`dossiers`: {`receivedInPeriod`: 8, `receivedOnline`: 5, `receivedInPerson`: 3}",
+                "TTHC-19|`dossiers`: {`receivedInPeriod`: 8, `receivedOnline`: 5, `receivedInPerson`: 2, `receivedByPost`: 1}",
+                "TTHC-02|`dossiers`: {`resolved`: 9, `resolvedWithinTerm`: 8, `resolvedLate`: 1}",
+                "TTHC-02|`dossiers`: {`resolved`: 9, `resolvedEarly`: 4, `resolvedOnTime`: 4, `resolvedLate`: 1}",
+                "TTHC-20|`dossiers`: {`resolvedWithinTerm`: 8, `resolvedEarly`: 4, `resolvedOnTime`: 4}",
+                "TTHC-03|`dossiers`: {`pending`: 3, `pendingWithinTerm`: 3, `pendingOverdue`: 0}",
+                "TTHC-04|`dossiers`: {`received`: 5650, `resolved`: 4561, `pending`: 1089}",
+                "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 2, `returned`: 3, `withdrawn`: 1}",
+                "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 5, `returned`: 3}",
+                "TTHC-05|`dossiers`: {`received`: 5, `resolved`: 5}",
+                "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 2}, {`field`: `B`, `received`: 3}]}",
+                "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 2}, {`field`: `B`}]}",
+                "TTHC-11|`dossiers`: {`fieldCount`: 2, `byField`: [{`field`: `A`}, {`field`: `B`}, {`field`: `b`}]}",
+                "TTHC-13|`dossiers`: {`resolvedLate`: 2}, `letters`: {`apology`: 1}",
+                "TTHC-13|`dossiers`: {`resolvedLate`: 0}, `letters`: {`apology`: 0}",
+                "ONL-01|`dossiers`: {`receivedOnline`: 5, `receivedPartialOnline`: 1, `receivedFullOnline`: 4}",
+                "ONL-02|`dossiers`: {`receivedInPeriod`: 5, `receivedByPost`: 5}",
+                "ONL-04|`dossiers`: {`withFees`: 5, `paidOnline`: 2}",
+                "ONL-05|`dossiers`: {`received`: 5, `digitised`: 5}",
+                "ONL-08|`dossiers`: {`resolved`: 5, `resultsDigitised`: 4}",
+                "PET-01|`petitions`: {`toProcess`: 5, `carriedOver`: 1, `received`: 4}",
+                "PET-02|`petitions`: {`toProcess`: 5, `processed`: 5, `unprocessed`: 0}",
+                "PET-13|`petitions`: {`processed`: 5, `eligible`: 4, `ineligible`: 1}",
+                "PET-03|`petitions`: {`eligible`: 6, `complaints`: 1, `denunciations`: 2, `recommendationsAndFeedback`: 3}",
+                "PET-04|`petitions`: {`eligible`: 6, `withinCompetence`: 4, `outsideCompetence`: 2}",
+                "PET-14|`petitions`: {`outsideCompetence`: 6, `guided`: 1, `forwarded`: 2, `urged`: 3}",
+                "PET-05|`petitions`: {`received`: 23, `resolved`: 20, `pending`: 3}",
+                "PET-05|`petitions`: {`received`: 9, `withinCompetence`: 5, `resolved`: 4, `pending`: 1}",
+                "PET-15|`petitions`: {`pending`: 3, `overdue`: 0}",
+                "PET-09|`petitions`: {`backlog`: 0, `overdue`: 0}",
+            })
+    void should_pass_where_the_truth_holds(String rule, String figures) {
+        CheckResult result = check(figures.replace('`', '"'), "");
+        assertThat(result.outcome(rule).orElseThrow().status()).isEqualTo(Status.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "TTHC-01|`dossiers`: {`received`: 10, `receivedInPeriod`: 8, `carriedOver`: 3}|/figures/dossiers/received|11|10",
+                "TTHC-01|`dossiers`: {`received`: 10, `receivedInPeriod`: 11}|/figures/dossiers/received||",
+                "TTHC-19|`dossiers`: {`receivedInPeriod`: 8, `receivedOnline`: 5, `receivedInPersonOrByPost`: 2, `receivedInPerson`: 2, `receivedByPost`: 2}|/figures/dossiers/receivedInPeriod|7|8",
+                "TTHC-02|`dossiers`: {`resolved`: 9, `resolvedWithinTerm`: 7, `resolvedLate`: 1, `resolvedEarly`: 7, `resolvedOnTime`: 0}|/figures/dossiers/resolved|8|9",
+                "TTHC-20|`dossiers`: {`resolvedWithinTerm`: 8, `resolvedEarly`: 4, `resolvedOnTime`: 5}|/figures/dossiers/resolvedWithinTerm|9|8",
+                "TTHC-20|`dossiers`: {`resolvedWithinTerm`: 8, `resolvedEarly`: 9}|/figures/dossiers/resolvedWithinTerm|9|8",
+                "TTHC-03|`dossiers`: {`pending`: 3, `pendingWithinTerm`: 3, `pendingOverdue`: 1}|/figures/dossiers/pending|4|3",
+                "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 2}|/figures/dossiers/received|9|12",
+                "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 2, `returned`: 2}|/figures/dossiers/received|9|12",
+                "TTHC-05|`dossiers`: {`received`: 5, `resolved`: 6}|/figures/dossiers/resolved|5|6",
+                "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 2}, {`field`: `B`, `received`: 4}]}|/figures/dossiers/received|6|5",
+                "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 6}, {`field`: `B`}]}|/figures/dossiers/received|6|5",
+                "TTHC-11|`dossiers`: {`fieldCount`: 3, `byField`: [{`field`: `A`}, {`field`: `B`}]}|/figures/dossiers/fieldCount|2|3",
+                "TTHC-13|`dossiers`: {`resolvedLate`: 2, `pendingOverdue`: 1}, `letters`: {`apology`: 0}|/figures/letters/apology|3|0",
+                "ONL-01|`dossiers`: {`receivedOnline`: 5, `receivedPartialOnline`: 1, `receivedFullOnline`: 3}|/figures/dossiers/receivedOnline|4|5",
+                "ONL-02|`dossiers`: {`receivedInPeriod`: 5, `receivedByPost`: 6}|/figures/dossiers/receivedByPost|5|6",
+                "ONL-04|`dossiers`: {`withFees`: 5, `paidOnline`: 6}|/figures/dossiers/paidOnline|5|6",
+                "ONL-05|`dossiers`: {`received`: 5, `digitised`: 6}|/figures/dossiers/digitised|5|6",
+                "ONL-08|`dossiers`: {`resolved`: 5, `resultsDigitised`: 6}|/figures/dossiers/resultsDigitised|5|6",
+                "PET-01|`petitions`: {`toProcess`: 5, `carriedOver`: 1, `received`: 3}|/figures/petitions/toProcess|4|5",
+                "PET-02|`petitions`: {`toProcess`: 5, `processed`: 5, `unprocessed`: 1}|/figures/petitions/toProcess|6|5",
+                "PET-13|`petitions`: {`processed`: 5, `eligible`: 4, `ineligible`: 2}|/figures/petitions/processed|6|5",
+                "PET-03|`petitions`: {`eligible`: 6, `complaints`: 1, `denunciations`: 2, `recommendationsAndFeedback`: 4}|/figures/petitions/eligible|7|6",
+                "PET-04|`petitions`: {`eligible`: 6, `withinCompetence`: 4, `outsideCompetence`: 3}|/figures/petitions/eligible|7|6",
+                "PET-14|`petitions`: {`outsideCompetence`: 6, `guided`: 1, `forwarded`: 2, `urged`: 4}|/figures/petitions/outsideCompetence|7|6",
+                "PET-05|`petitions`: {`received`: 5, `resolved`: 4, `pending`: 2}|/figures/petitions/received|6|5",
+                "PET-15|`petitions`: {`pending`: 3, `overdue`: 4}|/figures/petitions/overdue|3|4",
+                "PET-09|`petitions`: {`backlog`: 0, `overdue`: 2}|/figures/petitions/backlog|0|2",
+            })
+    void should_fail_at_the_place_with_both_numbers(
+            String rule, String figures, String pointer, String expected, String actual) {
+        CheckResult result = check(figures.replace('`', '"'), "");
+        if (expected == null) {
+            // a missing part leaves another reading open: nothing can be told
+            assertThat(result.outcome(rule).orElseThrow().status()).isEqualTo(Status.NOT_APPLICABLE);
+            return;
+        }
+        Finding finding = only(result, rule);
+        assertThat(finding.place().pointer()).isEqualTo(pointer);
+        assertThat(finding.severity()).isEqualTo(finding.rule().severity());
+        assertThat(finding.expected().arguments().get(0)).hasToString(expected);
+        assertThat(finding.actual().arguments().get(0)).hasToString(actual);
+    }
+
+    @Test
+    void should_tell_nothing_where_inputs_are_missing() {
+        CheckResult result = check("\"dossiers\": {}, \"petitions\": {}, \"letters\": {}", "");
+        assertThat(result.outcomes())
+                .filteredOn(o -> List.of("TTHC", "ONL", "PET").contains(o.rule().group()))
+                .filteredOn(
+                        o -> !o.rule().id().equals("TTHC-15") && !o.rule().id().equals("TTHC-16"))
+                .isNotEmpty()
+                .allMatch(o -> o.status() == Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                // the total is that of the period alone; a channel that is not stated could close the sum
+                "TTHC-01|`received`: 8, `receivedInPeriod`: 8, `carriedOver`: 2",
+                "TTHC-19|`receivedInPeriod`: 9, `receivedOnline`: 5, `receivedInPerson`: 3",
+            })
+    void should_warn_where_only_a_doubtful_reading_closes(String rule, String dossiers) {
+        Finding finding = only(check("\"dossiers\": {" + dossiers.replace('`', '"') + "}", ""), rule);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.note()).isPresent();
+    }
+
+    @Test
+    void should_hold_a_rate_against_its_fraction_first() {
+        CheckResult result = check(
+                "\"petitions\": {\"received\": 5, \"resolved\": 4, \"pending\": 1}",
+                "{\"figure\": \"petitions.resolutionRate\", \"value\": \"100\", \"fraction\": {\"numerator\": 4, \"denominator\": 5}}");
+        Finding finding = only(result, "PET-12");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.place().pointer()).isEqualTo("/claims/0");
+        assertThat(finding.expected().in(Language.VIETNAMESE)).isEqualTo("80% (4/5)");
+        assertThat(finding.actual().in(Language.VIETNAMESE)).isEqualTo("100%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                // the value, the base, the counts, what comes of it
+                "80||`received`: 5, `resolved`: 4, `pending`: 1|PASSED|",
+                "80||`received`: 50, `resolved`: 4, `pending`: 1|PASSED|",
+                "75||`received`: 5, `resolved`: 4, `pending`: 1|FAILED|WARNING",
+                "75||`received`: 5, `resolved`: 4, `pending`: 1, `withinCompetence`: 5, `toProcess`: 5|FAILED|ERROR",
+                "75|petitions.received|`received`: 5, `resolved`: 4|FAILED|ERROR",
+                "80|petitions.received|`received`: 5, `resolved`: 4|PASSED|",
+                "80||`received`: 5|NOT_APPLICABLE|",
+                "80||`resolved`: 5|NOT_APPLICABLE|",
+            })
+    void should_try_every_admissible_base(String value, String base, String counts, Status status, String severity) {
+        String named = base == null || base.isEmpty() ? "" : ", \"base\": \"" + base + "\"";
+        CheckResult result = check(
+                "\"petitions\": {" + counts.replace('`', '"') + "}",
+                "{\"figure\": \"petitions.resolutionRate\", \"value\": \"" + value + "\"" + named + "}");
+        assertThat(result.outcome("PET-12").orElseThrow().status()).isEqualTo(status);
+        if (severity != null) {
+            assertThat(only(result, "PET-12").severity()).hasToString(severity);
+        }
+    }
+
+    @Test
+    void should_hold_a_fraction_against_the_counts() {
+        String claim =
+                "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"100\", \"fraction\": {\"numerator\": 903, \"denominator\": 903}}";
+        assertThat(check("\"dossiers\": {\"received\": 903, \"resolvedWithinTerm\": 903}", claim)
+                        .outcome("TTHC-07")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+        Finding finding =
+                only(check("\"dossiers\": {\"received\": 903, \"resolvedWithinTerm\": 901}", claim), "TTHC-07");
+        assertThat(finding.expected().arguments().get(0)).isEqualTo(901L);
+        Finding foreign =
+                only(check("\"dossiers\": {\"resolved\": 905, \"pendingOverdue\": 1, \"due\": 910}", claim), "TTHC-07");
+        assertThat(foreign.actual().in(Language.ENGLISH)).isEqualTo("903/903");
+    }
+
+    @Test
+    void should_decide_under_every_restated_value() {
+        String figures = "\"petitions\": {\"toProcess\": 5, \"carriedOver\": 1, \"received\": 3}";
+        Finding some = only(check(figures, "{\"figure\": \"petitions.received\", \"value\": \"4\"}"), "PET-01");
+        assertThat(some.severity()).isEqualTo(Severity.WARNING);
+        assertThat(some.note()).isPresent();
+        Finding all = only(check(figures, "{\"figure\": \"petitions.received\", \"value\": \"7\"}"), "PET-01");
+        assertThat(all.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void should_count_none_arisen_as_nothing_and_illegible_as_unknown() {
+        String figures = "\"dossiers\": {\"resolved\": 9, \"resolvedWithinTerm\": 9}";
+        assertThat(check(figures, "{\"figure\": \"dossiers.resolvedLate\", \"state\": \"NONE_ARISEN\"}")
+                        .outcome("TTHC-02")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+        assertThat(check(figures, "{\"figure\": \"dossiers.resolvedLate\", \"state\": \"ILLEGIBLE\"}")
+                        .outcome("TTHC-02")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void should_ask_for_the_counts_of_a_rate() {
+        String claim = "{\"figure\": \"dossiers.oneStopRate\", \"value\": \"100\"}";
+        Finding finding = only(check("", claim), "TTHC-18");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.place().pointer()).isEqualTo("/claims/0");
+        assertThat(check("\"dossiers\": {\"received\": 5}", claim)
+                        .outcome("TTHC-18")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void should_not_let_rounding_swallow_the_rest() {
+        String figures = "\"dossiers\": {\"resolved\": 1000, \"resolvedWithinTerm\": 999}";
+        Finding finding = only(check(figures, "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"100\"}"), "TTHC-08");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.expected().arguments()).containsExactly(999L, 1000L);
+        assertThat(check(figures, "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"99.9\"}")
+                        .outcome("TTHC-08")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void should_refuse_a_rate_of_nothing() {
+        String claim = "{\"figure\": \"commitments.signedRate\", \"value\": \"100\"}";
+        Finding finding = only(check("\"commitments\": {\"obliged\": 0, \"signed\": 0}", claim), "TTHC-10");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(check("\"commitments\": {\"obliged\": 3, \"signed\": 3}", claim)
+                        .outcome("TTHC-10")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void should_check_every_year_and_every_row() {
+        CheckResult result = CHECKER.check(ReportJson.read("""
+                {"locality": {"kind": "COMMUNE", "name": "Thanh Bình"}, "period": {"years": 2},
+                 "years": [{"period": {"year": 2024}, "dossiers": {"pending": 3, "pendingWithinTerm": 3, "pendingOverdue": 1,
+                   "byField": [{"field": "Đất đai", "pending": 2, "pendingWithinTerm": 1, "pendingOverdue": 0}]}},
+                           {"period": {"year": 2025}, "dossiers": {"pending": 1, "pendingWithinTerm": 1, "pendingOverdue": 0}}]}"""));
+        assertThat(result.findings())
+                .filteredOn(f -> f.rule().id().equals("TTHC-03"))
+                .extracting(f -> f.place().pointer())
+                .containsExactlyInAnyOrder("/years/0/dossiers/pending", "/years/0/dossiers/byField/0/pending");
+        assertThat(result.findings())
+                .filteredOn(f -> f.rule().id().equals("TTHC-03"))
+                .extracting(f -> f.place().label().in(Language.VIETNAMESE))
+                .anyMatch(label -> label.contains("năm 2024"))
+                .anyMatch(label -> label.contains("lĩnh vực Đất đai"));
+    }
+}
