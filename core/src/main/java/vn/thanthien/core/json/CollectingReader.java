@@ -57,7 +57,7 @@ final class CollectingReader {
     private void readDocument(Shape shape) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                add("", expected(shape), text("found.nothing"));
+                problem("", parser.currentLocation(), expected(shape), text("found.nothing"));
                 return;
             }
             read(shape, "");

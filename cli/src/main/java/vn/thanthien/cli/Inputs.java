@@ -1,0 +1,154 @@
+package vn.thanthien.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.json.DocumentJson;
+import vn.thanthien.core.json.InputProblem;
+import vn.thanthien.core.json.UnreadableInputException;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.Profile;
+
+/** Finds and reads what the command is given: files, and the profile that goes with them. */
+final class Inputs {
+
+    /** The file name that stands for the standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final String DEFAULT_PROFILE = "thanh-hoa-5-3-4";
+
+    private Inputs() {}
+
+    /**
+     * Reads a report or a plan.
+     *
+     * @throws RefusedException if there is none that can be read
+     */
+    static OfficialDocument read(String file, InputStream standardInput) {
+        try {
+            return file.equals(STANDARD_INPUT) ? DocumentJson.read(standardInput) : readFile(file);
+        } catch (UnreadableInputException e) {
+            throw new RefusedException(
+                    e.problems().stream().map(p -> problem(file, p)).toList());
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw RefusedException.of("file.missing", file, localeHint(file));
+        } catch (AccessDeniedException e) {
+            throw RefusedException.of("file.denied", file);
+        } catch (IOException e) {
+            throw RefusedException.of("file.unreadable", file, reason(e));
+        }
+    }
+
+    private static OfficialDocument readFile(String file) throws IOException {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw RefusedException.of("file.directory", file);
+        }
+        return DocumentJson.read(path);
+    }
+
+    private static Phrase problem(String file, InputProblem problem) {
+        // both texts are made here, since Phrase would shorten what is not known to be bounded
+        return Words.phrase(
+                "file.problem",
+                file,
+                new Bilingual(problem.message(Language.VIETNAMESE), problem.message(Language.ENGLISH)));
+    }
+
+    /**
+     * Returns the path of a file name.
+     *
+     * @throws RefusedException if the system knows no such names
+     */
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw RefusedException.of("file.name", file, localeHint(file));
+        }
+    }
+
+    /**
+     * Explains a file name that lost letters on its way: Java decodes arguments by the charset of the locale, and under
+     * {@code LC_ALL=C} a Vietnamese letter becomes question marks.
+     */
+    static Object localeHint(String file) {
+        String charset = System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name());
+        return isUnicode(charset) || !hasLostLetters(file)
+                ? new Bilingual("", "")
+                : Words.phrase("file.locale", charset);
+    }
+
+    /** Returns whether letters of a name were lost under the locale, so that a file of another name would be written. */
+    static boolean isGarbled(String file) {
+        return hasLostLetters(file) && !isUnicode(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    }
+
+    private static boolean hasLostLetters(String file) {
+        return file.chars().anyMatch(c -> c == '?' || c == '\ufffd' || c > '\u007f');
+    }
+
+    private static boolean isUnicode(String charset) {
+        try {
+            return Charset.forName(charset).name().toUpperCase(Locale.ROOT).startsWith("UTF-");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Returns the reason of the system, without the file name, which the message tells anyway. */
+    static String reason(IOException e) {
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return e.getClass().getSimpleName();
+    }
+
+    /**
+     * Returns the profile asked for, else the document's own, else the default.
+     *
+     * @throws RefusedException if there is no such profile
+     */
+    static Profile profile(@Nullable String asked, String file, OfficialDocument document) {
+        if (asked == null && document.getProfile().isPresent()) {
+            String own = document.getProfile().get();
+            if (!Profile.shippedIds().contains(own)) {
+                throw unknown("profile.unknown.own", own, file);
+            }
+            return Profile.shipped(own);
+        }
+        return profile(asked);
+    }
+
+    /**
+     * Returns the profile asked for, or the default if none is.
+     *
+     * @throws RefusedException if there is no such profile
+     */
+    static Profile profile(@Nullable String asked) {
+        String id = asked == null ? DEFAULT_PROFILE : asked;
+        if (!Profile.shippedIds().contains(id)) {
+            throw unknown("profile.unknown", id, "");
+        }
+        return Profile.shipped(id);
+    }
+
+    private static RefusedException unknown(String key, String id, String file) {
+        List<String> known = Profile.shippedIds();
+        return RefusedException.of(key, id, Words.hint(id, known), String.join(", ", known), file);
+    }
+}
