@@ -1,0 +1,141 @@
+package vn.thanthien.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import vn.thanthien.core.report.CommitmentAct;
+import vn.thanthien.core.report.Dialogue;
+import vn.thanthien.core.report.PublicisedContent;
+import vn.thanthien.core.report.ReceptionSchedule;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SloganSet;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Column;
+
+/** What was done under the criteria: contents made public, reception of citizens, dialogues, slogans and commitments. */
+final class ActivityPart {
+
+    private ActivityPart() {}
+
+    static void publicised(Report report, Content content) {
+        List<PublicisedContent> contents = report.getPublicised();
+        if (contents.isEmpty()) {
+            return;
+        }
+        content.paragraph("S3.2", Wording.text("publicised.lead"), "/publicised");
+        boolean tabled = contents.stream()
+                .anyMatch(item -> item.getForm().isPresent()
+                        || item.getDate().isPresent()
+                        || item.getDays().isPresent());
+        Grid grid = new Grid()
+                .column("publicised.content", Column.text(8))
+                .optional("publicised.form", Column.text(5))
+                .optional("publicised.date", Column.centred(3))
+                .optional("publicised.days", Column.number(1));
+        for (int i = 0; i < contents.size(); i++) {
+            PublicisedContent item = contents.get(i);
+            String pointer = "/publicised/" + i;
+            if (tabled) {
+                grid.row(List.of(
+                        Grid.cell(Optional.of(item.getContent())).at(new Anchor(pointer)),
+                        Grid.cell(item.getForm()),
+                        Grid.cell(item.getDate().map(Printed::date)),
+                        Grid.cell(
+                                item.getDays().isPresent()
+                                        ? Optional.of(
+                                                Printed.number(item.getDays().getAsInt()))
+                                        : Optional.empty())));
+            } else {
+                content.dash("S3.2", item.getContent(), pointer);
+            }
+        }
+        if (tabled) {
+            content.add("S3.2", grid.table());
+        }
+    }
+
+    static void reception(Report report, Content content) {
+        for (int i = 0; i < report.getReceptionSchedules().size(); i++) {
+            ReceptionSchedule schedule = report.getReceptionSchedules().get(i);
+            String posts = schedule.getPosts().stream()
+                    .map(post -> Wording.text("post." + post))
+                    .collect(Collectors.joining(", "));
+            List<String> parts = new ArrayList<>();
+            if (schedule.getCount().isPresent()) {
+                String unit = schedule.getUnit()
+                        .map(u -> Wording.text("schedule.unit." + u))
+                        .orElse("");
+                String per = schedule.getPer()
+                        .map(p -> Wording.text("schedule.per." + p))
+                        .orElse("");
+                parts.add(Printed.count(schedule.getCount().getAsInt()) + unit + per);
+            }
+            if (!schedule.getFixedDays().isEmpty()) {
+                parts.add(String.join(", ", schedule.getFixedDays()));
+            }
+            content.dash(
+                    schedule.getSection().orElse("S3.3"),
+                    Wording.text(
+                            parts.isEmpty() ? "schedule.named" : "schedule.told",
+                            posts.isEmpty() ? Wording.text("post.OTHER") : posts,
+                            String.join("; ", parts)),
+                    "/receptionSchedules/" + i);
+        }
+    }
+
+    static void dialogues(Report report, Content content) {
+        for (int i = 0; i < report.getDialogues().size(); i++) {
+            Dialogue dialogue = report.getDialogues().get(i);
+            String name = dialogue.getWording()
+                    .or(() -> dialogue.getKind().map(kind -> Wording.text("dialogue.kind." + kind)))
+                    .orElse(Wording.text("dialogue.kind.OTHER"));
+            List<String> parts = new ArrayList<>();
+            add(parts, "dialogue.sessions", dialogue.getSessions());
+            dialogue.getDate().map(Printed::namedDate).ifPresent(parts::add);
+            dialogue.getChair().ifPresent(chair -> parts.add(Wording.text("dialogue.chair", Printed.within(chair))));
+            dialogue.getSubject()
+                    .ifPresent(subject ->
+                            parts.add(Wording.text("dialogue.subject", Printed.within(Printed.unended(subject)))));
+            add(parts, "dialogue.participants", dialogue.getParticipants());
+            add(parts, "dialogue.opinions", dialogue.getOpinions());
+            add(parts, "dialogue.onTheSpot", dialogue.getAnsweredOnTheSpot());
+            add(parts, "dialogue.inWriting", dialogue.getAnsweredInWriting());
+            add(parts, "dialogue.forwarded", dialogue.getForwardedOrPending());
+            content.dash(
+                    dialogue.getSection().orElse("S3.4"),
+                    parts.isEmpty() ? name : Wording.text("dialogue.told", name, String.join("; ", parts)),
+                    "/dialogues/" + i);
+        }
+    }
+
+    private static void add(List<String> parts, String key, OptionalLong number) {
+        Printed.count(number).ifPresent(words -> parts.add(Wording.text(key, words)));
+    }
+
+    static void commitment(Report report, Content content) {
+        report.getCommitment().ifPresent(act -> content.dash("S3.5", commitment(act), "/commitment"));
+    }
+
+    private static String commitment(CommitmentAct act) {
+        String words = act.getWording()
+                .map(said -> Wording.text("commitment.said", Printed.within(Printed.unended(said))))
+                .orElse(Wording.text("commitment.act"));
+        return act.getDate()
+                .map(date -> Wording.text("commitment.dated", words, Printed.namedDate(date)))
+                .orElse(words);
+    }
+
+    static void slogans(Report report, Content content) {
+        for (int i = 0; i < report.getSloganSets().size(); i++) {
+            SloganSet set = report.getSloganSets().get(i);
+            content.dash(
+                    set.getSection().orElse("S3.5"),
+                    set.getItems().isEmpty()
+                            ? Wording.text("slogan.named", set.getName())
+                            : Wording.text("slogan.told", set.getName(), String.join("; ", set.getItems())),
+                    "/sloganSets/" + i);
+        }
+    }
+}

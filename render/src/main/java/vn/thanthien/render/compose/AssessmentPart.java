@@ -1,0 +1,108 @@
+package vn.thanthien.render.compose;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.document.PrintedList;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.AssessmentItem;
+import vn.thanthien.core.report.DurationClaim;
+import vn.thanthien.core.report.Proposals;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Target;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Column;
+
+/** What the report makes of it all: lists, durations, assessment, tasks, targets and proposals. */
+final class AssessmentPart {
+
+    private AssessmentPart() {}
+
+    static void tell(Report report, Content content) {
+        items("S4.1", report.getStrengths(), content, "/strengths/");
+        items("S4.2", report.getLimitations(), content, "/limitations/");
+        items("S4.3", report.getCauses(), content, "/causes/");
+        items("S4.4", report.getLessons(), content, "/lessons/");
+        items("S5", report.getTasks(), content, "/tasks/");
+        targets("S5", report.getTargets(), content);
+        report.getProposals().ifPresent(proposals -> proposals(proposals, content));
+    }
+
+    private static void items(String section, List<AssessmentItem> items, Content content, String pointer) {
+        for (int i = 0; i < items.size(); i++) {
+            content.dash(section, items.get(i).getText(), pointer + i);
+        }
+    }
+
+    private static void proposals(Proposals proposals, Content content) {
+        if (proposals.getItems().isEmpty() && proposals.isNone()) {
+            content.paragraph("S6", Wording.text("proposals.none"), "/proposals/none");
+        }
+        for (int i = 0; i < proposals.getItems().size(); i++) {
+            content.dash("S6", proposals.getItems().get(i), "/proposals/items/" + i);
+        }
+    }
+
+    static void lists(List<PrintedList> lists, Content content, String home) {
+        for (int i = 0; i < lists.size(); i++) {
+            PrintedList list = lists.get(i);
+            String subject = list.getCountPrinted()
+                    .map(count -> Wording.text("list.counted", count, list.getSubject()))
+                    .orElse(Printed.capitalised(list.getSubject()));
+            content.dash(
+                    list.getSection().orElse(home),
+                    list.getItems().isEmpty()
+                            ? subject
+                            : Wording.text("list.told", subject, String.join("; ", list.getItems())),
+                    "/lists/" + i);
+        }
+    }
+
+    static void durations(List<DurationClaim> durations, Content content, String opening) {
+        for (int i = 0; i < durations.size(); i++) {
+            DurationClaim duration = durations.get(i);
+            if (!opening.contains(duration.getPrinted())) {
+                content.dash(
+                        duration.getSection().orElse("S4.1"),
+                        Wording.text("duration.told", duration.getPrinted()),
+                        "/durations/" + i);
+            }
+        }
+    }
+
+    /** Targets (chỉ tiêu) as a table, with what was reached where that is told. */
+    static void targets(String home, List<Target> targets, Content content) {
+        Grid grid = new Grid()
+                .column("target.wording", Column.text(9))
+                .optional("target.value", Column.centred(4))
+                .optional("target.deadline", Column.centred(3))
+                .optional("target.achieved", Column.centred(3))
+                .optional("target.met", Column.centred(3));
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            Optional<Figure> figure = target.getFigure().flatMap(Figures::find);
+            grid.row(List.of(
+                    Grid.cell(Optional.of(target.getWording())).at(new Anchor("/targets/" + i)),
+                    Grid.cell(target.getValue().map(value -> compared(target, measured(value, figure)))),
+                    Grid.cell(target.getDeadline().map(Printed::date)),
+                    Grid.cell(target.getAchieved().map(value -> measured(value, figure))),
+                    Grid.cell(target.getMet().map(met -> Wording.text(met ? "target.isMet" : "target.isMissed")))));
+        }
+        if (!grid.isEmpty()) {
+            content.paragraph(home, Wording.text("target.lead"), "/targets");
+            content.add(home, grid.table().at(new Anchor("/targets")));
+        }
+    }
+
+    private static String compared(Target target, String value) {
+        return target.getComparator()
+                .map(comparator -> Wording.text("target." + comparator, value))
+                .orElse(value);
+    }
+
+    // Targets without a figure of the dictionary are shares too, as reports write them.
+    private static String measured(PrintedDecimal value, Optional<Figure> figure) {
+        return figure.map(known -> Printed.measured(value, known)).orElse(Printed.percent(value));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thanthien.render.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.PrintedFraction;
+
+/** Figures that the report restates in words (tỷ lệ, số liệu nêu lại), each as stated, in the section of its words. */
+final class ClaimPart {
+
+    private static final String UNKNOWN = "S4.1";
+
+    private static final Map<String, String> SECTION_OF_FIGURES = Map.of(
+            "locality", "S1.1",
+            "dossiers", "S3.1",
+            "democracy", "S3.2",
+            "petitions", "S3.3",
+            "reception", "S3.3",
+            "dialogues", "S3.4",
+            "commitments", "S3.5",
+            "letters", "S3.6",
+            "surveys", "S3.7",
+            "supervision", "S3.8");
+
+    private ClaimPart() {}
+
+    static void tell(List<Claim> claims, Content content) {
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            String pointer = "/claims/" + i;
+            words(claim).ifPresent(words -> content.dash(section(claim), words, pointer));
+        }
+    }
+
+    private static String section(Claim claim) {
+        return claim.getSection()
+                .or(() -> claim.getFigure()
+                        .flatMap(Figures::find)
+                        .map(figure -> SECTION_OF_FIGURES.getOrDefault(figure.section(), UNKNOWN)))
+                .orElse(UNKNOWN);
+    }
+
+    private static Optional<String> words(Claim claim) {
+        Optional<Figure> figure = claim.getFigure().flatMap(Figures::find);
+        Optional<String> name = figure.map(Printed::label).or(claim::getFigure);
+        Optional<String> said = claim.getWording().map(Printed::unended);
+        Optional<String> words = switch (claim.effectiveState()) {
+            case NONE_ARISEN -> state("claim.noneArisen", name, said);
+            case ILLEGIBLE -> state("claim.illegible", name, said);
+            case ABSENT -> state("claim.absent", name, said);
+            case VALUE -> value(claim, figure, name, said);
+        };
+        return words.map(told -> claim.getPeriod()
+                .flatMap(Printed::period)
+                .map(period -> Wording.text("claim.period", told, period))
+                .orElse(told));
+    }
+
+    private static Optional<String> state(String key, Optional<String> name, Optional<String> said) {
+        if (name.isPresent()) {
+            String told = Wording.text(key, name.get());
+            return Optional.of(
+                    said.map(words -> Wording.text("claim.remark", told, words)).orElse(told));
+        }
+        return said.map(words -> Wording.text(key + ".unnamed", Printed.capitalised(words)));
+    }
+
+    private static Optional<String> value(
+            Claim claim, Optional<Figure> figure, Optional<String> name, Optional<String> said) {
+        // Without a figure of the dictionary, a number beside words is a share: that is what reports restate so.
+        Optional<String> value = claim.getValue()
+                .map(printed -> figure.isEmpty() || figure.get().kind() == Figure.Kind.RATE
+                        ? Printed.percent(printed)
+                        : said.isPresent() ? Printed.decimal(printed) : Printed.measured(printed, figure.get()));
+        Optional<String> fraction = claim.getFraction().map(ClaimPart::fraction);
+        Optional<String> shown = value.or(() -> fraction);
+        if (shown.isEmpty()) {
+            return said.or(() -> name).map(Printed::capitalised);
+        }
+        String told = said.map(words -> Wording.text("claim.said", shown.get(), words))
+                .or(() -> name.map(label -> Wording.text("claim.named", label, shown.get())))
+                .orElse(shown.get());
+        Optional<String> base =
+                claim.getBase().flatMap(Figures::find).map(Printed::label).map(Printed::within);
+        Optional<String> source = value.isEmpty() ? Optional.empty() : fraction;
+        Optional<String> remark = source.isPresent() && base.isPresent()
+                ? Optional.of(Wording.text("claim.fractionOf", source.get(), base.get()))
+                : source.or(() -> base.map(label -> Wording.text("claim.base", label)));
+        return Optional.of(
+                remark.map(words -> Wording.text("claim.remark", told, words)).orElse(told));
+    }
+
+    private static String fraction(PrintedFraction fraction) {
+        return Printed.number(fraction.getNumerator()).orElse(TableSign.ABSENT)
+                + "/"
+                + Printed.number(fraction.getDenominator()).orElse(TableSign.ABSENT);
+    }
+}

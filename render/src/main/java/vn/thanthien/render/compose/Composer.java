@@ -1,0 +1,64 @@
+package vn.thanthien.render.compose;
+
+import java.util.Objects;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.document.AdministrativeDocument;
+
+/**
+ * Composes documents in the official form (bộ soạn văn bản): the report and the plan of a commune with what it states,
+ * or the same documents with blanks to fill.
+ *
+ * <p>A document shows what the data says, no less and no more. What is absent is left out or left blank, what did not
+ * arise is printed as "không phát sinh", and neither is printed as 0.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Composer {
+
+    private final Profile profile;
+
+    private Composer(Profile profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * A composer of documents for a province.
+     *
+     * @param profile what the province prescribes: outlines, slogans, founding documents, survey scale
+     * @return the composer
+     */
+    public static Composer of(Profile profile) {
+        return new Composer(Objects.requireNonNull(profile, "profile"));
+    }
+
+    /**
+     * The profile whose outlines the documents follow.
+     *
+     * @return the profile
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * The report as a document (báo cáo). Anchors of its parts are JSON Pointers into the report.
+     *
+     * @param report the report, however incomplete
+     * @return the document
+     */
+    public AdministrativeDocument compose(Report report) {
+        return new ReportComposition(profile, report).compose();
+    }
+
+    /**
+     * The plan as a document (kế hoạch). Anchors of its parts are JSON Pointers into the plan.
+     *
+     * @param plan the plan, however incomplete
+     * @return the document
+     */
+    public AdministrativeDocument compose(Plan plan) {
+        return new PlanComposition(profile, plan).compose();
+    }
+}

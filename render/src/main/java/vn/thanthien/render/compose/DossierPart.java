@@ -1,0 +1,88 @@
+package vn.thanthien.render.compose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.quantity.Quantity;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.DossierStatistics;
+import vn.thanthien.core.report.FieldDossiers;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.document.Phrase;
+
+/** The tables of dossiers of a report: one for its whole span, one for each year that it splits. */
+final class DossierPart {
+
+    private static final String SECTION = "S3.1";
+
+    private final Report report;
+    private final Content content;
+
+    DossierPart(Report report, Content content) {
+        this.report = report;
+        this.content = content;
+    }
+
+    void tell() {
+        List<PeriodFigures> years = report.getYears();
+        for (int i = 0; i < years.size(); i++) {
+            String pointer = "/years/" + i;
+            table(years.get(i), FigurePart.title(years.get(i), i), pointer, Map.of());
+        }
+        report.getFigures()
+                .ifPresent(figures -> table(
+                        figures, figures.getPeriod().flatMap(Printed::period).orElse(""), "/figures", states()));
+    }
+
+    /** What the report says in words about a number that it does not give. */
+    private Map<String, Quantity> states() {
+        Map<String, Quantity> states = new HashMap<>();
+        for (Claim claim : report.getClaims()) {
+            if (claim.getFigure().isPresent() && claim.getPeriod().isEmpty()) {
+                if (claim.effectiveState() == QuantityState.NONE_ARISEN) {
+                    states.put(claim.getFigure().get(), Quantity.noneArisen());
+                } else if (claim.effectiveState() == QuantityState.ILLEGIBLE) {
+                    states.put(claim.getFigure().get(), Quantity.illegible());
+                }
+            }
+        }
+        return states;
+    }
+
+    private void table(PeriodFigures figures, String period, String pointer, Map<String, Quantity> states) {
+        if (figures.getDossiers().isEmpty()) {
+            return;
+        }
+        DossierStatistics dossiers = figures.getDossiers().get();
+        FigureVector all = figures.vector();
+        boolean tabled = DossierTable.COLUMNS.stream().anyMatch(all::isKnown);
+        if (!tabled && dossiers.getByField().isEmpty()) {
+            return;
+        }
+        DossierTable table = new DossierTable();
+        String place = pointer + "/dossiers";
+        for (int i = 0; i < dossiers.getByField().size(); i++) {
+            FieldDossiers field = dossiers.getByField().get(i);
+            table.field(field.getField(), field.vector()::quantity, place + "/byField/" + i);
+        }
+        table.total(figure -> known(all, figure, states), place);
+        Phrase caption = Phrase.of(Wording.text("dossiers.caption", period).strip());
+        content.addAll(SECTION, table.blocks(caption, place));
+        if (dossiers.getFieldCount().isPresent()) {
+            content.dash(
+                    SECTION,
+                    Wording.text(
+                            "dossiers.fieldCount",
+                            Printed.count(dossiers.getFieldCount().getAsLong())),
+                    place + "/fieldCount");
+        }
+    }
+
+    private static Quantity known(FigureVector all, Figure figure, Map<String, Quantity> states) {
+        return all.isKnown(figure) ? all.quantity(figure) : states.getOrDefault(figure.id(), Quantity.absent());
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thanthien.render.compose;
+
+import static vn.thanthien.core.figure.Figures.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureUnit;
+import vn.thanthien.render.document.Inline;
+import vn.thanthien.render.document.Phrase;
+
+/**
+ * Figures that are told in one line: a whole and its parts ("Tổng số lượt tiếp công dân: 96 lượt, trong đó: …"), or
+ * equals under a common name.
+ *
+ * @param section the canonical section in which they are told
+ * @param name the key of the common name, if the line has one
+ * @param whole the figure that the others are parts of, if there is one
+ * @param parts the other figures
+ * @param asked whether a form asks for the parts; not if they restate what the form asks elsewhere
+ * @param tabled whether the whole stands in a table already, so that it is told again only to introduce its parts
+ */
+record FigureGroup(
+        String section,
+        Optional<String> name,
+        Optional<Figure> whole,
+        List<Figure> parts,
+        boolean asked,
+        boolean tabled) {
+
+    /** In the order in which the sections tell them. */
+    static final List<FigureGroup> ALL = List.of(
+            sum("S3.1", DOSSIERS_RECEIVED_IN_PERIOD),
+            split(
+                            "S3.1",
+                            DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
+                            DOSSIERS_RECEIVED_IN_PERSON,
+                            DOSSIERS_RECEIVED_BY_POST)
+                    .afterTable()
+                    .unasked(),
+            split("S3.1", DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_PARTIAL_ONLINE, DOSSIERS_RECEIVED_FULL_ONLINE)
+                    .afterTable(),
+            sum("S3.1", DOSSIERS_RESOLVED_WITHIN_TERM).unasked(),
+            named(
+                    "S3.1",
+                    "group.otherStates",
+                    DOSSIERS_AWAITING_SUPPLEMENT,
+                    DOSSIERS_RETURNED,
+                    DOSSIERS_WITHDRAWN,
+                    DOSSIERS_OTHER),
+            sum("S3.1", DOSSIERS_DUE),
+            sum("S3.1", DOSSIERS_ELIGIBLE_ONLINE),
+            sum("S3.1", DOSSIERS_ON_ONE_STOP_SYSTEM),
+            named("S3.1", "group.digitising", DOSSIERS_DIGITISED, DOSSIERS_RESULTS_DIGITISED),
+            split("S3.1", DOSSIERS_WITH_FEES, DOSSIERS_PAID_ONLINE),
+            sum("S3.1", DOSSIERS_SERVED_AT_HOME),
+            named("S3.2", "group.publicising", DEMOCRACY_CONTENTS_REQUIRED, DEMOCRACY_CONTENTS_PUBLICISED),
+            sum("S3.2", DEMOCRACY_INSPECTION_BOARD_INSPECTIONS),
+            split(
+                    "S3.2",
+                    DEMOCRACY_RECOMMENDATIONS,
+                    DEMOCRACY_RECOMMENDATIONS_ACCEPTED,
+                    DEMOCRACY_RECOMMENDATIONS_REJECTED,
+                    DEMOCRACY_RECOMMENDATIONS_PENDING),
+            split("S3.3", RECEPTION_VISITS, RECEPTION_REGULAR_VISITS, RECEPTION_HEAD_VISITS, RECEPTION_DELEGATE_VISITS),
+            named("S3.3", "group.reception", RECEPTION_HEAD_DAYS, RECEPTION_LARGE_GROUPS, RECEPTION_PETITIONS_RECEIVED),
+            split("S3.3", PETITIONS_TO_PROCESS, PETITIONS_CARRIED_OVER, PETITIONS_RECEIVED),
+            named(
+                    "S3.3",
+                    "group.processing",
+                    PETITIONS_PROCESSED,
+                    PETITIONS_UNPROCESSED,
+                    PETITIONS_ELIGIBLE,
+                    PETITIONS_INELIGIBLE),
+            named(
+                    "S3.3",
+                    "group.petitionKinds",
+                    PETITIONS_COMPLAINTS,
+                    PETITIONS_DENUNCIATIONS,
+                    PETITIONS_RECOMMENDATIONS_AND_FEEDBACK),
+            named(
+                    "S3.3",
+                    "group.competence",
+                    PETITIONS_WITHIN_COMPETENCE,
+                    PETITIONS_OUTSIDE_COMPETENCE,
+                    PETITIONS_GUIDED,
+                    PETITIONS_FORWARDED,
+                    PETITIONS_URGED),
+            named(
+                    "S3.3",
+                    "group.resolution",
+                    PETITIONS_RESOLVED,
+                    PETITIONS_PENDING,
+                    PETITIONS_OVERDUE,
+                    PETITIONS_BACKLOG,
+                    PETITIONS_ESCALATED),
+            sum("S3.4", DIALOGUES_HELD),
+            split(
+                    "S3.4",
+                    DIALOGUES_OPINIONS,
+                    DIALOGUES_ANSWERED_ON_THE_SPOT,
+                    DIALOGUES_ANSWERED_IN_WRITING,
+                    DIALOGUES_FORWARDED_OR_PENDING),
+            named("S3.5", "group.commitments", COMMITMENTS_OBLIGED, COMMITMENTS_SIGNED, COMMITMENTS_VIOLATIONS),
+            sum("S3.6", LETTERS_TOTAL),
+            split(
+                    "S3.6",
+                    LETTERS_CONGRATULATION,
+                    LETTERS_CONGRATULATION_MARRIAGE,
+                    LETTERS_CONGRATULATION_BIRTH,
+                    LETTERS_CONGRATULATION_OTHER),
+            sum("S3.6", LETTERS_CONDOLENCE),
+            sum("S3.6", LETTERS_APOLOGY),
+            sum("S3.6", LETTERS_THANK_YOU),
+            named(
+                    "S3.6",
+                    "group.civilStatus",
+                    LETTERS_MARRIAGES_REGISTERED,
+                    LETTERS_BIRTHS_REGISTERED,
+                    LETTERS_DEATHS_REGISTERED),
+            sum("S3.8", SUPERVISION_INSPECTIONS),
+            sum("S3.8", SUPERVISION_REVIEWS));
+
+    private static FigureGroup sum(String section, Figure whole) {
+        return new FigureGroup(section, Optional.empty(), Optional.of(whole), List.of(), true, false);
+    }
+
+    private static FigureGroup split(String section, Figure whole, Figure... parts) {
+        return new FigureGroup(section, Optional.empty(), Optional.of(whole), List.of(parts), true, false);
+    }
+
+    private static FigureGroup named(String section, String name, Figure... figures) {
+        return new FigureGroup(section, Optional.of(name), Optional.empty(), List.of(figures), true, false);
+    }
+
+    private FigureGroup unasked() {
+        return new FigureGroup(section, name, whole, parts, false, tabled);
+    }
+
+    private FigureGroup afterTable() {
+        return new FigureGroup(section, name, whole, parts, asked, true);
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        whole.ifPresent(figures::add);
+        figures.addAll(parts);
+        return figures;
+    }
+
+    /** The line, with a whole that stands in a table left out; nothing if no figure is known. */
+    Optional<Phrase> line(Function<Figure, Optional<Inline>> values) {
+        Optional<Phrase> lead = tabled ? Optional.empty() : whole.flatMap(figure -> counted(figure, values));
+        List<Phrase> told = parts.stream()
+                .map(part -> part(part, values))
+                .flatMap(Optional::stream)
+                .toList();
+        if (told.isEmpty()) {
+            return lead.map(phrase -> phrase.plus("."));
+        }
+        Optional<Phrase> start = lead.map(phrase -> Wording.phrase("group.whole", phrase))
+                .or(() -> name.map(key -> Phrase.of(Wording.text(key) + ": ")))
+                .or(() -> tabled ? whole.map(figure -> Phrase.of(Printed.label(figure) + ": ")) : Optional.empty());
+        Phrase line = start.orElse(Phrase.empty());
+        for (int i = 0; i < told.size(); i++) {
+            line = line.plus(i == 0 ? "" : "; ").plus(told.get(i));
+        }
+        return Optional.of(line.plus("."));
+    }
+
+    private static Optional<Phrase> counted(Figure figure, Function<Figure, Optional<Inline>> values) {
+        return values.apply(figure)
+                .map(value -> Wording.phrase(
+                        figure.unit() == FigureUnit.PERCENT ? "figure.percent" : "figure.counted",
+                        Phrase.of(Printed.label(figure)),
+                        Phrase.of(value),
+                        Phrase.of(figure.unit().label().vietnamese())));
+    }
+
+    private static Optional<Phrase> part(Figure figure, Function<Figure, Optional<Inline>> values) {
+        return values.apply(figure)
+                .map(value -> Wording.phrase(
+                        "figure.part", Phrase.of(Printed.within(Printed.label(figure))), Phrase.of(value)));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.thanthien.render.compose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentKind;
+import vn.thanthien.core.document.DocumentStatus;
+import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.OrganKind;
+import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.render.document.Blank;
+import vn.thanthien.render.document.Dateline;
+import vn.thanthien.render.document.DocumentBuilder;
+import vn.thanthien.render.document.DocumentNumber;
+import vn.thanthien.render.document.Inline;
+import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.document.Text;
+
+/**
+ * The head of a document (phần đầu): organs, number, place and date, title, addressees. What is not there is left as a
+ * blank to fill; it is never guessed.
+ */
+final class HeadPart {
+
+    private static final String COMMITTEE = "ủy ban nhân dân ";
+
+    private HeadPart() {}
+
+    static void print(DocumentBuilder builder, OfficialDocument document, DocumentKind kind) {
+        Optional<DocumentHeader> header = document.getHeader();
+        Optional<Organ> issuer = header.flatMap(DocumentHeader::getIssuer);
+        Optional<Organ> managing = header.flatMap(DocumentHeader::getManagingOrgan);
+        boolean advisory = issuer.flatMap(Organ::getKind)
+                .filter(k -> k == OrganKind.STEERING_BODY)
+                .isPresent();
+        if (managing.isPresent()) {
+            lines(managing.get().getName()).forEach(line -> builder.managingOrgan(Phrase.of(line)));
+        } else if (advisory) {
+            builder.managingOrgan(blank("header.managingOrgan"));
+        }
+        if (issuer.isPresent()) {
+            lines(issuer.get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));
+        } else {
+            builder.issuingOrgan(blank("header.issuer"));
+        }
+        builder.number(number(header.flatMap(DocumentHeader::getSymbol)))
+                .dateline(dateline(header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
+                .type(kind.vietnamese())
+                .subject(header.flatMap(DocumentHeader::getAbstractLine)
+                        .map(Phrase::of)
+                        .orElseGet(() -> blank("header.abstractLine")));
+        addressees(builder, document, kind);
+    }
+
+    // A report is sent up and needs addressees. In a draft they can still be filled in; an issued report is shown as
+    // it was issued, and the lack is for the rules to tell.
+    private static void addressees(DocumentBuilder builder, OfficialDocument document, DocumentKind kind) {
+        List<Recipient> addressees = document.getAddressees();
+        addressees.forEach(addressee -> builder.addressee(Phrase.of(addressee.getPrinted())));
+        if (addressees.isEmpty() && kind == DocumentKind.REPORT && document.getStatus() == DocumentStatus.DRAFT) {
+            builder.addressee(blank("addressees.0"));
+        }
+    }
+
+    static Phrase blank(String id) {
+        return Phrase.of(Blank.of(id, Wording.text("hint." + id)));
+    }
+
+    static Blank dotted(String id) {
+        return Blank.dotted(id, Wording.text("hint." + id));
+    }
+
+    // A people's committee is printed on two lines, as officials set it: the organ, then the unit.
+    private static List<String> lines(String organ) {
+        return organ.toLowerCase(Locale.ROOT).startsWith(COMMITTEE)
+                ? List.of(organ.substring(0, COMMITTEE.length()).strip(), organ.substring(COMMITTEE.length()))
+                : List.of(organ);
+    }
+
+    private static DocumentNumber number(Optional<DocumentSymbol> symbol) {
+        if (symbol.isEmpty()) {
+            return new DocumentNumber(dotted("header.number"), dotted("header.symbol"));
+        }
+        String printed = symbol.get().printed();
+        int digits = 0;
+        while (symbol.get().number().isPresent()
+                && digits < printed.length()
+                && Character.isDigit(printed.charAt(digits))) {
+            digits++;
+        }
+        Inline number = digits == 0 ? dotted("header.number") : Text.of(printed.substring(0, digits));
+        int letters = digits;
+        while (letters < printed.length() && !Character.isLetterOrDigit(printed.charAt(letters))) {
+            letters++;
+        }
+        String rest = printed.substring(letters);
+        return new DocumentNumber(number, rest.isEmpty() ? dotted("header.symbol") : Text.of(rest));
+    }
+
+    private static Dateline dateline(Optional<String> place, Optional<PartialDate> date) {
+        return new Dateline(
+                place.map(Phrase::of).orElseGet(() -> blank("header.place")),
+                date.filter(d -> d.day() != 0)
+                        .<Inline>map(d -> Dateline.day(d.day()))
+                        .orElseGet(() -> dotted("header.day")),
+                date.filter(d -> d.month() != 0)
+                        .<Inline>map(d -> Dateline.month(d.month()))
+                        .orElseGet(() -> dotted("header.month")),
+                date.<Inline>map(d -> Dateline.year(d.year())).orElseGet(() -> dotted("header.year")));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thanthien.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thanthien.core.locality.Direction;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.Neighbour;
+
+/** What the report says of the unit itself (đặc điểm tình hình). */
+final class LocalityPart {
+
+    private static final String SECTION = "S1.1";
+
+    private LocalityPart() {}
+
+    /** "xã Quang Trung, thị xã Bỉm Sơn, tỉnh Thanh Hóa". */
+    static String address(Locality locality) {
+        return Stream.of(Optional.of(locality.fullName()), locality.getDistrict(), locality.getProvince())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    static void tell(Locality locality, Content content) {
+        String address = Printed.capitalised(address(locality));
+        locality.getDescription()
+                .ifPresent(words -> content.paragraph(
+                        SECTION,
+                        Wording.text("locality.description", address, Printed.within(words)),
+                        "/locality/description"));
+        place(locality)
+                .ifPresent(words -> content.paragraph(
+                        SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality"));
+        size(locality)
+                .ifPresent(words -> content.paragraph(SECTION, Wording.text("locality.size", words), "/locality"));
+        for (int i = 0; i < locality.getEvents().size(); i++) {
+            content.paragraph(
+                    SECTION,
+                    Wording.text(
+                            "locality.event",
+                            Printed.capitalised(Printed.namedDate(
+                                    locality.getEvents().get(i).getDate())),
+                            Printed.within(locality.getEvents().get(i).getEvent())),
+                    "/locality/events/" + i);
+        }
+    }
+
+    private static Optional<String> size(Locality locality) {
+        List<String> parts = new ArrayList<>();
+        locality.getAreaHectares().ifPresent(area -> parts.add(Wording.text("locality.area", Printed.decimal(area))));
+        add(parts, "locality.households", locality.getHouseholds());
+        add(parts, "locality.population", locality.getPopulation());
+        String names = String.join(", ", locality.getVillageNames());
+        if (locality.getVillages().isPresent()) {
+            String villages = Wording.text(
+                    "locality.villages", Printed.count(locality.getVillages().getAsLong()));
+            parts.add(names.isEmpty() ? villages : Wording.text("locality.villagesNamed", villages, names));
+        } else if (!names.isEmpty()) {
+            parts.add(Wording.text("locality.villageNames", names));
+        }
+        add(parts, "locality.partyCells", locality.getPartyCells());
+        add(parts, "locality.partyMembers", locality.getPartyMembers());
+        return joined(parts);
+    }
+
+    private static Optional<String> place(Locality locality) {
+        List<String> parts = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            String names = locality.getNeighbours().stream()
+                    .filter(neighbour -> neighbour.getDirection() == direction)
+                    .map(LocalityPart::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                parts.add(Wording.text("locality.side." + direction.name().toLowerCase(Locale.ROOT), names));
+            }
+        }
+        locality.getDistances()
+                .forEach(distance -> parts.add(Wording.text(
+                        "locality.distance", distance.getTo(), Printed.decimal(distance.getKilometres()))));
+        return joined(parts).map(Printed::capitalised);
+    }
+
+    private static String name(Neighbour neighbour) {
+        return neighbour
+                .getWithin()
+                .map(within -> Wording.text("locality.within", neighbour.getName(), within))
+                .orElse(neighbour.getName());
+    }
+
+    private static void add(List<String> parts, String key, OptionalLong number) {
+        Printed.count(number).ifPresent(words -> parts.add(Wording.text(key, words)));
+    }
+
+    private static Optional<String> joined(List<String> parts) {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+}

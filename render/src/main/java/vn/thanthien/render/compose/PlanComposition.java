@@ -1,0 +1,147 @@
+package vn.thanthien.render.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentKind;
+import vn.thanthien.core.document.NarrativeSection;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.plan.Assignment;
+import vn.thanthien.core.plan.Deadline;
+import vn.thanthien.core.plan.DeadlineKind;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.plan.PlanStep;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Column;
+import vn.thanthien.render.document.DocumentBuilder;
+import vn.thanthien.render.document.Heading;
+import vn.thanthien.render.document.Level;
+import vn.thanthien.render.document.Paragraph;
+import vn.thanthien.render.document.Phrase;
+
+/** One plan on its way to a document. Mutable; lives in one call. */
+final class PlanComposition {
+
+    private static final Pattern PRINTED_NUMBER = Pattern.compile("^\\s*\\d{1,3}(\\.\\d{1,3}){0,3}[.)]?\\s*");
+
+    private final Profile profile;
+    private final Plan plan;
+    private final Content content;
+    private final MentionPart mentions;
+
+    PlanComposition(Profile profile, Plan plan) {
+        this.profile = profile;
+        this.plan = plan;
+        this.content = new Content(new Outline(profile.getPlanOutline()));
+        this.mentions = new MentionPart(plan.getMentions());
+    }
+
+    AdministrativeDocument compose() {
+        DocumentBuilder builder = AdministrativeDocument.builder();
+        HeadPart.print(builder, plan, DocumentKind.PLAN);
+        mentions.bases().forEach(basis -> builder.legalBasis(Phrase.of(basis)));
+        builder.block(Paragraph.of(opening()).at(new Anchor("/opening")));
+        fill();
+        content.print(builder);
+        ClosingPart.print(builder, plan);
+        return builder.property("thanthien.profile", profile.getId()).build();
+    }
+
+    private void fill() {
+        new NarrativePart(plan, content.outline()).tell(content, section -> true);
+        for (int i = 0; i < plan.getPurposes().size(); i++) {
+            content.dash("P1", plan.getPurposes().get(i), "/purposes/" + i);
+        }
+        AssessmentPart.targets("P2", plan.getTargets(), content);
+        contents(plan.getContents());
+        mentions.tellWhereCited(content);
+        steps(plan.getSteps());
+        PreparationPart.investments("P5", plan.getBudget(), content, "/budget/");
+        assignments(plan.getAssignments());
+        plan.getReportingRegime().ifPresent(words -> content.paragraph("P7", words, "/reportingRegime"));
+        AssessmentPart.lists(plan.getLists(), content, "P3");
+    }
+
+    // The paper's own numbers are dropped, since headings are numbered anew.
+    private void contents(List<NarrativeSection> contents) {
+        for (int i = 0; i < contents.size(); i++) {
+            NarrativeSection part = contents.get(i);
+            String section = part.getSection().orElse("P3");
+            Anchor anchor = new Anchor("/contents/" + i);
+            part.getHeading()
+                    .map(heading -> PRINTED_NUMBER.matcher(heading).replaceFirst(""))
+                    .ifPresent(title -> heading(section, Printed.unended(title), anchor));
+            part.getParagraphs().forEach(words -> content.dash(section, words, anchor.pointer()));
+        }
+    }
+
+    private void heading(String section, String title, Anchor anchor) {
+        content.add(section, new Heading(Level.POINT, "", Phrase.of(title), Optional.of(anchor)));
+    }
+
+    private void steps(List<PlanStep> steps) {
+        Grid grid = new Grid()
+                .column("step.text", Column.text(8))
+                .optional("step.owners", Column.text(4))
+                .optional("step.coordinators", Column.text(4))
+                .optional("step.product", Column.text(4))
+                .optional("step.deadline", Column.centred(3));
+        for (int i = 0; i < steps.size(); i++) {
+            PlanStep step = steps.get(i);
+            grid.row(List.of(
+                    Grid.cell(Optional.of(step.getText())).at(new Anchor("/steps/" + i)),
+                    Grid.cell(organs(step.getOwners())),
+                    Grid.cell(organs(step.getCoordinators())),
+                    Grid.cell(step.getProduct()),
+                    Grid.cell(step.getDeadline().flatMap(PlanComposition::deadline))));
+        }
+        if (!grid.isEmpty()) {
+            content.add("P4", grid.table().at(new Anchor("/steps")));
+        }
+    }
+
+    private static Optional<String> organs(List<Organ> organs) {
+        return organs.isEmpty() ? Optional.empty() : Optional.of(Printed.organs(organs));
+    }
+
+    private static Optional<String> deadline(Deadline deadline) {
+        return deadline.getPrinted().or(() -> {
+            Optional<String> end = deadline.getEnd().map(Printed::namedDate);
+            if (deadline.getKind() == DeadlineKind.BEFORE) {
+                return end.map(date -> Wording.text("step.before", date));
+            }
+            Optional<String> start = deadline.getStart().map(Printed::namedDate);
+            return start.isPresent() && end.isPresent()
+                    ? Optional.of(Wording.text("period.span", start.get(), end.get()))
+                    : end.or(() -> start);
+        });
+    }
+
+    private void assignments(List<Assignment> assignments) {
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            String pointer = "/assignments/" + i;
+            heading("P6", assignment.getOrgan().getName(), new Anchor(pointer));
+            for (int j = 0; j < assignment.getTasks().size(); j++) {
+                content.dash("P6", assignment.getTasks().get(j), pointer + "/tasks/" + j);
+            }
+        }
+    }
+
+    private String opening() {
+        return plan.getOpening().orElseGet(() -> {
+            String issuer = plan.getHeader()
+                    .flatMap(DocumentHeader::getIssuer)
+                    .map(Organ::getName)
+                    .orElseGet(() ->
+                            Wording.text("opening.committee", plan.getLocality().fullName()));
+            String period = Printed.period(plan.getPeriod()).orElse("");
+            return Printed.unended(Wording.text("opening.plan", issuer, profile.getModelName(), period)
+                            .replaceAll(" +", " "))
+                    + ":";
+        });
+    }
+}

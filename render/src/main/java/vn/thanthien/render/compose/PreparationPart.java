@@ -1,0 +1,104 @@
+package vn.thanthien.render.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thanthien.core.report.Facility;
+import vn.thanthien.core.report.Investment;
+import vn.thanthien.core.report.ModelEvent;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SteeringBody;
+import vn.thanthien.core.report.SteeringMember;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Column;
+
+/** What was made ready for the model: its board, its launch and training, rooms and money (ban chỉ đạo, ra mắt, cơ sở vật chất). */
+final class PreparationPart {
+
+    private PreparationPart() {}
+
+    static void tell(Report report, Content content) {
+        report.getSteeringBody().ifPresent(body -> board(body, content));
+        facilities(report.getFacilities(), content);
+        investments("S2.4", report.getInvestments(), content, "/investments/");
+        report.getLaunch().ifPresent(launch -> event("event.launch", launch, content, "/launch"));
+        for (int i = 0; i < report.getTraining().size(); i++) {
+            event("event.training", report.getTraining().get(i), content, "/training/" + i);
+        }
+    }
+
+    private static void board(SteeringBody body, Content content) {
+        List<String> names = List.copyOf(new LinkedHashSet<>(body.getNames()));
+        String name = names.isEmpty() ? Wording.text("steering.unnamed") : names.get(0);
+        List<String> parts = new ArrayList<>();
+        body.getMemberCount()
+                .ifPresent(count -> parts.add(Wording.text("steering.members", name, Printed.count(count))));
+        if (names.size() > 1) {
+            parts.add(Wording.text("steering.otherNames", name, String.join(", ", names.subList(1, names.size()))));
+        }
+        if (parts.isEmpty()) {
+            parts.add(Wording.text("steering.named", name));
+        }
+        parts.forEach(words -> content.paragraph("S2.3", words, "/steeringBody"));
+        Grid grid = new Grid()
+                .optional("steering.name", Column.text(4))
+                .optional("steering.office", Column.text(6))
+                .optional("steering.role", Column.text(4));
+        for (int i = 0; i < body.getMembers().size(); i++) {
+            SteeringMember member = body.getMembers().get(i);
+            grid.row(List.of(
+                    Grid.cell(member.getName()).at(new Anchor("/steeringBody/members/" + i)),
+                    Grid.cell(member.getOffice()),
+                    Grid.cell(member.getRole())));
+        }
+        if (!grid.isEmpty()) {
+            content.add("S2.3", grid.table().at(new Anchor("/steeringBody/members")));
+        }
+    }
+
+    private static void event(String key, ModelEvent event, Content content, String pointer) {
+        String words = event.getName().orElse(Wording.text(key));
+        Optional<String> date = event.getDate().map(Printed::namedDate);
+        Optional<String> by = event.getOrganisers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.text("event.by", Printed.organs(event.getOrganisers())));
+        String told = date.isPresent() || by.isPresent()
+                ? Wording.text(
+                        "event.told",
+                        words,
+                        java.util.stream.Stream.of(date, by)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ")))
+                : words;
+        content.dash("S2.5", told, pointer);
+    }
+
+    private static void facilities(List<Facility> facilities, Content content) {
+        if (!facilities.isEmpty()) {
+            String words = facilities.stream()
+                    .map(facility -> Printed.count(facility.getCount())
+                            .map(count -> Wording.text("facility.counted", facility.getName(), count))
+                            .orElse(facility.getName()))
+                    .collect(Collectors.joining("; "));
+            content.dash("S2.4", Wording.text("facility.told", words), "/facilities");
+        }
+    }
+
+    static void investments(String section, List<Investment> investments, Content content, String pointer) {
+        for (int i = 0; i < investments.size(); i++) {
+            Investment investment = investments.get(i);
+            String amount = Wording.text(
+                    investment.isApproximate() ? "investment.about" : "investment.exact",
+                    Printed.decimal(investment.getAmountDong()));
+            content.dash(
+                    section,
+                    investment
+                            .getPurpose()
+                            .map(purpose -> Wording.text("investment.for", purpose, amount))
+                            .orElse(Wording.text("investment.told", amount)),
+                    pointer + i);
+        }
+    }
+}

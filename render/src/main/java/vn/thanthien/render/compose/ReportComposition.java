@@ -1,0 +1,112 @@
+package vn.thanthien.render.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentKind;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Closing;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.DocumentBuilder;
+import vn.thanthien.render.document.Paragraph;
+import vn.thanthien.render.document.Phrase;
+
+/** One report on its way to a document. Mutable; lives in one call. */
+final class ReportComposition {
+
+    private static final String OPENING = "S0";
+    private static final String CLOSING = "S7";
+
+    private final Profile profile;
+    private final Report report;
+    private final Content content;
+    private final NarrativePart narrative;
+    private final MentionPart mentions;
+
+    ReportComposition(Profile profile, Report report) {
+        this.profile = profile;
+        this.report = report;
+        Outline outline = new Outline(profile.getReportOutline());
+        this.content = new Content(outline);
+        this.narrative = new NarrativePart(report, outline);
+        this.mentions = new MentionPart(report.getMentions());
+    }
+
+    AdministrativeDocument compose() {
+        DocumentBuilder builder = AdministrativeDocument.builder();
+        HeadPart.print(builder, report, DocumentKind.REPORT);
+        mentions.bases().forEach(basis -> builder.legalBasis(Phrase.of(basis)));
+        builder.block(Paragraph.of(opening()).at(new Anchor("/opening")));
+        narrative.of(OPENING).forEach(builder::block);
+        fill();
+        content.print(builder);
+        narrative.of(CLOSING).forEach(builder::block);
+        builder.block(Paragraph.of(closing()).at(new Anchor("/closing")));
+        ClosingPart.print(builder, report);
+        return builder.property("thanthien.profile", profile.getId()).build();
+    }
+
+    private void fill() {
+        FigurePart figures = new FigurePart(report, content);
+        LocalityPart.tell(report.getLocality(), content);
+        narrative.tell(content, section -> !section.equals(OPENING) && !section.equals(CLOSING));
+        mentions.tellReport(content);
+        PreparationPart.tell(report, content);
+        new DossierPart(report, content).tell();
+        ActivityPart.publicised(report, content);
+        ActivityPart.reception(report, content);
+        ActivityPart.dialogues(report, content);
+        ActivityPart.commitment(report, content);
+        ActivityPart.slogans(report, content);
+        FigureGroup.ALL.stream().map(FigureGroup::section).distinct().forEach(figures::tell);
+        SurveyPart.tell(report.getSurveys(), content);
+        ClaimPart.tell(report.getClaims(), content);
+        AssessmentPart.lists(report.getLists(), content, "S2.1");
+        AssessmentPart.durations(report.getDurations(), content, opening());
+        AssessmentPart.tell(report, content);
+    }
+
+    private String opening() {
+        return report.getOpening().orElseGet(() -> {
+            String frame = Wording.text("opening.report", unit(), profile.getModelName(), period());
+            String told = Printed.unended(frame.replaceAll(" +", " ")) + ":";
+            return mentions.orders()
+                    .map(names -> Wording.text("opening.ordered", names, told))
+                    .orElse(told);
+        });
+    }
+
+    private String closing() {
+        Optional<Closing> closing = report.getClosing();
+        return closing.flatMap(Closing::getText).orElseGet(() -> {
+            String told = Wording.text("closing.report", profile.getModelName(), place(), period())
+                    .strip();
+            List<Organ> addressees = closing.map(Closing::getAddressees).orElse(List.of());
+            return addressees.isEmpty()
+                    ? told
+                    : Wording.text(
+                            "closing.addressed",
+                            told,
+                            addressees.stream().map(Organ::getName).collect(Collectors.joining(", ")));
+        });
+    }
+
+    private String place() {
+        return report.getLocality().fullName();
+    }
+
+    private String unit() {
+        return report.getHeader()
+                .flatMap(DocumentHeader::getIssuer)
+                .map(Organ::getName)
+                .orElseGet(() -> Wording.text("opening.committee", place()));
+    }
+
+    private String period() {
+        return Printed.period(report.getPeriod()).orElse("");
+    }
+}

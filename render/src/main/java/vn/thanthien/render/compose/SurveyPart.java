@@ -1,0 +1,106 @@
+package vn.thanthien.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyLevel;
+import vn.thanthien.core.report.SurveySize;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Cell;
+import vn.thanthien.render.document.Column;
+import vn.thanthien.render.document.Phrase;
+
+/** Surveys of satisfaction (khảo sát sự hài lòng): how each was made, and its levels as a table where there are several. */
+final class SurveyPart {
+
+    private SurveyPart() {}
+
+    static void tell(List<Survey> surveys, Content content) {
+        for (int i = 0; i < surveys.size(); i++) {
+            Survey survey = surveys.get(i);
+            String section = survey.getSection().orElse("S3.7");
+            String pointer = "/surveys/" + i;
+            content.dash(section, words(survey), pointer);
+            if (survey.getLevels().size() > 1) {
+                levels(survey, content, section, pointer);
+            }
+        }
+    }
+
+    static String name(Survey survey) {
+        String phase = survey.getPhase()
+                .map(known -> Wording.text("survey.phase." + known))
+                .orElse(Wording.text("survey.phase"));
+        return survey.getDate()
+                .map(date -> Wording.text("survey.dated", phase, Printed.namedDate(date)))
+                .orElse(phase);
+    }
+
+    private static String words(Survey survey) {
+        List<String> parts = new ArrayList<>();
+        if (!survey.getOrganisers().isEmpty()) {
+            parts.add(Wording.text("survey.by", Printed.organs(survey.getOrganisers())));
+        }
+        say(parts, "survey.measures", survey.getMeasures());
+        say(parts, "survey.frame", survey.getFrame());
+        say(parts, "survey.method", survey.getMethod());
+        survey.getSize().map(SurveyPart::size).ifPresent(parts::add);
+        count(parts, "survey.issued", survey.getIssued());
+        count(parts, "survey.collected", survey.getCollected());
+        count(parts, "survey.valid", survey.getValid());
+        if (survey.getLevels().size() == 1) {
+            SurveyLevel level = survey.getLevels().get(0);
+            parts.add(Wording.text("survey.level", Printed.within(level.getPrinted()), result(level)));
+        }
+        return parts.isEmpty() ? name(survey) : Wording.text("survey.told", name(survey), String.join("; ", parts));
+    }
+
+    private static String size(SurveySize size) {
+        String count = Printed.count(size.getCount()).orElse(TableSign.ABSENT);
+        String words = Wording.text("survey.size." + size.getBasis(), count);
+        return size.getUnits().isPresent()
+                ? Wording.text(
+                        "survey.size.units",
+                        words,
+                        Printed.count(size.getUnits().getAsLong()))
+                : words;
+    }
+
+    private static String result(SurveyLevel level) {
+        Optional<String> ballots = Printed.count(level.getCount()).map(count -> Wording.text("survey.ballots", count));
+        Optional<String> percent = level.getPercent().map(Printed::percent);
+        if (ballots.isPresent() && percent.isPresent()) {
+            return Wording.text("claim.remark", ballots.get(), percent.get());
+        }
+        return ballots.or(() -> percent).orElse(Wording.text("survey.unstated"));
+    }
+
+    private static void levels(Survey survey, Content content, String section, String pointer) {
+        Grid grid = new Grid()
+                .column("survey.column.level", Column.text(6))
+                .optional("survey.column.count", Column.number(3))
+                .optional("survey.column.percent", Column.number(3));
+        for (int i = 0; i < survey.getLevels().size(); i++) {
+            SurveyLevel level = survey.getLevels().get(i);
+            grid.row(List.of(
+                    Cell.of(Printed.capitalised(level.getPrinted())).at(new Anchor(pointer + "/levels/" + i)),
+                    Grid.cell(Printed.number(level.getCount())),
+                    Grid.cell(level.getPercent().map(Printed::percent))));
+        }
+        content.add(
+                section,
+                grid.table()
+                        .captioned(Phrase.of(Wording.text("survey.caption", Printed.within(name(survey)))))
+                        .at(new Anchor(pointer + "/levels")));
+    }
+
+    private static void say(List<String> parts, String key, Optional<String> words) {
+        words.ifPresent(said -> parts.add(Wording.text(key, Printed.within(Printed.unended(said)))));
+    }
+
+    private static void count(List<String> parts, String key, OptionalLong number) {
+        Printed.count(number).ifPresent(words -> parts.add(Wording.text(key, words)));
+    }
+}
