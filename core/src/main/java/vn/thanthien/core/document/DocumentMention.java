@@ -49,6 +49,16 @@ public sealed interface DocumentMention permits ImmutableDocumentMention {
     @Size(max = Limits.LIST)
     List<Integer> getYearsCovered();
 
+    /** Returns the term of the committee that issued it as printed ("khóa XI"), if any. */
+    Optional<@Size(max = Limits.TEXT) String> getTerm();
+
+    /** Returns the body named there besides the issuer ("của Ban Điều hành"), if any. */
+    Optional<@Size(max = Limits.TEXT) String> getBody();
+
+    /** Returns the documents or laws that it is said to carry out, by symbol or name. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getExecutes();
+
     /** Returns the canonical section in which the mention stands (outline id), if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
 

@@ -25,6 +25,13 @@ public interface OfficialDocument {
     /** Returns the id of the profile that the document follows, if it names one. */
     Optional<@Size(max = Limits.TEXT) String> getProfile();
 
+    /**
+     * Returns the JSON Pointers of what stands in the document but cannot be read in the copy ("/header/place"); rules
+     * are not applicable to it, and it is not missing.
+     */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getIllegible();
+
     /** Returns the unit whose document this is. */
     Locality getLocality();
 
@@ -44,6 +51,9 @@ public interface OfficialDocument {
     /** Returns every mention of another document, in the order of the text. */
     @Size(max = Limits.LIST)
     List<@Valid DocumentMention> getMentions();
+
+    /** Returns the steering body (Ban Chỉ đạo, Ban Điều hành), if the document tells of one. */
+    Optional<@Valid SteeringBody> getSteeringBody();
 
     /** Returns the sections of running text, in order. */
     @Size(max = Limits.LIST)

@@ -111,6 +111,18 @@ public final class Figures {
     /** Hồ sơ thanh toán trực tuyến. */
     public static final Figure DOSSIERS_PAID_ONLINE = count("dossiers.paidOnline", FigureUnit.DOSSIER);
 
+    /** Số thủ tục hành chính thuộc thẩm quyền. */
+    public static final Figure DOSSIERS_PROCEDURES_WITHIN_COMPETENCE =
+            count("dossiers.proceduresWithinCompetence", FigureUnit.COMMUNITY_ITEM);
+
+    /** Số thủ tục hành chính được công khai. */
+    public static final Figure DOSSIERS_PROCEDURES_PUBLICISED =
+            count("dossiers.proceduresPublicised", FigureUnit.COMMUNITY_ITEM);
+
+    /** Số thủ tục hành chính có dịch vụ công trực tuyến. */
+    public static final Figure DOSSIERS_PROCEDURES_ONLINE =
+            count("dossiers.proceduresOnline", FigureUnit.COMMUNITY_ITEM);
+
     // petitions
     /** Tổng số đơn phải xử lý. */
     public static final Figure PETITIONS_TO_PROCESS = count("petitions.toProcess", FigureUnit.PETITION);
@@ -173,6 +185,55 @@ public final class Figures {
     /** Đơn vượt cấp. */
     public static final Figure PETITIONS_ESCALATED = count("petitions.escalated", FigureUnit.PETITION);
 
+    /** Đơn kiến nghị. */
+    public static final Figure PETITIONS_RECOMMENDATIONS = count("petitions.recommendations", FigureUnit.PETITION);
+
+    /** Đơn phản ánh. */
+    public static final Figure PETITIONS_FEEDBACK = count("petitions.feedback", FigureUnit.PETITION);
+
+    /** Đơn khiếu nại đã giải quyết. */
+    public static final Figure PETITIONS_COMPLAINTS_RESOLVED =
+            count("petitions.complaintsResolved", FigureUnit.PETITION);
+
+    /** Khiếu nại đúng. */
+    public static final Figure PETITIONS_COMPLAINTS_CORRECT = count("petitions.complaintsCorrect", FigureUnit.PETITION);
+
+    /** Khiếu nại sai. */
+    public static final Figure PETITIONS_COMPLAINTS_WRONG = count("petitions.complaintsWrong", FigureUnit.PETITION);
+
+    /** Khiếu nại đúng một phần. */
+    public static final Figure PETITIONS_COMPLAINTS_PARTLY_CORRECT =
+            count("petitions.complaintsPartlyCorrect", FigureUnit.PETITION);
+
+    /** Khiếu nại hòa giải thành hoặc rút đơn. */
+    public static final Figure PETITIONS_COMPLAINTS_SETTLED = count("petitions.complaintsSettled", FigureUnit.PETITION);
+
+    /** Đơn tố cáo đã giải quyết. */
+    public static final Figure PETITIONS_DENUNCIATIONS_RESOLVED =
+            count("petitions.denunciationsResolved", FigureUnit.PETITION);
+
+    /** Tố cáo đúng. */
+    public static final Figure PETITIONS_DENUNCIATIONS_CORRECT =
+            count("petitions.denunciationsCorrect", FigureUnit.PETITION);
+
+    /** Tố cáo sai. */
+    public static final Figure PETITIONS_DENUNCIATIONS_WRONG =
+            count("petitions.denunciationsWrong", FigureUnit.PETITION);
+
+    /** Tố cáo có đúng, có sai. */
+    public static final Figure PETITIONS_DENUNCIATIONS_PARTLY_CORRECT =
+            count("petitions.denunciationsPartlyCorrect", FigureUnit.PETITION);
+
+    /** Vụ việc thuộc thẩm quyền. */
+    public static final Figure PETITIONS_CASES_WITHIN_COMPETENCE =
+            count("petitions.casesWithinCompetence", FigureUnit.CASE);
+
+    /** Vụ việc đã giải quyết. */
+    public static final Figure PETITIONS_CASES_RESOLVED = count("petitions.casesResolved", FigureUnit.CASE);
+
+    /** Vụ việc đang giải quyết. */
+    public static final Figure PETITIONS_CASES_PENDING = count("petitions.casesPending", FigureUnit.CASE);
+
     // reception
     /** Tổng số lượt tiếp công dân. */
     public static final Figure RECEPTION_VISITS = count("reception.visits", FigureUnit.VISIT);
@@ -194,6 +255,18 @@ public final class Figures {
 
     /** Đơn nhận tại nơi tiếp công dân. */
     public static final Figure RECEPTION_PETITIONS_RECEIVED = count("reception.petitionsReceived", FigureUnit.PETITION);
+
+    /** Số người được tiếp. */
+    public static final Figure RECEPTION_PERSONS = count("reception.persons", FigureUnit.PERSON);
+
+    /** Số vụ việc được tiếp. */
+    public static final Figure RECEPTION_CASES = count("reception.cases", FigureUnit.CASE);
+
+    /** Lượt tiếp đột xuất. */
+    public static final Figure RECEPTION_AD_HOC_VISITS = count("reception.adHocVisits", FigureUnit.VISIT);
+
+    /** Lượt tiếp đoàn đông người. */
+    public static final Figure RECEPTION_LARGE_GROUP_VISITS = count("reception.largeGroupVisits", FigureUnit.VISIT);
 
     // dialogues
     /** Tổng số cuộc đối thoại. */
@@ -248,6 +321,12 @@ public final class Figures {
     /** Số đăng ký khai tử. */
     public static final Figure LETTERS_DEATHS_REGISTERED = count("letters.deathsRegistered", FigureUnit.CASE);
 
+    /** Thư xin lỗi do trễ hẹn. */
+    public static final Figure LETTERS_APOLOGY_FOR_LATENESS = count("letters.apologyForLateness", FigureUnit.LETTER);
+
+    /** Thư xin lỗi vì lý do khác. */
+    public static final Figure LETTERS_APOLOGY_OTHER = count("letters.apologyOther", FigureUnit.LETTER);
+
     // commitments
     /** Số người thuộc diện ký cam kết. */
     public static final Figure COMMITMENTS_OBLIGED = count("commitments.obliged", FigureUnit.PERSON);
@@ -287,6 +366,18 @@ public final class Figures {
     public static final Figure DEMOCRACY_RECOMMENDATIONS_PENDING =
             count("democracy.recommendationsPending", FigureUnit.COMMUNITY_ITEM);
 
+    /** Số thành viên Ban Thanh tra nhân dân. */
+    public static final Figure DEMOCRACY_INSPECTION_BOARD_MEMBERS =
+            count("democracy.inspectionBoardMembers", FigureUnit.PERSON);
+
+    /** Số thành viên Ban Giám sát đầu tư của cộng đồng. */
+    public static final Figure DEMOCRACY_SUPERVISION_BOARD_MEMBERS =
+            count("democracy.supervisionBoardMembers", FigureUnit.PERSON);
+
+    /** Số cuộc giám sát của Ban Giám sát đầu tư của cộng đồng. */
+    public static final Figure DEMOCRACY_SUPERVISION_BOARD_INSPECTIONS =
+            count("democracy.supervisionBoardInspections", FigureUnit.SESSION);
+
     // supervision
     /** Số cuộc kiểm tra, giám sát việc thực hiện mô hình. */
     public static final Figure SUPERVISION_INSPECTIONS = count("supervision.inspections", FigureUnit.TIME);
@@ -312,6 +403,29 @@ public final class Figures {
 
     /** Số đảng viên. */
     public static final Figure LOCALITY_PARTY_MEMBERS = standing("locality.partyMembers", FigureUnit.PERSON);
+
+    /** Số chi bộ thôn, tổ dân phố. */
+    public static final Figure LOCALITY_VILLAGE_PARTY_CELLS =
+            standing("locality.villagePartyCells", FigureUnit.PARTY_CELL);
+
+    /** Số chi bộ cơ quan, trường học, đơn vị. */
+    public static final Figure LOCALITY_AGENCY_PARTY_CELLS =
+            standing("locality.agencyPartyCells", FigureUnit.PARTY_CELL);
+
+    /** Số hộ nghèo. */
+    public static final Figure LOCALITY_POOR_HOUSEHOLDS = standing("locality.poorHouseholds", FigureUnit.HOUSEHOLD);
+
+    /** Số cán bộ. */
+    public static final Figure LOCALITY_CADRES = standing("locality.cadres", FigureUnit.PERSON);
+
+    /** Số công chức. */
+    public static final Figure LOCALITY_CIVIL_SERVANTS = standing("locality.civilServants", FigureUnit.PERSON);
+
+    /** Số viên chức. */
+    public static final Figure LOCALITY_PUBLIC_EMPLOYEES = standing("locality.publicEmployees", FigureUnit.PERSON);
+
+    /** Số người hoạt động không chuyên trách. */
+    public static final Figure LOCALITY_PART_TIME_OFFICERS = standing("locality.partTimeOfficers", FigureUnit.PERSON);
 
     // rates: derived, never stored; the bases in order of preference
     /** Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn. */
@@ -349,6 +463,10 @@ public final class Figures {
             "dossiers.digitisedRate",
             DOSSIERS_DIGITISED,
             List.of(List.of(DOSSIERS_RECEIVED_IN_PERIOD), List.of(DOSSIERS_RECEIVED)));
+
+    /** Tỷ lệ kết quả giải quyết được số hóa. */
+    public static final Figure DOSSIERS_RESULTS_DIGITISED_RATE =
+            rate("dossiers.resultsDigitisedRate", DOSSIERS_RESULTS_DIGITISED, List.of(List.of(DOSSIERS_RESOLVED)));
 
     /** Tỷ lệ hồ sơ thanh toán trực tuyến. */
     public static final Figure DOSSIERS_ONLINE_PAYMENT_RATE =

@@ -4,6 +4,8 @@ import java.util.Optional;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
 
@@ -17,6 +19,14 @@ final class SchemaCheck {
         for (Claim claim : report.getClaims()) {
             requireFigure(claim.getFigure());
             requireFigure(claim.getBase());
+            claim.getFigures().forEach(id -> requireFigure(Optional.of(id)));
+        }
+        for (PrintedBreakdown breakdown : report.getBreakdowns()) {
+            requireFigure(breakdown.getWhole());
+            breakdown.getParts().forEach(part -> requireFigure(part.getFigure()));
+        }
+        for (FrequencyClaim frequency : report.getFrequencies()) {
+            requireFigure(frequency.getFigure());
         }
         for (Target target : report.getTargets()) {
             requireFigure(target.getFigure());

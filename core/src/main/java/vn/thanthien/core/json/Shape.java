@@ -124,7 +124,8 @@ sealed interface Shape {
 
         private static Shape shape(Method method) {
             if (method.isAnnotationPresent(FigureReference.class)) {
-                return new Scalar(Kind.FIGURE, List.of());
+                Shape figure = new Scalar(Kind.FIGURE, List.of());
+                return method.getReturnType() == List.class ? new Elements(figure) : figure;
             }
             Type type = method.getGenericReturnType();
             if (type instanceof ParameterizedType generic) {

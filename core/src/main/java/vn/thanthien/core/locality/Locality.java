@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 
 /**
@@ -70,9 +71,47 @@ public sealed interface Locality permits ImmutableLocality {
     @PositiveOrZero
     OptionalLong getPartyCells();
 
+    /** Returns the number of village Party cells (chi bộ thôn), if stated. */
+    @PositiveOrZero
+    OptionalLong getVillagePartyCells();
+
+    /** Returns the number of Party cells of agencies, schools and other bodies, if stated. */
+    @PositiveOrZero
+    OptionalLong getAgencyPartyCells();
+
     /** Returns the number of Party members (đảng viên), if stated. */
     @PositiveOrZero
     OptionalLong getPartyMembers();
+
+    /** Returns the number of poor households (hộ nghèo), if stated. */
+    @PositiveOrZero
+    OptionalLong getPoorHouseholds();
+
+    /** Returns the number of cadres (cán bộ), if stated. */
+    @PositiveOrZero
+    OptionalLong getCadres();
+
+    /** Returns the number of civil servants (công chức), if stated. */
+    @PositiveOrZero
+    OptionalLong getCivilServants();
+
+    /** Returns the number of public employees (viên chức), if stated. */
+    @PositiveOrZero
+    OptionalLong getPublicEmployees();
+
+    /** Returns the number of part-time officers (người hoạt động không chuyên trách), if stated. */
+    @PositiveOrZero
+    OptionalLong getPartTimeOfficers();
+
+    /** Returns the first day on which the unit exists with this name and kind, if known. */
+    Optional<PartialDate> getValidFrom();
+
+    /** Returns the last day on which it does, if known. */
+    Optional<PartialDate> getValidTo();
+
+    /** Returns the units from which it was formed, if stated. */
+    @Size(max = Limits.LIST)
+    List<@Valid UnitReference> getPredecessors();
 
     /** Returns the neighbouring units in the order of the text. */
     @Size(max = Limits.LIST)

@@ -24,7 +24,31 @@ import vn.thanthien.core.report.Target;
 @PublicStyle
 @JsonSerialize(as = ImmutablePlan.class)
 @JsonDeserialize(builder = Plan.Builder.class)
-@JsonPropertyOrder({"schema", "profile", "status"})
+@JsonPropertyOrder({
+    "schema",
+    "profile",
+    "status",
+    "locality",
+    "period",
+    "header",
+    "addressees",
+    "opening",
+    "mentions",
+    "steeringBody",
+    "purposes",
+    "targets",
+    "contents",
+    "steps",
+    "tasks",
+    "budget",
+    "assignments",
+    "reportingRegime",
+    "sections",
+    "lists",
+    "recipients",
+    "signature",
+    "illegible"
+})
 public sealed interface Plan extends OfficialDocument permits ImmutablePlan {
 
     /** The format of a plan that this version reads and writes. */
@@ -51,6 +75,10 @@ public sealed interface Plan extends OfficialDocument permits ImmutablePlan {
     /** Returns the steps (quy trình, thời gian thực hiện), in order. */
     @Size(max = Limits.LIST)
     List<@Valid PlanStep> getSteps();
+
+    /** Returns the tasks, where the plan states them apart from its steps. */
+    @Size(max = Limits.LIST)
+    List<@Valid PlanTask> getTasks();
 
     /** Returns who does what (tổ chức thực hiện), in order. */
     @Size(max = Limits.LIST)

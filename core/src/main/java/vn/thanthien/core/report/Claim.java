@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureReference;
@@ -32,6 +33,14 @@ public sealed interface Claim permits ImmutableClaim {
     @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
+    /**
+     * Returns the ids of the figures for which this one number stands together ("trước hạn và đúng hạn: 903"), if they
+     * are several and the dictionary has no figure for them.
+     */
+    @FigureReference
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getFigures();
+
     /** Returns the state of the number; a value unless stated. */
     Optional<QuantityState> getState();
 
@@ -47,6 +56,18 @@ public sealed interface Claim permits ImmutableClaim {
 
     /** Returns the period printed with it, if any. */
     Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the procedure field that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getField();
+
+    /** Returns the village that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the phase of the survey that it is about, if it is about one. */
+    Optional<SurveyPhase> getPhase();
+
+    /** Returns the post that it is about, if it is about one. */
+    Optional<ReceptionPost> getPost();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

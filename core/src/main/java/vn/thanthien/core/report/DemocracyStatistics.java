@@ -46,6 +46,18 @@ public sealed interface DemocracyStatistics permits ImmutableDemocracyStatistics
     @PositiveOrZero
     OptionalLong getRecommendationsPending();
 
+    /** Returns the number of members of the people's inspection board (số thành viên Ban Thanh tra nhân dân), if stated. */
+    @PositiveOrZero
+    OptionalLong getInspectionBoardMembers();
+
+    /** Returns the number of members of the community investment supervision board (số thành viên Ban Giám sát đầu tư của cộng đồng), if stated. */
+    @PositiveOrZero
+    OptionalLong getSupervisionBoardMembers();
+
+    /** Returns the number of inspections by the community investment supervision board (số cuộc giám sát của Ban Giám sát đầu tư của cộng đồng), if stated. */
+    @PositiveOrZero
+    OptionalLong getSupervisionBoardInspections();
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
@@ -24,6 +25,9 @@ public sealed interface Dialogue permits ImmutableDialogue {
 
     /** Returns with whom it was held, if stated. */
     Optional<DialogueKind> getKind();
+
+    /** Returns the level at which it was held, if stated. */
+    Optional<AdministrativeLevel> getLevel();
 
     /** Returns the name as printed. */
     Optional<@Size(max = Limits.TEXT) String> getWording();

@@ -130,4 +130,16 @@ public interface DossierCounts {
     /** Returns the number of dossiers paid online (hồ sơ thanh toán trực tuyến), if stated. */
     @PositiveOrZero
     OptionalLong getPaidOnline();
+
+    /** Returns the number of procedures within competence (số thủ tục hành chính thuộc thẩm quyền), if stated. */
+    @PositiveOrZero
+    OptionalLong getProceduresWithinCompetence();
+
+    /** Returns the number of procedures made public (số thủ tục hành chính được công khai), if stated. */
+    @PositiveOrZero
+    OptionalLong getProceduresPublicised();
+
+    /** Returns the number of procedures offered online (số thủ tục hành chính có dịch vụ công trực tuyến), if stated. */
+    @PositiveOrZero
+    OptionalLong getProceduresOnline();
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.TimeUnit;
 
 /**
@@ -40,6 +41,9 @@ public sealed interface DurationClaim permits ImmutableDurationClaim {
 
     /** Returns from when, if the words say so. */
     Optional<ModelMilestone> getSince();
+
+    /** Returns the date from which it is counted, if printed. */
+    Optional<PartialDate> getStart();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

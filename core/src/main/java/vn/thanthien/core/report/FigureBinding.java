@@ -52,6 +52,9 @@ final class FigureBinding {
         put(vector, Figures.DOSSIERS_RESULTS_DIGITISED, section.getResultsDigitised());
         put(vector, Figures.DOSSIERS_WITH_FEES, section.getWithFees());
         put(vector, Figures.DOSSIERS_PAID_ONLINE, section.getPaidOnline());
+        put(vector, Figures.DOSSIERS_PROCEDURES_WITHIN_COMPETENCE, section.getProceduresWithinCompetence());
+        put(vector, Figures.DOSSIERS_PROCEDURES_PUBLICISED, section.getProceduresPublicised());
+        put(vector, Figures.DOSSIERS_PROCEDURES_ONLINE, section.getProceduresOnline());
     }
 
     static void fillPetitions(PetitionStatistics section, FigureVector vector) {
@@ -75,6 +78,20 @@ final class FigureBinding {
         put(vector, Figures.PETITIONS_OVERDUE, section.getOverdue());
         put(vector, Figures.PETITIONS_BACKLOG, section.getBacklog());
         put(vector, Figures.PETITIONS_ESCALATED, section.getEscalated());
+        put(vector, Figures.PETITIONS_RECOMMENDATIONS, section.getRecommendations());
+        put(vector, Figures.PETITIONS_FEEDBACK, section.getFeedback());
+        put(vector, Figures.PETITIONS_COMPLAINTS_RESOLVED, section.getComplaintsResolved());
+        put(vector, Figures.PETITIONS_COMPLAINTS_CORRECT, section.getComplaintsCorrect());
+        put(vector, Figures.PETITIONS_COMPLAINTS_WRONG, section.getComplaintsWrong());
+        put(vector, Figures.PETITIONS_COMPLAINTS_PARTLY_CORRECT, section.getComplaintsPartlyCorrect());
+        put(vector, Figures.PETITIONS_COMPLAINTS_SETTLED, section.getComplaintsSettled());
+        put(vector, Figures.PETITIONS_DENUNCIATIONS_RESOLVED, section.getDenunciationsResolved());
+        put(vector, Figures.PETITIONS_DENUNCIATIONS_CORRECT, section.getDenunciationsCorrect());
+        put(vector, Figures.PETITIONS_DENUNCIATIONS_WRONG, section.getDenunciationsWrong());
+        put(vector, Figures.PETITIONS_DENUNCIATIONS_PARTLY_CORRECT, section.getDenunciationsPartlyCorrect());
+        put(vector, Figures.PETITIONS_CASES_WITHIN_COMPETENCE, section.getCasesWithinCompetence());
+        put(vector, Figures.PETITIONS_CASES_RESOLVED, section.getCasesResolved());
+        put(vector, Figures.PETITIONS_CASES_PENDING, section.getCasesPending());
     }
 
     static void fillReception(ReceptionStatistics section, FigureVector vector) {
@@ -85,6 +102,10 @@ final class FigureBinding {
         put(vector, Figures.RECEPTION_HEAD_DAYS, section.getHeadDays());
         put(vector, Figures.RECEPTION_LARGE_GROUPS, section.getLargeGroups());
         put(vector, Figures.RECEPTION_PETITIONS_RECEIVED, section.getPetitionsReceived());
+        put(vector, Figures.RECEPTION_PERSONS, section.getPersons());
+        put(vector, Figures.RECEPTION_CASES, section.getCases());
+        put(vector, Figures.RECEPTION_AD_HOC_VISITS, section.getAdHocVisits());
+        put(vector, Figures.RECEPTION_LARGE_GROUP_VISITS, section.getLargeGroupVisits());
     }
 
     static void fillDialogues(DialogueStatistics section, FigureVector vector) {
@@ -107,6 +128,8 @@ final class FigureBinding {
         put(vector, Figures.LETTERS_MARRIAGES_REGISTERED, section.getMarriagesRegistered());
         put(vector, Figures.LETTERS_BIRTHS_REGISTERED, section.getBirthsRegistered());
         put(vector, Figures.LETTERS_DEATHS_REGISTERED, section.getDeathsRegistered());
+        put(vector, Figures.LETTERS_APOLOGY_FOR_LATENESS, section.getApologyForLateness());
+        put(vector, Figures.LETTERS_APOLOGY_OTHER, section.getApologyOther());
     }
 
     static void fillCommitments(CommitmentStatistics section, FigureVector vector) {
@@ -123,6 +146,9 @@ final class FigureBinding {
         put(vector, Figures.DEMOCRACY_RECOMMENDATIONS_ACCEPTED, section.getRecommendationsAccepted());
         put(vector, Figures.DEMOCRACY_RECOMMENDATIONS_REJECTED, section.getRecommendationsRejected());
         put(vector, Figures.DEMOCRACY_RECOMMENDATIONS_PENDING, section.getRecommendationsPending());
+        put(vector, Figures.DEMOCRACY_INSPECTION_BOARD_MEMBERS, section.getInspectionBoardMembers());
+        put(vector, Figures.DEMOCRACY_SUPERVISION_BOARD_MEMBERS, section.getSupervisionBoardMembers());
+        put(vector, Figures.DEMOCRACY_SUPERVISION_BOARD_INSPECTIONS, section.getSupervisionBoardInspections());
     }
 
     static void fillSupervision(SupervisionStatistics section, FigureVector vector) {
@@ -136,5 +162,12 @@ final class FigureBinding {
         put(vector, Figures.LOCALITY_VILLAGES, locality.getVillages());
         put(vector, Figures.LOCALITY_PARTY_CELLS, locality.getPartyCells());
         put(vector, Figures.LOCALITY_PARTY_MEMBERS, locality.getPartyMembers());
+        put(vector, Figures.LOCALITY_VILLAGE_PARTY_CELLS, locality.getVillagePartyCells());
+        put(vector, Figures.LOCALITY_AGENCY_PARTY_CELLS, locality.getAgencyPartyCells());
+        put(vector, Figures.LOCALITY_POOR_HOUSEHOLDS, locality.getPoorHouseholds());
+        put(vector, Figures.LOCALITY_CADRES, locality.getCadres());
+        put(vector, Figures.LOCALITY_CIVIL_SERVANTS, locality.getCivilServants());
+        put(vector, Figures.LOCALITY_PUBLIC_EMPLOYEES, locality.getPublicEmployees());
+        put(vector, Figures.LOCALITY_PART_TIME_OFFICERS, locality.getPartTimeOfficers());
     }
 }

@@ -50,6 +50,14 @@ public sealed interface LetterStatistics permits ImmutableLetterStatistics {
     @PositiveOrZero
     OptionalLong getThankYou();
 
+    /** Returns the number of letters of apology for lateness (thư xin lỗi do trễ hẹn), if stated. */
+    @PositiveOrZero
+    OptionalLong getApologyForLateness();
+
+    /** Returns the number of letters of apology for another reason (thư xin lỗi vì lý do khác), if stated. */
+    @PositiveOrZero
+    OptionalLong getApologyOther();
+
     /** Returns the number of marriages registered (số đăng ký kết hôn), if stated. */
     @PositiveOrZero
     OptionalLong getMarriagesRegistered();

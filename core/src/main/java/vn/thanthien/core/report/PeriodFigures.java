@@ -3,9 +3,12 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
@@ -49,6 +52,17 @@ public sealed interface PeriodFigures permits ImmutablePeriodFigures {
 
     /** Returns the figures on inspection and supervision (kiểm tra, giám sát), if there are any. */
     Optional<@Valid SupervisionStatistics> getSupervision();
+
+    /** Returns the scores of the service quality index, if stated. */
+    Optional<@Valid ServiceQuality> getServiceQuality();
+
+    /** Returns the reception by post and kind, where the report splits it. */
+    @Size(max = Limits.LIST)
+    List<@Valid PostReception> getReceptionByPost();
+
+    /** Returns the numbers of the figures that the profile declares beside the dictionary. */
+    @Size(max = Limits.LIST)
+    List<@Valid AdditionalFigure> getAdditional();
 
     /** Returns the numbers of all sections in one vector; the caller owns it. */
     default FigureVector vector() {

@@ -98,6 +98,62 @@ public sealed interface PetitionStatistics permits ImmutablePetitionStatistics {
     @PositiveOrZero
     OptionalLong getEscalated();
 
+    /** Returns the number of recommendations (đơn kiến nghị), if stated. */
+    @PositiveOrZero
+    OptionalLong getRecommendations();
+
+    /** Returns the number of feedback (đơn phản ánh), if stated. */
+    @PositiveOrZero
+    OptionalLong getFeedback();
+
+    /** Returns the number of complaints resolved (đơn khiếu nại đã giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaintsResolved();
+
+    /** Returns the number of complaints found right (khiếu nại đúng), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaintsCorrect();
+
+    /** Returns the number of complaints found wrong (khiếu nại sai), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaintsWrong();
+
+    /** Returns the number of complaints found right in part (khiếu nại đúng một phần), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaintsPartlyCorrect();
+
+    /** Returns the number of complaints settled or withdrawn (khiếu nại hòa giải thành hoặc rút đơn), if stated. */
+    @PositiveOrZero
+    OptionalLong getComplaintsSettled();
+
+    /** Returns the number of denunciations resolved (đơn tố cáo đã giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getDenunciationsResolved();
+
+    /** Returns the number of denunciations found right (tố cáo đúng), if stated. */
+    @PositiveOrZero
+    OptionalLong getDenunciationsCorrect();
+
+    /** Returns the number of denunciations found wrong (tố cáo sai), if stated. */
+    @PositiveOrZero
+    OptionalLong getDenunciationsWrong();
+
+    /** Returns the number of denunciations found right in part (tố cáo có đúng, có sai), if stated. */
+    @PositiveOrZero
+    OptionalLong getDenunciationsPartlyCorrect();
+
+    /** Returns the number of cases within competence (vụ việc thuộc thẩm quyền), if stated. */
+    @PositiveOrZero
+    OptionalLong getCasesWithinCompetence();
+
+    /** Returns the number of cases resolved (vụ việc đã giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getCasesResolved();
+
+    /** Returns the number of cases pending (vụ việc đang giải quyết), if stated. */
+    @PositiveOrZero
+    OptionalLong getCasesPending();
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();

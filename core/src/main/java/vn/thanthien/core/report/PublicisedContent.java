@@ -28,6 +28,12 @@ public sealed interface PublicisedContent permits ImmutablePublicisedContent {
     @Size(max = Limits.TEXT)
     String getContent();
 
+    /** Returns the code of the law's or profile's content that is meant, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getTopic();
+
+    /** Returns where it was made public, if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getPlace();
+
     /** Returns the form of publication (niêm yết, loa truyền thanh), if stated. */
     Optional<@Size(max = Limits.TEXT) String> getForm();
 

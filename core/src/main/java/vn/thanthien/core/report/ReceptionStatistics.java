@@ -46,6 +46,22 @@ public sealed interface ReceptionStatistics permits ImmutableReceptionStatistics
     @PositiveOrZero
     OptionalLong getPetitionsReceived();
 
+    /** Returns the number of persons received (số người được tiếp), if stated. */
+    @PositiveOrZero
+    OptionalLong getPersons();
+
+    /** Returns the number of cases received (số vụ việc được tiếp), if stated. */
+    @PositiveOrZero
+    OptionalLong getCases();
+
+    /** Returns the number of visits received ad hoc (lượt tiếp đột xuất), if stated. */
+    @PositiveOrZero
+    OptionalLong getAdHocVisits();
+
+    /** Returns the number of visits of large groups (lượt tiếp đoàn đông người), if stated. */
+    @PositiveOrZero
+    OptionalLong getLargeGroupVisits();
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();

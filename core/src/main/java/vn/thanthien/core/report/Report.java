@@ -25,7 +25,52 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableReport.class)
 @JsonDeserialize(builder = Report.Builder.class)
-@JsonPropertyOrder({"schema", "profile", "status"})
+@JsonPropertyOrder({
+    "schema",
+    "profile",
+    "status",
+    "reviewKind",
+    "locality",
+    "period",
+    "header",
+    "addressees",
+    "opening",
+    "mentions",
+    "steeringBody",
+    "launch",
+    "training",
+    "facilities",
+    "investments",
+    "figures",
+    "years",
+    "claims",
+    "breakdowns",
+    "frequencies",
+    "receptionSchedules",
+    "pendingCases",
+    "dialogues",
+    "publicised",
+    "sloganSets",
+    "commitment",
+    "commitmentCounts",
+    "surveys",
+    "modelNames",
+    "lists",
+    "durations",
+    "sections",
+    "strengths",
+    "limitations",
+    "causes",
+    "lessons",
+    "tasks",
+    "targets",
+    "selfAssessment",
+    "proposals",
+    "closing",
+    "recipients",
+    "signature",
+    "illegible"
+})
 public sealed interface Report extends OfficialDocument permits ImmutableReport {
 
     /** The format of a report that this version reads and writes. */
@@ -39,9 +84,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
 
     /** Returns what kind of review it is, if known. */
     Optional<ReviewKind> getReviewKind();
-
-    /** Returns the steering body, if the report tells of one. */
-    Optional<@Valid SteeringBody> getSteeringBody();
 
     /** Returns the launch (hội nghị ra mắt), if told. */
     Optional<@Valid ModelEvent> getLaunch();
@@ -60,6 +102,29 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     /** Returns the figures restated in prose, in the order of the text. */
     @Size(max = Limits.LIST)
     List<@Valid Claim> getClaims();
+
+    /** Returns the breakdowns as printed, parts under their whole, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedBreakdown> getBreakdowns();
+
+    /** Returns the frequencies stated, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid FrequencyClaim> getFrequencies();
+
+    /** Returns the name of the model at each occurrence that differs or matters. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedName> getModelNames();
+
+    /** Returns the self-assessment by points, if the report has one. */
+    Optional<@Valid SelfAssessment> getSelfAssessment();
+
+    /** Returns the commitments by slogan set, where the report splits them. */
+    @Size(max = Limits.LIST)
+    List<@Valid CommitmentCount> getCommitmentCounts();
+
+    /** Returns the open cases with their reasons, if listed. */
+    @Size(max = Limits.LIST)
+    List<@Valid PendingCase> getPendingCases();
 
     /** Returns the schedules of citizen reception stated, in order. */
     @Size(max = Limits.LIST)

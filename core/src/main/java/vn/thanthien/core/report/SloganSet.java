@@ -26,6 +26,9 @@ public sealed interface SloganSet permits ImmutableSloganSet {
     @Size(max = Limits.TEXT)
     String getName();
 
+    /** Returns the code of the profile's set that is meant, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getTerm();
+
     /** Returns the items as printed; empty if the report does not spell them out. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getItems();

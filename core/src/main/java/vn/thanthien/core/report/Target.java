@@ -38,6 +38,9 @@ public sealed interface Target permits ImmutableTarget {
     /** Returns the value, if stated. */
     Optional<PrintedDecimal> getValue();
 
+    /** Returns the words of the report for what the value is taken of ("hồ sơ đủ điều kiện"), if any. */
+    Optional<@Size(max = Limits.TEXT) String> getBase();
+
     /** Returns by when, if stated. */
     Optional<PartialDate> getDeadline();
 

@@ -1,0 +1,45 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+
+/**
+ * The number of a figure that the profile declares beside the dictionary.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableAdditionalFigure.class)
+@JsonDeserialize(builder = AdditionalFigure.Builder.class)
+public sealed interface AdditionalFigure permits ImmutableAdditionalFigure {
+
+    /** Returns the id of the figure, as the profile declares it. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getFigure();
+
+    /** Returns the state of the number; a value unless stated. */
+    Optional<QuantityState> getState();
+
+    /** Returns the number as printed. */
+    Optional<PrintedDecimal> getValue();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AdditionalFigure}; a builder is not thread-safe. */
+    final class Builder extends ImmutableAdditionalFigure.Builder {
+        Builder() {}
+    }
+}

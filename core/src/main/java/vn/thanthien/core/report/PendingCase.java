@@ -1,0 +1,44 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PartialDate;
+
+/**
+ * A case still open, with the reason (vụ việc còn tồn).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutablePendingCase.class)
+@JsonDeserialize(builder = PendingCase.Builder.class)
+public sealed interface PendingCase permits ImmutablePendingCase {
+
+    /** Returns what it is about. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getSubject();
+
+    /** Returns why it is open, if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getReason();
+
+    /** Returns when it is due, if stated. */
+    Optional<PartialDate> getDue();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PendingCase}; a builder is not thread-safe. */
+    final class Builder extends ImmutablePendingCase.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+
+/**
+ * Reception by one post or several together (tiếp công dân theo chức danh).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutablePostReception.class)
+@JsonDeserialize(builder = PostReception.Builder.class)
+public sealed interface PostReception permits ImmutablePostReception {
+
+    /** Returns the posts for which the numbers are stated together. */
+    @Size(max = Limits.LIST)
+    List<ReceptionPost> getPosts();
+
+    /** Returns the kind of reception, if stated. */
+    Optional<ReceptionKind> getKind();
+
+    /** Returns the days held, if stated. */
+    @PositiveOrZero
+    OptionalLong getDays();
+
+    /** Returns the visits (lượt), if stated. */
+    @PositiveOrZero
+    OptionalLong getVisits();
+
+    /** Returns the persons (người), if stated. */
+    @PositiveOrZero
+    OptionalLong getPersons();
+
+    /** Returns the cases (vụ việc), if stated. */
+    @PositiveOrZero
+    OptionalLong getCases();
+
+    /** Returns the large groups (đoàn đông người), if stated. */
+    @PositiveOrZero
+    OptionalLong getLargeGroups();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PostReception}; a builder is not thread-safe. */
+    final class Builder extends ImmutablePostReception.Builder {
+        Builder() {}
+    }
+}

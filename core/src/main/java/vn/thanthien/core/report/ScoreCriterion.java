@@ -1,0 +1,53 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PrintedDecimal;
+
+/**
+ * A criterion of a self-assessment (tiêu chí chấm điểm).
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableScoreCriterion.class)
+@JsonDeserialize(builder = ScoreCriterion.Builder.class)
+public sealed interface ScoreCriterion permits ImmutableScoreCriterion {
+
+    /** Returns the code of the profile's criterion, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getCode();
+
+    /** Returns the criterion as printed. */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getName();
+
+    /** Returns the most that can be scored, as printed. */
+    Optional<PrintedDecimal> getMaximum();
+
+    /** Returns the score, as printed. */
+    Optional<PrintedDecimal> getScore();
+
+    /** Returns the evidence named. */
+    @Size(max = Limits.LIST)
+    List<@Valid Evidence> getEvidence();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ScoreCriterion}; a builder is not thread-safe. */
+    final class Builder extends ImmutableScoreCriterion.Builder {
+        Builder() {}
+    }
+}
