@@ -1,10 +1,10 @@
 package vn.thanthien.core.profile;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,14 +13,12 @@ import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
 
 /**
- * What differs by province or date (hồ sơ cấu hình của tỉnh), as data.
+ * What differs by province or date (hồ sơ cấu hình của tỉnh), as data, with what is inherited filled in.
  *
  * <p>This type is immutable and thread-safe.
  */
 @Value.Immutable
 @PublicStyle
-@JsonSerialize(as = ImmutableProfile.class)
-@JsonDeserialize(builder = Profile.Builder.class)
 public sealed interface Profile permits ImmutableProfile {
 
     /** Returns the id. */
@@ -60,9 +58,21 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid Criterion> getCriteria();
 
+    /** Returns the kinds of letters. */
+    @Size(max = Limits.LIST)
+    List<@Valid LetterKind> getLetterKinds();
+
     /** Returns the survey scale, from the lowest level to the highest. */
     @Size(max = Limits.LIST)
     List<@Valid SurveyTerm> getSurveyScale();
+
+    /** Returns the groups of the self-assessment; empty where the province does not score. */
+    @Size(max = Limits.LIST)
+    List<@Valid ScoringGroup> getScoringGroups();
+
+    /** Returns the documents of the dossier for recognition. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getScoringDossier();
 
     /** Returns the outline of a report, in order. */
     @Size(max = Limits.LIST)
@@ -76,18 +86,33 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid FoundingDocument> getFoundingDocuments();
 
+    /** Returns the levels that the province expects. */
+    @Size(max = Limits.LIST)
+    List<@Valid Threshold> getThresholds();
+
+    /** Returns the names of the organs to which reports go. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getSuperiorOrgans();
+
+    /** Returns the lines with which the recipients of a report begin. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getRecipientsTemplate();
+
+    /** Returns the figures that the profile declares beside the dictionary. */
+    @Size(max = Limits.LIST)
+    List<@Valid DeclaredFigure> getFigures();
+
+    /** Returns the identities that the profile declares. */
+    @Size(max = Limits.LIST)
+    List<@Valid DeclaredIdentity> getIdentities();
+
     /** Returns the rules re-levelled or switched off. */
     @Size(max = Limits.LIST)
     List<@Valid RuleOverride> getOverrides();
 
-    /** The format of a profile that this version reads. */
-    String SCHEMA = "thanthien-profile-1";
-
-    /** Returns the format that the JSON follows. */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    /** Returns the profiles of which this one is made, itself first, each as written. */
+    @Size(max = Limits.LIST)
+    List<@Valid ProfileFile> getLineage();
 
     /** Returns the ids of the profiles that are shipped with the library. */
     static List<String> shippedIds() {
@@ -101,6 +126,22 @@ public sealed interface Profile permits ImmutableProfile {
      */
     static Profile shipped(String id) {
         return ShippedProfiles.get(id);
+    }
+
+    /**
+     * Reads a profile of your own; what it extends is a shipped one, or a file {@code <id>.json} beside it.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws vn.thanthien.core.json.UnreadableInputException if a file holds anything but a profile
+     * @throws IllegalArgumentException if the lineage does not end, is not to be found, or leaves a value out
+     */
+    static Profile read(Path file) throws IOException {
+        return ProfileReader.read(file);
+    }
+
+    /** Returns each value of the effective profile with the id of the profile that gives it, in a fixed order. */
+    default List<ExplainedValue> explain() {
+        return ProfileExplanation.of(this);
     }
 
     /** Returns a builder with nothing set. */

@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.thanthien.core.json.StrictJson;
 
 /** Reads the shipped profiles, each once. */
 final class ShippedProfiles {
 
-    static final List<String> IDS = List.of("thanh-hoa-5-3-4");
+    static final List<String> IDS = List.of("thanh-hoa-5-3-4", "bac-giang-100");
 
-    private static final StrictJson<Profile> JSON = new StrictJson<>(Profile.class);
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();
 
     private ShippedProfiles() {}
@@ -26,11 +24,19 @@ final class ShippedProfiles {
     }
 
     private static Profile load(String id) {
+        try {
+            return ProfileReader.resolve(file(id), ShippedProfiles::file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ProfileFile file(String id) {
         try (InputStream in = Profile.class.getResourceAsStream(id + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("no " + id + ".json beside " + Profile.class.getName());
             }
-            return JSON.read(in);
+            return ProfileReader.parse(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

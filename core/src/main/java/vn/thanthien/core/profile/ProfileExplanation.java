@@ -1,0 +1,96 @@
+package vn.thanthien.core.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thanthien.core.quantity.PartialDate;
+
+/** Tells of each value of an effective profile which profile gives it. */
+final class ProfileExplanation {
+
+    private final List<ProfileFile> lineage;
+    private final List<ExplainedValue> values = new ArrayList<>();
+
+    private ProfileExplanation(List<ProfileFile> lineage) {
+        this.lineage = lineage;
+    }
+
+    static List<ExplainedValue> of(Profile profile) {
+        ProfileExplanation explanation = new ProfileExplanation(profile.getLineage());
+        explanation.tell(profile);
+        return List.copyOf(explanation.values);
+    }
+
+    private void tell(Profile profile) {
+        values.add(new ExplainedValue("id", profile.getId(), profile.getId()));
+        values.add(new ExplainedValue("version", profile.getVersion(), profile.getId()));
+        one("province", ProfileFile::getProvince);
+        own("validFrom", profile.getId(), profile.getValidFrom());
+        own("validTo", profile.getId(), profile.getValidTo());
+        one("modelName", ProfileFile::getModelName);
+        one("steeringBodyName", ProfileFile::getSteeringBodyName);
+        nearest("sloganSets", ProfileFile::getSloganSets, SloganTerm::getName);
+        nearest("criteria", ProfileFile::getCriteria, Criterion::getCode);
+        nearest("letterKinds", ProfileFile::getLetterKinds, LetterKind::getCode);
+        nearest("surveyScale", ProfileFile::getSurveyScale, SurveyTerm::getCode);
+        nearest("scoringGroups", ProfileFile::getScoringGroups, ScoringGroup::getCode);
+        nearest("scoringDossier", ProfileFile::getScoringDossier, name -> name);
+        nearest("reportOutline", ProfileFile::getReportOutline, OutlineSection::getId);
+        nearest("planOutline", ProfileFile::getPlanOutline, OutlineSection::getId);
+        nearest(
+                "foundingDocuments",
+                ProfileFile::getFoundingDocuments,
+                d -> d.getRole().name());
+        nearest(
+                "thresholds",
+                ProfileFile::getThresholds,
+                t -> t.getFigure() + " " + t.getComparator() + " " + t.getValue());
+        nearest("superiorOrgans", ProfileFile::getSuperiorOrgans, name -> name);
+        nearest("recipientsTemplate", ProfileFile::getRecipientsTemplate, line -> line);
+        added("figures", profile.getFigures(), ProfileFile::getFigures, DeclaredFigure::getId);
+        added("identities", profile.getIdentities(), ProfileFile::getIdentities, DeclaredIdentity::getRule);
+        added("overrides", profile.getOverrides(), ProfileFile::getOverrides, RuleOverride::getRule);
+    }
+
+    private void one(String name, Function<ProfileFile, Optional<String>> value) {
+        for (ProfileFile file : lineage) {
+            Optional<String> found = value.apply(file);
+            if (found.isPresent()) {
+                values.add(new ExplainedValue(name, found.get(), file.getId()));
+                return;
+            }
+        }
+    }
+
+    private void own(String name, String source, Optional<PartialDate> date) {
+        date.ifPresent(day -> values.add(new ExplainedValue(name, day.toString(), source)));
+    }
+
+    private <T> void nearest(String name, Function<ProfileFile, List<T>> list, Function<T, String> item) {
+        for (ProfileFile file : lineage) {
+            List<T> found = list.apply(file);
+            if (!found.isEmpty()) {
+                values.add(new ExplainedValue(name, text(found, item), file.getId()));
+                return;
+            }
+        }
+    }
+
+    private <T> void added(
+            String name, List<T> effective, Function<ProfileFile, List<T>> list, Function<T, String> item) {
+        for (T value : effective) {
+            for (ProfileFile file : lineage) {
+                if (list.apply(file).contains(value)) {
+                    values.add(new ExplainedValue(name, item.apply(value), file.getId()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static <T> String text(List<T> list, Function<T, String> item) {
+        return list.size() + ": " + list.stream().map(item).collect(Collectors.joining("; "));
+    }
+}
