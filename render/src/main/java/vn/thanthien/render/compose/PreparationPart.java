@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thanthien.core.document.SteeringBody;
+import vn.thanthien.core.document.SteeringMember;
 import vn.thanthien.core.report.Facility;
 import vn.thanthien.core.report.Investment;
 import vn.thanthien.core.report.ModelEvent;
 import vn.thanthien.core.report.Report;
-import vn.thanthien.core.report.SteeringBody;
-import vn.thanthien.core.report.SteeringMember;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Column;
 
