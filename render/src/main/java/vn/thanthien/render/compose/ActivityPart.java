@@ -73,14 +73,15 @@ final class ActivityPart {
                 parts.add(Printed.count(schedule.getCount().getAsInt()) + unit + per);
             }
             if (!schedule.getFixedDays().isEmpty()) {
-                parts.add(String.join(", ", schedule.getFixedDays()));
+                String days = String.join(", ", schedule.getFixedDays());
+                parts.add(parts.isEmpty() ? days : Wording.text("claim.remark", parts.remove(0), days));
             }
             content.dash(
                     schedule.getSection().orElse("S3.3"),
                     Wording.text(
                             parts.isEmpty() ? "schedule.named" : "schedule.told",
                             posts.isEmpty() ? Wording.text("post.OTHER") : posts,
-                            String.join("; ", parts)),
+                            String.join("", parts)),
                     "/receptionSchedules/" + i);
         }
     }
@@ -94,7 +95,7 @@ final class ActivityPart {
             List<String> parts = new ArrayList<>();
             add(parts, "dialogue.sessions", dialogue.getSessions());
             dialogue.getDate().map(Printed::namedDate).ifPresent(parts::add);
-            dialogue.getChair().ifPresent(chair -> parts.add(Wording.text("dialogue.chair", Printed.within(chair))));
+            dialogue.getChair().ifPresent(chair -> parts.add(Wording.text("dialogue.chair", chair)));
             dialogue.getSubject()
                     .ifPresent(subject ->
                             parts.add(Wording.text("dialogue.subject", Printed.within(Printed.unended(subject)))));

@@ -35,11 +35,14 @@ final class ClaimPart {
         }
     }
 
+    /** The canonical section in which a figure is told. */
+    static String section(Figure figure) {
+        return SECTION_OF_FIGURES.getOrDefault(figure.section(), UNKNOWN);
+    }
+
     private static String section(Claim claim) {
         return claim.getSection()
-                .or(() -> claim.getFigure()
-                        .flatMap(Figures::find)
-                        .map(figure -> SECTION_OF_FIGURES.getOrDefault(figure.section(), UNKNOWN)))
+                .or(() -> claim.getFigure().flatMap(Figures::find).map(ClaimPart::section))
                 .orElse(UNKNOWN);
     }
 

@@ -61,4 +61,23 @@ public final class Composer {
     public AdministrativeDocument compose(Plan plan) {
         return new PlanComposition(profile, plan).compose();
     }
+
+    /**
+     * The report with blanks for all that a commune fills in (mẫu báo cáo). The id of a blank is the id of its figure,
+     * such as "dossiers.received", or the path of its field, such as "mentions.0.symbol".
+     *
+     * @return the form
+     */
+    public AdministrativeDocument skeletonReport() {
+        return new ReportForm(profile).compose();
+    }
+
+    /**
+     * The plan with blanks for all that a commune fills in (mẫu kế hoạch).
+     *
+     * @return the form
+     */
+    public AdministrativeDocument skeletonPlan() {
+        return new PlanForm(profile).compose();
+    }
 }

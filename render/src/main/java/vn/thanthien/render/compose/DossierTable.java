@@ -70,25 +70,38 @@ final class DossierTable {
 
     /** Adds the row of a field. */
     void field(String name, Numbers numbers, String pointer) {
-        rows.add(new Row(cells(Integer.toString(rows.size() + 1), name, numbers, pointer), false));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(rows.size() + 1)), Cell.of(name)));
+        cells.addAll(cells(numbers, pointer));
+        rows.add(new Row(cells, false));
     }
 
     /** Adds the row of all fields. */
     void total(Numbers numbers, String pointer) {
-        rows.add(new Row(cells("", Wording.text("dossiers.total"), numbers, pointer), true));
+        List<Cell> cells = new ArrayList<>(List.of(total()));
+        cells.addAll(cells(numbers, pointer));
+        rows.add(new Row(cells, true));
     }
 
-    /** Adds a row whose numbers are given as they are to be printed. */
-    void row(Phrase name, List<Phrase> numbers, boolean total) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(total ? "" : Integer.toString(rows.size() + 1)));
-        cells.add(Cell.of(name));
+    /** Adds the row of a field that a form leaves blank. */
+    void blankField(Phrase name, List<Phrase> numbers) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(rows.size() + 1)), Cell.of(name)));
         numbers.forEach(number -> cells.add(Cell.of(number)));
-        rows.add(new Row(cells, total));
+        rows.add(new Row(cells, false));
     }
 
-    private List<Cell> cells(String ordinal, String name, Numbers numbers, String pointer) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(ordinal), Cell.of(name)));
+    /** Adds the row of all fields that a form leaves blank. */
+    void blankTotal(List<Phrase> numbers) {
+        List<Cell> cells = new ArrayList<>(List.of(total()));
+        numbers.forEach(number -> cells.add(Cell.of(number)));
+        rows.add(new Row(cells, true));
+    }
+
+    private static Cell total() {
+        return Cell.of(Wording.text("dossiers.total")).spanning(2, 1).aligned(Alignment.CENTRE);
+    }
+
+    private List<Cell> cells(Numbers numbers, String pointer) {
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             Figure figure = COLUMNS.get(i);
             if (figure == DOSSIERS_RESOLVED_EARLY && isOnlyCombined(numbers)) {
@@ -134,7 +147,7 @@ final class DossierTable {
 
     /** The table and what its signs mean. */
     List<Block> blocks(Phrase caption, String pointer) {
-        List<Column> columns = new ArrayList<>(List.of(Column.centred(1), Column.text(5)));
+        List<Column> columns = new ArrayList<>(List.of(Column.centred(1), Column.text(30)));
         COLUMNS.forEach(figure -> columns.add(Column.number(1)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(columns, header(), rows)

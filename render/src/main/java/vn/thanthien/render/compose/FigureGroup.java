@@ -153,24 +153,35 @@ record FigureGroup(
     /** The line, with a whole that stands in a table left out; nothing if no figure is known. */
     Optional<Phrase> line(Function<Figure, Optional<Inline>> values) {
         Optional<Phrase> lead = tabled ? Optional.empty() : whole.flatMap(figure -> counted(figure, values));
+        boolean introduced = lead.isPresent() || name.isPresent() || tabled;
         List<Phrase> told = parts.stream()
-                .map(part -> part(part, values))
+                .map(part -> introduced ? part(part, values) : counted(part, values))
                 .flatMap(Optional::stream)
                 .toList();
         if (told.isEmpty()) {
             return lead.map(phrase -> phrase.plus("."));
         }
-        Optional<Phrase> start = lead.map(phrase -> Wording.phrase("group.whole", phrase))
-                .or(() -> name.map(key -> Phrase.of(Wording.text(key) + ": ")))
-                .or(() -> tabled ? whole.map(figure -> Phrase.of(Printed.label(figure) + ": ")) : Optional.empty());
-        Phrase line = start.orElse(Phrase.empty());
+        Phrase line = introduction(lead);
         for (int i = 0; i < told.size(); i++) {
             line = line.plus(i == 0 ? "" : "; ").plus(told.get(i));
         }
         return Optional.of(line.plus("."));
     }
 
-    private static Optional<Phrase> counted(Figure figure, Function<Figure, Optional<Inline>> values) {
+    private Phrase introduction(Optional<Phrase> lead) {
+        if (lead.isPresent()) {
+            return Wording.phrase("group.whole", lead.get());
+        }
+        if (name.isPresent()) {
+            return Wording.phrase("group.named", Phrase.of(Wording.text(name.get())));
+        }
+        return tabled && whole.isPresent()
+                ? Wording.phrase("group.among", Phrase.of(Printed.within(Printed.label(whole.get()))))
+                : Phrase.empty();
+    }
+
+    /** "Thư chia buồn: 25 thư". */
+    static Optional<Phrase> counted(Figure figure, Function<Figure, Optional<Inline>> values) {
         return values.apply(figure)
                 .map(value -> Wording.phrase(
                         figure.unit() == FigureUnit.PERCENT ? "figure.percent" : "figure.counted",
@@ -179,9 +190,17 @@ record FigureGroup(
                         Phrase.of(figure.unit().label().vietnamese())));
     }
 
+    /** "25 thư chia buồn": labels begin with what is counted, some of them after "số". */
     private static Optional<Phrase> part(Figure figure, Function<Figure, Optional<Inline>> values) {
+        String label = Printed.within(Printed.label(figure));
+        String number = Wording.text("figure.number") + " ";
+        boolean isNumber = label.startsWith(number);
+        String counted = isNumber ? label.substring(number.length()) : label;
+        String unit = figure.unit().label().vietnamese() + " ";
+        // Events are counted as cases: "52 trường hợp đăng ký kết hôn".
+        boolean needsUnit = isNumber && figure.unit() == FigureUnit.CASE && !counted.startsWith(unit);
         return values.apply(figure)
                 .map(value -> Wording.phrase(
-                        "figure.part", Phrase.of(Printed.within(Printed.label(figure))), Phrase.of(value)));
+                        "figure.part", Phrase.of(value), Phrase.of(needsUnit ? unit + counted : counted)));
     }
 }

@@ -70,6 +70,11 @@ final class HeadPart {
         return Phrase.of(Blank.of(id, Wording.text("hint." + id)));
     }
 
+    /** A blank whose hint is shared with others. */
+    static Phrase blank(String id, String hint) {
+        return Phrase.of(Blank.of(id, Wording.text("hint." + hint)));
+    }
+
     static Blank dotted(String id) {
         return Blank.dotted(id, Wording.text("hint." + id));
     }

@@ -79,11 +79,11 @@ final class MentionPart {
     /** The leading documents as a table, others in a line of the section that cites them. */
     void tellReport(Content content) {
         Grid grid = new Grid()
-                .column("mentions.kind", Column.text(3))
-                .column("mentions.symbol", Column.text(4))
-                .column("mentions.date", Column.centred(3))
+                .column("mentions.kind", Column.text(2))
+                .column("mentions.symbol", Column.text(1))
+                .column("mentions.date", Column.centred(1))
                 .column("mentions.issuer", Column.text(4))
-                .column("mentions.subject", Column.text(8));
+                .column("mentions.subject", Column.text(10));
         for (Cited document : cited) {
             if (leads(document)) {
                 Anchor anchor = new Anchor("/mentions/" + document.index());
@@ -177,9 +177,12 @@ final class MentionPart {
         if (repeatsKind && document.first().getSymbol().isEmpty()) {
             return subject.substring(kind.get().vietnamese().length());
         }
-        return kind.filter(k -> k == DocumentKind.LAW || k == DocumentKind.ORDINANCE)
-                        .isPresent()
-                ? " " + subject
+        boolean isNamedAfter = kind.filter(k -> k == DocumentKind.LAW || k == DocumentKind.ORDINANCE)
+                .isPresent();
+        // "Quy định về ..." says itself what it is about.
+        boolean saysItself = subject.startsWith(DocumentKind.PROVISION.vietnamese() + " ");
+        return isNamedAfter || saysItself
+                ? " " + (saysItself ? Printed.within(subject) : subject)
                 : Wording.text("mentions.about", Printed.within(subject));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.document.SteeringMember;
 import vn.thanthien.core.report.Facility;
@@ -36,7 +37,7 @@ final class PreparationPart {
         body.getMemberCount()
                 .ifPresent(count -> parts.add(Wording.text("steering.members", name, Printed.count(count))));
         if (names.size() > 1) {
-            parts.add(Wording.text("steering.otherNames", name, String.join(", ", names.subList(1, names.size()))));
+            parts.add(Wording.text("steering.names", String.join(", ", names)));
         }
         if (parts.isEmpty()) {
             parts.add(Wording.text("steering.named", name));
@@ -68,9 +69,7 @@ final class PreparationPart {
                 ? Wording.text(
                         "event.told",
                         words,
-                        java.util.stream.Stream.of(date, by)
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(", ")))
+                        Stream.of(date, by).flatMap(Optional::stream).collect(Collectors.joining(", ")))
                 : words;
         content.dash("S2.5", told, pointer);
     }
@@ -96,7 +95,7 @@ final class PreparationPart {
                     section,
                     investment
                             .getPurpose()
-                            .map(purpose -> Wording.text("investment.for", purpose, amount))
+                            .map(purpose -> Wording.text("investment.for", Printed.within(purpose), amount))
                             .orElse(Wording.text("investment.told", amount)),
                     pointer + i);
         }

@@ -61,13 +61,13 @@ final class ReportComposition {
         ActivityPart.reception(report, content);
         ActivityPart.dialogues(report, content);
         ActivityPart.commitment(report, content);
-        ActivityPart.slogans(report, content);
         FigureGroup.ALL.stream().map(FigureGroup::section).distinct().forEach(figures::tell);
         SurveyPart.tell(report.getSurveys(), content);
         ClaimPart.tell(report.getClaims(), content);
         AssessmentPart.lists(report.getLists(), content, "S2.1");
-        AssessmentPart.durations(report.getDurations(), content, opening());
         AssessmentPart.tell(report, content);
+        AssessmentPart.durations(report.getDurations(), content, opening());
+        ActivityPart.slogans(report, content);
     }
 
     private String opening() {

@@ -62,7 +62,7 @@ final class SurveyPart {
         String words = Wording.text("survey.size." + size.getBasis(), count);
         return size.getUnits().isPresent()
                 ? Wording.text(
-                        "survey.size.units",
+                        "survey.units." + size.getBasis(),
                         words,
                         Printed.count(size.getUnits().getAsLong()))
                 : words;
