@@ -38,6 +38,51 @@ code=0
 [[ $code == 2 ]] || fail "wrong use must exit with 2, not $code"
 check "exit codes pass through"
 
+# Runs the command with the given words, in a locale that knows no Vietnamese; sets $said (both streams) and $code.
+run() {
+    code=0
+    said=$(LC_ALL=C "$clone/thanthien" "$@" 2>&1 </dev/null) || code=$?
+}
+report="$work/báo cáo xã Hoằng Cát.json"
+cp "$clone/examples/hoang-cat-2023.json" "$report"
+
+run check "$report"
+[[ $code == 1 && $said == *"báo cáo của xã Hoằng Cát"*"CẦN XEM LẠI: "* ]] || fail "check, exit code $code: $said"
+check "check under LC_ALL=C: a Vietnamese file name, Vietnamese findings, exit code 1"
+
+run check "$report" --format json --lang en
+[[ $code == 1 && $said == *'"verdict" : "NEEDS_REVIEW"'* ]] || fail "check --format json, exit code $code: $said"
+check "check --format json"
+
+printf '{"locality": 12}' >"$work/hỏng.json"
+run check "$work/hỏng.json"
+[[ $code == 2 && $said == *"hỏng.json: Dòng 1, cột 14, /locality: cần "* ]] || fail "bad input, exit code $code: $said"
+run check "$work/không có.json"
+[[ $code == 2 && $said == *"không có.json: không có tệp này" ]] || fail "missing file, exit code $code: $said"
+check "bad input: exit code 2, and the place that is wrong"
+
+code=0
+cp "$clone/cli/target/thanthien.jar" "$work/plain.jar"
+said=$(LC_ALL=C "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$work/plain.jar" check "$report" 2>&1 </dev/null) || code=$?
+[[ $code == 2 && $said == *"LC_ALL=C.UTF-8"* ]] || fail "java -jar under LC_ALL=C, exit code $code: $said"
+check "java -jar under LC_ALL=C: tells why a Vietnamese file name is lost"
+
+document="$work/báo cáo.docx"
+run render "$report" -o "$document"
+[[ $code == 0 && $said == *"$document" && -s $document ]] || fail "render, exit code $code: $said"
+run render "$work/hỏng.json" -o "$work/hỏng.docx"
+[[ $code == 2 && ! -e $work/hỏng.docx ]] || fail "render of bad input must leave nothing behind, exit code $code: $said"
+[[ -z $(find "$work" -maxdepth 1 -name '.thanthien*') ]] || fail "render leaves a temporary file"
+check "render: the document is there, or nothing"
+
+soffice -env:UserInstallation="file://$work/office" --headless --convert-to pdf --outdir "$work" "$document" >/dev/null 2>&1 \
+    || fail "LibreOffice cannot open what render wrote"
+printed=$(pdftotext -layout "$work/báo cáo.pdf" - | tr -s '[:space:]' ' ')
+for words in "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" "BÁO CÁO" "Chính quyền thân thiện" "Hoằng Cát"; do
+    [[ $printed == *"$words"* ]] || fail "the printed report lacks: $words"
+done
+check "render: LibreOffice prints it, with the words that must be there"
+
 [[ -z $(git -C "$clone" status --porcelain) ]] || fail "building leaves files that git does not ignore"
 check "the clone stays clean"
 

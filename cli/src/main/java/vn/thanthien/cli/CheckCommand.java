@@ -43,8 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "ID",
-            description = "Hồ sơ cấu hình; mặc định là hồ sơ mà tài liệu nêu, nếu không có thì thanh-hoa-5-3-4.")
+            paramLabel = "ID|FILE.json",
+            description = "Hồ sơ cấu hình: mã của hồ sơ có sẵn hoặc tệp riêng; mặc định là hồ sơ mà tài liệu nêu, nếu"
+                    + " không có thì thanh-hoa-5-3-4.")
     private @Nullable String profile;
 
     @Option(

@@ -30,6 +30,7 @@ final class Inputs {
     static final String STANDARD_INPUT = "-";
 
     private static final String DEFAULT_PROFILE = "thanh-hoa-5-3-4";
+    private static final String PROFILE_FILE = ".json";
 
     private Inputs() {}
 
@@ -39,8 +40,19 @@ final class Inputs {
      * @throws RefusedException if there is none that can be read
      */
     static OfficialDocument read(String file, InputStream standardInput) {
+        return file.equals(STANDARD_INPUT)
+                ? reading(file, () -> DocumentJson.read(standardInput))
+                : reading(file, () -> DocumentJson.read(existing(file)));
+    }
+
+    /** Reads something of a file. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T reading(String file, Reading<T> reading) {
         try {
-            return file.equals(STANDARD_INPUT) ? DocumentJson.read(standardInput) : readFile(file);
+            return reading.read();
         } catch (UnreadableInputException e) {
             throw new RefusedException(
                     e.problems().stream().map(p -> problem(file, p)).toList());
@@ -53,12 +65,12 @@ final class Inputs {
         }
     }
 
-    private static OfficialDocument readFile(String file) throws IOException {
+    private static Path existing(String file) {
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw RefusedException.of("file.directory", file);
         }
-        return DocumentJson.read(path);
+        return path;
     }
 
     private static Phrase problem(String file, InputProblem problem) {
@@ -135,16 +147,27 @@ final class Inputs {
     }
 
     /**
-     * Returns the profile asked for, or the default if none is.
+     * Returns the profile asked for, a shipped one by its id or the user's own by its file, or the default if none is.
      *
      * @throws RefusedException if there is no such profile
      */
     static Profile profile(@Nullable String asked) {
         String id = asked == null ? DEFAULT_PROFILE : asked;
+        if (id.endsWith(PROFILE_FILE)) {
+            return ownProfile(id);
+        }
         if (!Profile.shippedIds().contains(id)) {
             throw unknown("profile.unknown", id, "");
         }
         return Profile.shipped(id);
+    }
+
+    private static Profile ownProfile(String file) {
+        try {
+            return reading(file, () -> Profile.read(existing(file)));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.of("file.problem", file, String.valueOf(e.getMessage()));
+        }
     }
 
     private static RefusedException unknown(String key, String id, String file) {

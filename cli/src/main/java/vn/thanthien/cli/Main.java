@@ -31,6 +31,7 @@ import vn.thanthien.core.language.Language;
         footer = {
             "  thanthien check bao-cao.json",
             "  thanthien check bao-cao.json --lang en --format json",
+            "  thanthien render bao-cao.json -o bao-cao.docx",
             "  thanthien rules TTHC-02",
             "",
             "Mã thoát: 0 đạt yêu cầu; 1 cần xem lại; 2 đầu vào không đọc được hoặc dùng sai lệnh; 3 chưa kết luận được."
@@ -142,6 +143,7 @@ public final class Main {
     private static CommandLine commandLine(Session session) {
         return new CommandLine(new Main())
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -131,6 +131,20 @@ class BadInputTest {
         refusedOnce(Run.of("check", file, "--profile", ""), "không có hồ sơ cấu hình \"\"");
     }
 
+    @Test
+    void should_refuse_a_profile_file_that_is_none() throws IOException {
+        String file = file(Run.REPORT);
+        String missing = folder.resolve("tỉnh.json").toString();
+        refusedOnce(Run.of("check", file, "--profile", missing), missing + ": không có tệp này");
+        String wrong = Files.writeString(folder.resolve("wrong.json"), "{\"idd\": \"x\"}")
+                .toString();
+        refused(Run.of("check", file, "--profile", wrong, "--lang", "en"), wrong + ": Line 1", "\"idd\"");
+        String orphan = Files.writeString(
+                        folder.resolve("orphan.json"), "{\"id\": \"x\", \"version\": \"1\", \"extends\": \"nowhere\"}")
+                .toString();
+        refused(Run.of("check", file, "--profile", orphan), "nowhere");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

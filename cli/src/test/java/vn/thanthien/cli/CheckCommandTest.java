@@ -135,6 +135,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void should_check_under_a_profile_of_the_users_own() throws IOException {
+        String own = Files.writeString(
+                        folder.resolve("tỉnh.json"),
+                        "{\"id\": \"own\", \"version\": \"7\", \"extends\": \"thanh-hoa-5-3-4\"}")
+                .toString();
+        assertThat(Run.of("check", file(Run.REPORT), "--profile", own).out()).contains("Hồ sơ cấu hình own@7");
+    }
+
+    @Test
     void should_read_the_standard_input() {
         Run run = Run.with(Run.REPORT, "check", "-", "--format", "json");
         assertThat(run.code()).isEqualTo(1);

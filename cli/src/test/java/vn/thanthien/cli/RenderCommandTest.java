@@ -1,0 +1,145 @@
+package vn.thanthien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String report = "";
+    private String target = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        report = Files.writeString(folder.resolve("báo cáo.json"), Run.REPORT).toString();
+        target = folder.resolve("báo cáo.docx").toString();
+    }
+
+    private void refused(Run run, String part) throws IOException {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.messages())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("thanthien: ")
+                        .contains(part)
+                        .doesNotContain("Exception"));
+        assertThat(files()).allMatch(name -> name.endsWith(".json") || name.equals("folder.docx"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String text(Path docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(docx)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no word/document.xml in " + docx);
+    }
+
+    @Test
+    void should_write_a_report() throws IOException {
+        Run run = Run.of("render", report, "-o", target);
+        assertThat(run).isEqualTo(new Run(0, "Đã ghi " + target + "\n", ""));
+        assertThat(files()).containsExactlyInAnyOrder("báo cáo.json", "báo cáo.docx");
+        assertThat(text(Path.of(target))).contains("BÁO CÁO");
+    }
+
+    @Test
+    void should_write_a_plan() throws IOException {
+        Run run = Run.with(Run.PLAN, "render", "-", "--output", target, "--lang", "en");
+        assertThat(run).isEqualTo(new Run(0, "Wrote " + target + "\n", ""));
+        assertThat(text(Path.of(target))).contains("KẾ HOẠCH");
+    }
+
+    @Test
+    void should_replace_an_older_file_and_follow_links() throws IOException {
+        Files.writeString(Path.of(target), "older");
+        Path link = Files.createSymbolicLink(folder.resolve("link.docx"), Path.of(target));
+        assertThat(Run.of("render", report, "-o", link.toString()).code()).isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(text(Path.of(target))).contains("BÁO CÁO");
+    }
+
+    @Test
+    void should_write_the_same_bytes_every_time() throws IOException {
+        Run.of("render", report, "-o", target);
+        byte[] first = Files.readAllBytes(Path.of(target));
+        Run.of("render", report, "-o", target);
+        assertThat(Files.readAllBytes(Path.of(target))).isEqualTo(first);
+    }
+
+    @Test
+    void should_refuse_a_target_that_cannot_be_written() throws IOException {
+        String directory = Files.createDirectory(folder.resolve("folder.docx")).toString();
+        refused(Run.of("render", report, "-o", directory), "đây là thư mục");
+        refused(Run.of("render", report, "-o", directory, "--lang", "en"), "this is a folder");
+        String orphan = folder.resolve("none").resolve("x.docx").toString();
+        refused(Run.of("render", report, "-o", orphan), "không có thư mục " + folder.resolve("none"));
+        refused(Run.of("render", report, "-o", orphan, "--lang", "en"), "there is no folder");
+        refused(Run.of("render", report, "-o", "x\0.docx"), "hệ thống không nhận tên tệp này");
+        refused(Run.of("render", report, "-o", folder.resolve("x.pdf").toString()), "phải có đuôi .docx");
+        refused(Run.of("render", report, "-o", folder.resolve("x").toString(), "--lang", "en"), "must end in .docx");
+    }
+
+    @Test
+    void should_refuse_a_folder_that_may_not_be_written() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("folder.docx"));
+        assertThat(locked.toFile().setWritable(false)).isTrue();
+        try {
+            // the administrator may write everywhere
+            assumeThat(Files.isWritable(locked)).isFalse();
+            String inside = locked.resolve("x.docx").toString();
+            refused(Run.of("render", report, "-o", inside), "không có quyền ghi");
+            refused(Run.of("render", report, "-o", inside, "--lang", "en"), "no permission to write");
+        } finally {
+            assertThat(locked.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void should_not_write_over_its_input() throws IOException {
+        Path source = Files.move(Path.of(report), folder.resolve("folder.docx"));
+        refused(Run.of("render", source.toString(), "-o", source.toString()), "tệp ra trùng với tệp vào");
+        assertThat(source).hasContent(Run.REPORT);
+    }
+
+    @Test
+    void should_write_nothing_for_a_report_that_cannot_be_read() throws IOException {
+        Files.writeString(Path.of(report), Run.REPORT.replace("910", "null"));
+        refused(Run.of("render", report, "-o", target), "/figures/dossiers/received");
+        Files.writeString(Path.of(target), "older");
+        assertThat(Run.of("render", report, "-o", target).code()).isEqualTo(2);
+        assertThat(Path.of(target)).hasContent("older");
+    }
+
+    @Test
+    void should_refuse_wrong_use() throws IOException {
+        refused(Run.of("render", report), "thiếu -o OUT.docx");
+        refused(Run.of("render", report, "--lang", "en"), "-o OUT.docx is missing");
+        refused(Run.of("render", report, "-o"), "tùy chọn --output cần một giá trị: OUT.docx");
+        refused(Run.of("render", "-o", target), "thiếu FILE");
+    }
+}
