@@ -18,7 +18,7 @@ import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.docx.Docx;
 
-/** Writes a report or a plan as a document. */
+/** Writes a report or a plan as a document, or one with blanks to fill. */
 @Command(
         name = "render",
         synopsisHeading = "Cách dùng: ",
@@ -26,16 +26,31 @@ import vn.thanthien.render.docx.Docx;
         parameterListHeading = "%n",
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
-        description = "Soạn văn bản Word (.docx) theo thể thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON).",
-        footer = "  thanthien render bao-cao.json -o bao-cao.docx")
+        description = {
+            "Soạn văn bản Word (.docx) theo thể thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
+                    + " để điền."
+        },
+        footer = {
+            "  thanthien render bao-cao.json -o bao-cao.docx",
+            "  thanthien render --skeleton report -o mau-bao-cao.docx"
+        })
 final class RenderCommand implements Callable<Integer> {
 
     private static final String EXTENSION = ".docx";
 
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "Tệp JSON của báo cáo hoặc kế hoạch; - là đầu vào chuẩn.")
-    private String file = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Tệp JSON của báo cáo hoặc kế hoạch; - là đầu vào chuẩn.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--skeleton",
+            paramLabel = "report|plan",
+            description = "Thay cho FILE: soạn mẫu trống của báo cáo (report) hoặc kế hoạch (plan).")
+    private @Nullable String skeleton;
 
     @Option(
             names = {"-o", "--output"},
@@ -56,8 +71,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((file == null) == (skeleton == null)) {
+            throw RefusedException.of("render.source");
+        }
         Path target = target();
-        AdministrativeDocument document = compose(file, target);
+        AdministrativeDocument document = file == null ? skeleton(String.valueOf(skeleton)) : compose(file, target);
         Output.write(target, bytes(document));
         session.print(Lines.plain(Words.in(session.language(), "render.done", target)));
         return 0;
@@ -90,6 +108,15 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw RefusedException.of("file.unwritable", target, Inputs.reason(e));
         }
+    }
+
+    private AdministrativeDocument skeleton(String kind) {
+        Composer composer = Composer.of(Inputs.profile(profile));
+        return switch (kind) {
+            case "report" -> composer.skeletonReport();
+            case "plan" -> composer.skeletonPlan();
+            default -> throw RefusedException.of("use.choice", "--skeleton", "report, plan", kind);
+        };
     }
 
     private static byte[] bytes(AdministrativeDocument document) {

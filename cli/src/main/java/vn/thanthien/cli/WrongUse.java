@@ -34,19 +34,18 @@ final class WrongUse {
 
     /** An option or a command that is not known makes what follows it unexpected too: only the former is told. */
     private static List<Phrase> unmatched(List<String> arguments, CommandSpec command) {
+        if (command.parent() == null && !arguments.get(0).startsWith("-")) {
+            return List.of(command(arguments.get(0), command));
+        }
         List<Phrase> options = arguments.stream()
                 .filter(argument -> argument.startsWith("-"))
                 .map(argument -> option(argument, command))
                 .toList();
-        if (!options.isEmpty()) {
-            return options;
-        }
-        if (command.parent() == null) {
-            return List.of(command(arguments.get(0), command));
-        }
-        return arguments.stream()
-                .map(argument -> Words.phrase("use.argument", argument, command.qualifiedName()))
-                .toList();
+        return options.isEmpty()
+                ? arguments.stream()
+                        .map(argument -> Words.phrase("use.argument", argument, command.qualifiedName()))
+                        .toList()
+                : options;
     }
 
     private static Phrase option(String argument, CommandSpec command) {

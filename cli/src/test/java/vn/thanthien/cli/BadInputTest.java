@@ -150,6 +150,7 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "chek a.json|không có lệnh chek (có phải ý là check?)|there is no command chek (did you mean check?)",
+                "chek a.json --fomat json|không có lệnh chek|there is no command chek",
                 "báo-cáo.json|không có lệnh báo-cáo.json|there is no command báo-cáo.json",
                 "check|thiếu FILE|FILE is missing",
                 "check --|thiếu FILE|FILE is missing",

@@ -15,6 +15,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
 
@@ -72,6 +74,13 @@ class RenderCommandTest {
         Run run = Run.with(Run.PLAN, "render", "-", "--output", target, "--lang", "en");
         assertThat(run).isEqualTo(new Run(0, "Wrote " + target + "\n", ""));
         assertThat(text(Path.of(target))).contains("KẾ HOẠCH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "plan"})
+    void should_write_a_document_to_fill(String kind) throws IOException {
+        assertThat(Run.of("render", "--skeleton", kind, "-o", target).code()).isZero();
+        assertThat(text(Path.of(target))).contains(kind.equals("plan") ? "KẾ HOẠCH" : "BÁO CÁO");
     }
 
     @Test
@@ -140,6 +149,13 @@ class RenderCommandTest {
         refused(Run.of("render", report), "thiếu -o OUT.docx");
         refused(Run.of("render", report, "--lang", "en"), "-o OUT.docx is missing");
         refused(Run.of("render", report, "-o"), "tùy chọn --output cần một giá trị: OUT.docx");
-        refused(Run.of("render", "-o", target), "thiếu FILE");
+        refused(Run.of("render", "-o", target), "cần hoặc FILE hoặc --skeleton");
+        refused(Run.of("render", report, "--skeleton", "plan", "-o", target), "chỉ một trong hai");
+        refused(
+                Run.of("render", "--skeleton", "form", "-o", target),
+                "--skeleton: cần một trong các giá trị report, plan");
+        refused(
+                Run.of("render", "--skeleton", "plan", "--profile", "x", "-o", target),
+                "không có hồ sơ cấu hình \"x\"");
     }
 }
