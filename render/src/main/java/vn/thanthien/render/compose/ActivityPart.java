@@ -3,13 +3,16 @@ package vn.thanthien.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.CommitmentAct;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.PublicisedContent;
 import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.core.report.SloganSet;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Column;
@@ -27,11 +30,13 @@ final class ActivityPart {
         content.paragraph("S3.2", Wording.text("publicised.lead"), "/publicised");
         boolean tabled = contents.stream()
                 .anyMatch(item -> item.getForm().isPresent()
+                        || item.getPlace().isPresent()
                         || item.getDate().isPresent()
                         || item.getDays().isPresent());
         Grid grid = new Grid()
                 .column("publicised.content", Column.text(8))
                 .optional("publicised.form", Column.text(5))
+                .optional("publicised.place", Column.text(4))
                 .optional("publicised.date", Column.centred(3))
                 .optional("publicised.days", Column.number(1));
         for (int i = 0; i < contents.size(); i++) {
@@ -41,6 +46,7 @@ final class ActivityPart {
                 grid.row(List.of(
                         Grid.cell(Optional.of(item.getContent())).at(new Anchor(pointer)),
                         Grid.cell(item.getForm()),
+                        Grid.cell(item.getPlace()),
                         Grid.cell(item.getDate().map(Printed::date)),
                         Grid.cell(
                                 item.getDays().isPresent()
@@ -62,28 +68,29 @@ final class ActivityPart {
             String posts = schedule.getPosts().stream()
                     .map(post -> Wording.text("post." + post))
                     .collect(Collectors.joining(", "));
-            List<String> parts = new ArrayList<>();
-            if (schedule.getCount().isPresent()) {
-                String unit = schedule.getUnit()
-                        .map(u -> Wording.text("schedule.unit." + u))
-                        .orElse("");
-                String per = schedule.getPer()
-                        .map(p -> Wording.text("schedule.per." + p))
-                        .orElse("");
-                parts.add(Printed.count(schedule.getCount().getAsInt()) + unit + per);
-            }
-            if (!schedule.getFixedDays().isEmpty()) {
-                String days = String.join(", ", schedule.getFixedDays());
-                parts.add(parts.isEmpty() ? days : Wording.text("claim.remark", parts.remove(0), days));
-            }
+            String often =
+                    frequency(schedule.getCount(), schedule.getUnit(), schedule.getPer(), schedule.getFixedDays());
             content.dash(
                     schedule.getSection().orElse("S3.3"),
                     Wording.text(
-                            parts.isEmpty() ? "schedule.named" : "schedule.told",
+                            often.isEmpty() ? "schedule.named" : "schedule.told",
                             posts.isEmpty() ? Wording.text("post.OTHER") : posts,
-                            String.join("", parts)),
+                            often),
                     "/receptionSchedules/" + i);
         }
+    }
+
+    /** "02 ngày/tháng (ngày 10 hằng tháng)", as much of it as is known. */
+    static String frequency(
+            OptionalInt count, Optional<ScheduleUnit> unit, Optional<TimeUnit> per, List<String> fixedDays) {
+        String days = String.join(", ", fixedDays);
+        if (count.isEmpty()) {
+            return days;
+        }
+        String often = Printed.count(count.getAsInt())
+                + unit.map(known -> Wording.text("schedule.unit." + known)).orElse("")
+                + per.map(known -> Wording.text("schedule.per." + known)).orElse("");
+        return days.isEmpty() ? often : Wording.text("claim.remark", often, days);
     }
 
     static void dialogues(Report report, Content content) {

@@ -13,6 +13,8 @@ import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Column;
+import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.document.Table;
 
 /** What the report makes of it all: lists, durations, assessment, tasks, targets and proposals. */
 final class AssessmentPart {
@@ -25,7 +27,7 @@ final class AssessmentPart {
         items("S4.3", report.getCauses(), content, "/causes/");
         items("S4.4", report.getLessons(), content, "/lessons/");
         items("S5", report.getTasks(), content, "/tasks/");
-        targets("S5", report.getTargets(), content);
+        targets("S5", report.getTargets(), content, true);
         report.getProposals().ifPresent(proposals -> proposals(proposals, content));
     }
 
@@ -72,10 +74,11 @@ final class AssessmentPart {
     }
 
     /** Targets (chỉ tiêu) as a table, with what was reached where that is told. */
-    static void targets(String home, List<Target> targets, Content content) {
+    static void targets(String home, List<Target> targets, Content content, boolean captioned) {
         Grid grid = new Grid()
                 .column("target.wording", Column.text(9))
                 .optional("target.value", Column.centred(4))
+                .optional("target.base", Column.text(4))
                 .optional("target.deadline", Column.centred(3))
                 .optional("target.achieved", Column.centred(3))
                 .optional("target.met", Column.centred(3));
@@ -85,13 +88,14 @@ final class AssessmentPart {
             grid.row(List.of(
                     Grid.cell(Optional.of(target.getWording())).at(new Anchor("/targets/" + i)),
                     Grid.cell(target.getValue().map(value -> compared(target, measured(value, figure)))),
+                    Grid.cell(target.getBase()),
                     Grid.cell(target.getDeadline().map(Printed::date)),
                     Grid.cell(target.getAchieved().map(value -> measured(value, figure))),
                     Grid.cell(target.getMet().map(met -> Wording.text(met ? "target.isMet" : "target.isMissed")))));
         }
         if (!grid.isEmpty()) {
-            content.paragraph(home, Wording.text("target.lead"), "/targets");
-            content.add(home, grid.table().at(new Anchor("/targets")));
+            Table table = grid.table().at(new Anchor("/targets"));
+            content.add(home, captioned ? table.captioned(Phrase.of(Wording.text("target.lead"))) : table);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.thanthien.render.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.report.Claim;
@@ -42,13 +44,17 @@ final class ClaimPart {
 
     private static String section(Claim claim) {
         return claim.getSection()
-                .or(() -> claim.getFigure().flatMap(Figures::find).map(ClaimPart::section))
+                .or(() -> Stream.concat(claim.getFigure().stream(), claim.getFigures().stream())
+                        .map(Figures::find)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(ClaimPart::section))
                 .orElse(UNKNOWN);
     }
 
     private static Optional<String> words(Claim claim) {
         Optional<Figure> figure = claim.getFigure().flatMap(Figures::find);
-        Optional<String> name = figure.map(Printed::label).or(claim::getFigure);
+        Optional<String> name = figure.map(Printed::label).or(claim::getFigure).or(() -> together(claim));
         Optional<String> said = claim.getWording().map(Printed::unended);
         Optional<String> words = switch (claim.effectiveState()) {
             case NONE_ARISEN -> state("claim.noneArisen", name, said);
@@ -56,10 +62,24 @@ final class ClaimPart {
             case ABSENT -> state("claim.absent", name, said);
             case VALUE -> value(claim, figure, name, said);
         };
-        return words.map(told -> claim.getPeriod()
-                .flatMap(Printed::period)
-                .map(period -> Wording.text("claim.period", told, period))
-                .orElse(told));
+        List<String> about = Stream.of(
+                        claim.getField().map(field -> Wording.text("claim.field", field)),
+                        claim.getVillage(),
+                        claim.getPhase().map(phase -> Printed.within(Wording.text("survey.phase." + phase))),
+                        claim.getPost().map(post -> Wording.text("post." + post)),
+                        claim.getPeriod().flatMap(Printed::period))
+                .flatMap(Optional::stream)
+                .toList();
+        return words.map(told -> about.isEmpty() ? told : Wording.text("claim.about", told, String.join(", ", about)));
+    }
+
+    // One number for several figures is never booked to one of them.
+    private static Optional<String> together(Claim claim) {
+        String names = claim.getFigures().stream()
+                .map(id -> Figures.find(id).map(Printed::label).orElse(id))
+                .map(Printed::within)
+                .collect(Collectors.joining(Wording.text("claim.and")));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Printed.capitalised(names));
     }
 
     private static Optional<String> state(String key, Optional<String> name, Optional<String> said) {
@@ -73,11 +93,12 @@ final class ClaimPart {
 
     private static Optional<String> value(
             Claim claim, Optional<Figure> figure, Optional<String> name, Optional<String> said) {
-        // Without a figure of the dictionary, a number beside words is a share: that is what reports restate so.
         Optional<String> value = claim.getValue()
-                .map(printed -> figure.isEmpty() || figure.get().kind() == Figure.Kind.RATE
+                .map(printed -> isShare(claim, figure)
                         ? Printed.percent(printed)
-                        : said.isPresent() ? Printed.decimal(printed) : Printed.measured(printed, figure.get()));
+                        : said.isPresent() || figure.isEmpty()
+                                ? Printed.decimal(printed)
+                                : Printed.measured(printed, figure.get()));
         Optional<String> fraction = claim.getFraction().map(ClaimPart::fraction);
         Optional<String> shown = value.or(() -> fraction);
         if (shown.isEmpty()) {
@@ -94,6 +115,12 @@ final class ClaimPart {
                 : source.or(() -> base.map(label -> Wording.text("claim.base", label)));
         return Optional.of(
                 remark.map(words -> Wording.text("claim.remark", told, words)).orElse(told));
+    }
+
+    // Without a figure of the dictionary, a number beside words is a share: that is what reports restate so.
+    private static boolean isShare(Claim claim, Optional<Figure> figure) {
+        return figure.map(known -> known.kind() == Figure.Kind.RATE)
+                .orElse(claim.getFigures().isEmpty());
     }
 
     private static String fraction(PrintedFraction fraction) {

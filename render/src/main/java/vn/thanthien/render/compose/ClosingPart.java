@@ -21,7 +21,7 @@ final class ClosingPart {
 
     static void print(DocumentBuilder builder, OfficialDocument document) {
         recipients(builder, document.getRecipients());
-        builder.signature(signature(document.getSignature()));
+        builder.signature(signature(document));
     }
 
     private static void recipients(DocumentBuilder builder, List<Recipient> recipients) {
@@ -47,7 +47,8 @@ final class ClosingPart {
                 .toList();
     }
 
-    private static Signature signature(Optional<vn.thanthien.core.document.Signature> signature) {
+    private static Signature signature(OfficialDocument document) {
+        Optional<vn.thanthien.core.document.Signature> signature = document.getSignature();
         List<Phrase> authority = new ArrayList<>();
         signature.ifPresent(given -> {
             Optional<String> sign = given.getAuthority().map(SigningAuthority::abbreviation);
@@ -58,7 +59,7 @@ final class ClosingPart {
             given.getOffice().map(Phrase::of).ifPresent(authority::add);
         });
         if (signature.flatMap(vn.thanthien.core.document.Signature::getOffice).isEmpty()) {
-            authority.add(HeadPart.blank("signature.office"));
+            authority.add(HeadPart.missing(document, "signature.office"));
         }
         return new Signature(
                 authority,
@@ -68,6 +69,6 @@ final class ClosingPart {
                 signature
                         .flatMap(vn.thanthien.core.document.Signature::getName)
                         .map(Phrase::of)
-                        .orElseGet(() -> HeadPart.blank("signature.name")));
+                        .orElseGet(() -> HeadPart.missing(document, "signature.name")));
     }
 }

@@ -50,6 +50,11 @@ final class DossierPart {
                 }
             }
         }
+        for (Figure figure : DossierTable.COLUMNS) {
+            if (report.getIllegible().contains("/figures" + figure.path())) {
+                states.put(figure.id(), Quantity.illegible());
+            }
+        }
         return states;
     }
 

@@ -20,7 +20,7 @@ import vn.thanthien.render.document.Phrase;
  * @param whole the figure that the others are parts of, if there is one
  * @param parts the other figures
  * @param asked whether a form asks for the parts; not if they restate what the form asks elsewhere
- * @param tabled whether the whole stands in a table already, so that it is told again only to introduce its parts
+ * @param elsewhere whether the whole is told elsewhere already, so that here only its name introduces its parts
  */
 record FigureGroup(
         String section,
@@ -28,7 +28,7 @@ record FigureGroup(
         Optional<Figure> whole,
         List<Figure> parts,
         boolean asked,
-        boolean tabled) {
+        boolean elsewhere) {
 
     /** In the order in which the sections tell them. */
     static final List<FigureGroup> ALL = List.of(
@@ -38,10 +38,10 @@ record FigureGroup(
                             DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
                             DOSSIERS_RECEIVED_IN_PERSON,
                             DOSSIERS_RECEIVED_BY_POST)
-                    .afterTable()
+                    .toldElsewhere()
                     .unasked(),
             split("S3.1", DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_PARTIAL_ONLINE, DOSSIERS_RECEIVED_FULL_ONLINE)
-                    .afterTable(),
+                    .toldElsewhere(),
             sum("S3.1", DOSSIERS_RESOLVED_WITHIN_TERM).unasked(),
             named(
                     "S3.1",
@@ -50,6 +50,12 @@ record FigureGroup(
                     DOSSIERS_RETURNED,
                     DOSSIERS_WITHDRAWN,
                     DOSSIERS_OTHER),
+            named(
+                    "S3.1",
+                    "group.procedures",
+                    DOSSIERS_PROCEDURES_WITHIN_COMPETENCE,
+                    DOSSIERS_PROCEDURES_PUBLICISED,
+                    DOSSIERS_PROCEDURES_ONLINE),
             sum("S3.1", DOSSIERS_DUE),
             sum("S3.1", DOSSIERS_ELIGIBLE_ONLINE),
             sum("S3.1", DOSSIERS_ON_ONE_STOP_SYSTEM),
@@ -57,15 +63,35 @@ record FigureGroup(
             split("S3.1", DOSSIERS_WITH_FEES, DOSSIERS_PAID_ONLINE),
             sum("S3.1", DOSSIERS_SERVED_AT_HOME),
             named("S3.2", "group.publicising", DEMOCRACY_CONTENTS_REQUIRED, DEMOCRACY_CONTENTS_PUBLICISED),
-            sum("S3.2", DEMOCRACY_INSPECTION_BOARD_INSPECTIONS),
+            named(
+                    "S3.2",
+                    "group.boards",
+                    DEMOCRACY_INSPECTION_BOARD_MEMBERS,
+                    DEMOCRACY_INSPECTION_BOARD_INSPECTIONS,
+                    DEMOCRACY_SUPERVISION_BOARD_MEMBERS,
+                    DEMOCRACY_SUPERVISION_BOARD_INSPECTIONS),
             split(
                     "S3.2",
                     DEMOCRACY_RECOMMENDATIONS,
                     DEMOCRACY_RECOMMENDATIONS_ACCEPTED,
                     DEMOCRACY_RECOMMENDATIONS_REJECTED,
                     DEMOCRACY_RECOMMENDATIONS_PENDING),
-            split("S3.3", RECEPTION_VISITS, RECEPTION_REGULAR_VISITS, RECEPTION_HEAD_VISITS, RECEPTION_DELEGATE_VISITS),
-            named("S3.3", "group.reception", RECEPTION_HEAD_DAYS, RECEPTION_LARGE_GROUPS, RECEPTION_PETITIONS_RECEIVED),
+            split(
+                    "S3.3",
+                    RECEPTION_VISITS,
+                    RECEPTION_REGULAR_VISITS,
+                    RECEPTION_AD_HOC_VISITS,
+                    RECEPTION_HEAD_VISITS,
+                    RECEPTION_DELEGATE_VISITS,
+                    RECEPTION_LARGE_GROUP_VISITS),
+            named(
+                    "S3.3",
+                    "group.reception",
+                    RECEPTION_PERSONS,
+                    RECEPTION_CASES,
+                    RECEPTION_HEAD_DAYS,
+                    RECEPTION_LARGE_GROUPS,
+                    RECEPTION_PETITIONS_RECEIVED),
             split("S3.3", PETITIONS_TO_PROCESS, PETITIONS_CARRIED_OVER, PETITIONS_RECEIVED),
             named(
                     "S3.3",
@@ -96,6 +122,30 @@ record FigureGroup(
                     PETITIONS_OVERDUE,
                     PETITIONS_BACKLOG,
                     PETITIONS_ESCALATED),
+            split("S3.3", PETITIONS_RECOMMENDATIONS_AND_FEEDBACK, PETITIONS_RECOMMENDATIONS, PETITIONS_FEEDBACK)
+                    .toldElsewhere()
+                    .unasked(),
+            named(
+                    "S3.3",
+                    "group.complaints",
+                    PETITIONS_COMPLAINTS_RESOLVED,
+                    PETITIONS_COMPLAINTS_CORRECT,
+                    PETITIONS_COMPLAINTS_WRONG,
+                    PETITIONS_COMPLAINTS_PARTLY_CORRECT,
+                    PETITIONS_COMPLAINTS_SETTLED),
+            named(
+                    "S3.3",
+                    "group.denunciations",
+                    PETITIONS_DENUNCIATIONS_RESOLVED,
+                    PETITIONS_DENUNCIATIONS_CORRECT,
+                    PETITIONS_DENUNCIATIONS_WRONG,
+                    PETITIONS_DENUNCIATIONS_PARTLY_CORRECT),
+            named(
+                    "S3.3",
+                    "group.cases",
+                    PETITIONS_CASES_WITHIN_COMPETENCE,
+                    PETITIONS_CASES_RESOLVED,
+                    PETITIONS_CASES_PENDING),
             sum("S3.4", DIALOGUES_HELD),
             split(
                     "S3.4",
@@ -112,7 +162,7 @@ record FigureGroup(
                     LETTERS_CONGRATULATION_BIRTH,
                     LETTERS_CONGRATULATION_OTHER),
             sum("S3.6", LETTERS_CONDOLENCE),
-            sum("S3.6", LETTERS_APOLOGY),
+            split("S3.6", LETTERS_APOLOGY, LETTERS_APOLOGY_FOR_LATENESS, LETTERS_APOLOGY_OTHER),
             sum("S3.6", LETTERS_THANK_YOU),
             named(
                     "S3.6",
@@ -136,10 +186,10 @@ record FigureGroup(
     }
 
     private FigureGroup unasked() {
-        return new FigureGroup(section, name, whole, parts, false, tabled);
+        return new FigureGroup(section, name, whole, parts, false, elsewhere);
     }
 
-    private FigureGroup afterTable() {
+    private FigureGroup toldElsewhere() {
         return new FigureGroup(section, name, whole, parts, asked, true);
     }
 
@@ -150,10 +200,10 @@ record FigureGroup(
         return figures;
     }
 
-    /** The line, with a whole that stands in a table left out; nothing if no figure is known. */
+    /** The line, with a whole that is told elsewhere left out; nothing if no figure is known. */
     Optional<Phrase> line(Function<Figure, Optional<Inline>> values) {
-        Optional<Phrase> lead = tabled ? Optional.empty() : whole.flatMap(figure -> counted(figure, values));
-        boolean introduced = lead.isPresent() || name.isPresent() || tabled;
+        Optional<Phrase> lead = elsewhere ? Optional.empty() : whole.flatMap(figure -> counted(figure, values));
+        boolean introduced = lead.isPresent() || name.isPresent() || elsewhere;
         List<Phrase> told = parts.stream()
                 .map(part -> introduced ? part(part, values) : counted(part, values))
                 .flatMap(Optional::stream)
@@ -175,7 +225,7 @@ record FigureGroup(
         if (name.isPresent()) {
             return Wording.phrase("group.named", Phrase.of(Wording.text(name.get())));
         }
-        return tabled && whole.isPresent()
+        return elsewhere && whole.isPresent()
                 ? Wording.phrase("group.among", Phrase.of(Printed.within(Printed.label(whole.get()))))
                 : Phrase.empty();
     }

@@ -51,7 +51,10 @@ final class FigurePart {
                 .filter(group -> group.section().equals(section))
                 .toList();
         if (report.getYears().isEmpty()) {
-            spans.forEach(span -> groups.forEach(group -> line(group, span)));
+            spans.forEach(span -> groups.forEach(group -> {
+                line(group, span);
+                illegible(group, span);
+            }));
         } else {
             table(section, groups);
         }
@@ -61,6 +64,15 @@ final class FigurePart {
         Optional<Phrase> line = group.line(figure -> value(span, figure));
         line.ifPresent(words -> content.dash(
                 group.section(), words, span.pointer() + first(group, span).path()));
+    }
+
+    private void illegible(FigureGroup group, Span span) {
+        for (Figure figure : group.figures()) {
+            String pointer = span.pointer() + figure.path();
+            if (!span.figures().isKnown(figure) && report.getIllegible().contains(pointer)) {
+                content.dash(group.section(), Wording.text("claim.illegible", Printed.label(figure)), pointer);
+            }
+        }
     }
 
     private static Figure first(FigureGroup group, Span span) {

@@ -47,7 +47,8 @@ final class Forms {
                 .property("thanthien.profileVersion", profile.getVersion());
     }
 
-    static AdministrativeDocument ended(DocumentBuilder builder) {
+    static AdministrativeDocument ended(DocumentBuilder builder, Profile profile) {
+        profile.getRecipientsTemplate().forEach(line -> builder.recipient(Phrase.of(line)));
         for (int i = 0; i < RECIPIENTS; i++) {
             builder.recipient(HeadPart.blank("recipients." + i));
         }

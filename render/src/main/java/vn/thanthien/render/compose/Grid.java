@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Column;
-import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.document.Row;
 import vn.thanthien.render.document.Table;
 
@@ -17,8 +16,19 @@ final class Grid {
 
     private record Field(String title, Column column, boolean kept) {}
 
+    private final String ordinal;
+    private final List<String> ordinals = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+
+    Grid() {
+        this("table.ordinal");
+    }
+
+    /** A grid whose rows are called otherwise than by STT. */
+    Grid(String ordinal) {
+        this.ordinal = ordinal;
+    }
 
     /** A column that is printed even if it is empty. */
     Grid column(String key, Column column) {
@@ -33,6 +43,11 @@ final class Grid {
     }
 
     void row(List<Cell> cells) {
+        row(Integer.toString(rows.size() + 1), cells);
+    }
+
+    void row(String number, List<Cell> cells) {
+        ordinals.add(number);
         if (cells.size() != fields.size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + fields.size() + " columns");
         }
@@ -59,7 +74,7 @@ final class Grid {
         List<Column> columns = new ArrayList<>();
         List<Cell> header = new ArrayList<>();
         columns.add(Column.centred(1));
-        header.add(Cell.of(Wording.text("table.ordinal")));
+        header.add(Cell.of(Wording.text(ordinal)));
         for (int i : shown) {
             columns.add(fields.get(i).column());
             header.add(Cell.of(fields.get(i).title()));
@@ -67,7 +82,7 @@ final class Grid {
         List<Row> body = new ArrayList<>();
         for (List<Cell> row : rows) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(Phrase.of(Integer.toString(body.size() + 1))));
+            cells.add(Cell.of(ordinals.get(body.size())));
             shown.forEach(i -> cells.add(row.get(i)));
             body.add(new Row(cells, false));
         }

@@ -40,19 +40,20 @@ final class HeadPart {
         if (managing.isPresent()) {
             lines(managing.get().getName()).forEach(line -> builder.managingOrgan(Phrase.of(line)));
         } else if (advisory) {
-            builder.managingOrgan(blank("header.managingOrgan"));
+            builder.managingOrgan(missing(document, "header.managingOrgan"));
         }
         if (issuer.isPresent()) {
             lines(issuer.get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));
         } else {
-            builder.issuingOrgan(blank("header.issuer"));
+            builder.issuingOrgan(missing(document, "header.issuer"));
         }
-        builder.number(number(header.flatMap(DocumentHeader::getSymbol)))
-                .dateline(dateline(header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
+        builder.number(number(document, header.flatMap(DocumentHeader::getSymbol)))
+                .dateline(dateline(
+                        document, header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
                 .type(kind.vietnamese())
                 .subject(header.flatMap(DocumentHeader::getAbstractLine)
                         .map(Phrase::of)
-                        .orElseGet(() -> blank("header.abstractLine")));
+                        .orElseGet(() -> missing(document, "header.abstractLine")));
         addressees(builder, document, kind);
     }
 
@@ -64,6 +65,15 @@ final class HeadPart {
         if (addressees.isEmpty() && kind == DocumentKind.REPORT && document.getStatus() == DocumentStatus.DRAFT) {
             builder.addressee(blank("addressees.0"));
         }
+    }
+
+    /** What stands where the document says nothing: that it cannot be read, or a blank. */
+    static Phrase missing(OfficialDocument document, String id) {
+        return isIllegible(document, id) ? Phrase.of(Wording.text("illegible")) : blank(id);
+    }
+
+    private static boolean isIllegible(OfficialDocument document, String id) {
+        return document.getIllegible().contains("/" + id.replace('.', '/'));
     }
 
     static Phrase blank(String id) {
@@ -86,7 +96,10 @@ final class HeadPart {
                 : List.of(organ);
     }
 
-    private static DocumentNumber number(Optional<DocumentSymbol> symbol) {
+    private static DocumentNumber number(OfficialDocument document, Optional<DocumentSymbol> symbol) {
+        if (symbol.isEmpty() && isIllegible(document, "header.symbol")) {
+            return new DocumentNumber(Text.of(TableSign.ABSENT), Text.of(Wording.text("illegible")));
+        }
         if (symbol.isEmpty()) {
             return new DocumentNumber(dotted("header.number"), dotted("header.symbol"));
         }
@@ -106,9 +119,9 @@ final class HeadPart {
         return new DocumentNumber(number, rest.isEmpty() ? dotted("header.symbol") : Text.of(rest));
     }
 
-    private static Dateline dateline(Optional<String> place, Optional<PartialDate> date) {
+    private static Dateline dateline(OfficialDocument document, Optional<String> place, Optional<PartialDate> date) {
         return new Dateline(
-                place.map(Phrase::of).orElseGet(() -> blank("header.place")),
+                place.map(Phrase::of).orElseGet(() -> missing(document, "header.place")),
                 date.filter(d -> d.day() != 0)
                         .<Inline>map(d -> Dateline.day(d.day()))
                         .orElseGet(() -> dotted("header.day")),

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.locality.Neighbour;
+import vn.thanthien.core.locality.UnitKind;
+import vn.thanthien.core.locality.UnitReference;
 
 /** What the report says of the unit itself (đặc điểm tình hình). */
 final class LocalityPart {
@@ -35,6 +37,7 @@ final class LocalityPart {
         place(locality)
                 .ifPresent(words -> content.paragraph(
                         SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality"));
+        origin(locality, content);
         size(locality)
                 .ifPresent(words -> content.paragraph(SECTION, Wording.text("locality.size", words), "/locality"));
         for (int i = 0; i < locality.getEvents().size(); i++) {
@@ -47,6 +50,30 @@ final class LocalityPart {
                             Printed.within(locality.getEvents().get(i).getEvent())),
                     "/locality/events/" + i);
         }
+    }
+
+    private static void origin(Locality locality, Content content) {
+        if (!locality.getPredecessors().isEmpty()) {
+            String names =
+                    locality.getPredecessors().stream().map(LocalityPart::name).collect(Collectors.joining(", "));
+            content.paragraph(
+                    SECTION,
+                    locality.getValidFrom()
+                            .map(date -> Wording.text("locality.originDated", names, Printed.namedDate(date)))
+                            .orElse(Wording.text("locality.origin", names)),
+                    "/locality/predecessors");
+        }
+    }
+
+    private static String name(UnitReference unit) {
+        String name = unit.getKind()
+                .map(UnitKind::vietnamese)
+                .filter(kind -> !unit.getName().startsWith(kind + " "))
+                .map(kind -> kind + " " + unit.getName())
+                .orElse(unit.getName());
+        return unit.getWithin()
+                .map(within -> Wording.text("locality.within", name, within))
+                .orElse(name);
     }
 
     private static Optional<String> size(Locality locality) {
@@ -62,8 +89,15 @@ final class LocalityPart {
         } else if (!names.isEmpty()) {
             parts.add(Wording.text("locality.villageNames", names));
         }
+        add(parts, "locality.poorHouseholds", locality.getPoorHouseholds());
         add(parts, "locality.partyCells", locality.getPartyCells());
+        add(parts, "locality.villagePartyCells", locality.getVillagePartyCells());
+        add(parts, "locality.agencyPartyCells", locality.getAgencyPartyCells());
         add(parts, "locality.partyMembers", locality.getPartyMembers());
+        add(parts, "locality.cadres", locality.getCadres());
+        add(parts, "locality.civilServants", locality.getCivilServants());
+        add(parts, "locality.publicEmployees", locality.getPublicEmployees());
+        add(parts, "locality.partTimeOfficers", locality.getPartTimeOfficers());
         return joined(parts);
     }
 

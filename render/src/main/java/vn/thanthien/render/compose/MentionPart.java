@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Column;
+import vn.thanthien.render.document.ListItem;
+import vn.thanthien.render.document.Phrase;
 
 /**
  * The documents that a report or plan cites (văn bản viện dẫn): those that lead the model in one table, others where
@@ -21,7 +26,7 @@ import vn.thanthien.render.document.Column;
 final class MentionPart {
 
     /** A document with all its mentions. */
-    private record Cited(List<DocumentMention> mentions, int index) {
+    private record Cited(List<DocumentMention> mentions, List<Integer> indexes) {
 
         private DocumentMention first() {
             return mentions.get(0);
@@ -70,8 +75,9 @@ final class MentionPart {
                     cited.stream().filter(other -> other.isSameAs(mention)).findFirst();
             if (known.isPresent()) {
                 known.get().mentions().add(mention);
+                known.get().indexes().add(i);
             } else {
-                cited.add(new Cited(new ArrayList<>(List.of(mention)), i));
+                cited.add(new Cited(new ArrayList<>(List.of(mention)), new ArrayList<>(List.of(i))));
             }
         }
     }
@@ -86,20 +92,31 @@ final class MentionPart {
                 .column("mentions.subject", Column.text(10));
         for (Cited document : cited) {
             if (leads(document)) {
-                Anchor anchor = new Anchor("/mentions/" + document.index());
-                grid.row(List.of(
-                        Grid.cell(document.first().getKind().map(DocumentKind::vietnamese)),
-                        Grid.cell(document.all(m -> m.getSymbol().map(DocumentSymbol::printed)))
-                                .at(anchor),
-                        Grid.cell(document.all(m -> m.getDate().map(Printed::date))),
-                        Grid.cell(issuers(document)),
-                        Grid.cell(document.all(DocumentMention::getSubject))));
+                grid.row(anchored(
+                        document,
+                        List.of(
+                                Grid.cell(document.first().getKind().map(DocumentKind::vietnamese)),
+                                Grid.cell(document.all(m -> m.getSymbol().map(DocumentSymbol::printed))),
+                                Grid.cell(document.all(m -> m.getDate().map(Printed::date))),
+                                Grid.cell(issuers(document)),
+                                Grid.cell(subject(document)))));
             }
         }
         if (!grid.isEmpty()) {
             content.add(TABLE_SECTION, grid.table().at(new Anchor("/mentions")));
         }
         tellWhereCited(content);
+    }
+
+    // Each mention of the document has a cell to be found by, as long as there are cells.
+    private static List<Cell> anchored(Cited document, List<Cell> cells) {
+        List<Cell> anchored = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(cells.size(), document.indexes().size()); i++) {
+            anchored.set(
+                    i,
+                    cells.get(i).at(new Anchor("/mentions/" + document.indexes().get(i))));
+        }
+        return anchored;
     }
 
     /** Each document that is no basis in a line of the section that cites it. */
@@ -114,13 +131,28 @@ final class MentionPart {
                             .isPresent())
                     .toList();
             if (!here.isEmpty()) {
-                String names = here.stream().map(MentionPart::citation).collect(Collectors.joining("; "));
-                content.dash(
-                        section.getId(),
-                        Wording.text("mentions.here", names),
-                        "/mentions/" + here.get(0).index());
+                here(content, section.getId(), here);
             }
         });
+    }
+
+    private static void here(Content content, String section, List<Cited> cited) {
+        if (cited.size() == 1) {
+            String words = Wording.text("mentions.here", citation(cited.get(0)));
+            content.dash(section, words, pointer(cited.get(0)));
+            return;
+        }
+        content.add(
+                section,
+                ListItem.dash(Phrase.of(Wording.text("mentions.here", "").strip())));
+        for (int i = 0; i < cited.size(); i++) {
+            Phrase words = Phrase.of(citation(cited.get(i)) + (i == cited.size() - 1 ? "." : ";"));
+            content.add(section, ListItem.plus(words).at(new Anchor(pointer(cited.get(i)))));
+        }
+    }
+
+    private static String pointer(Cited document) {
+        return "/mentions/" + document.indexes().get(0);
     }
 
     // Documents cited where the leading of the model is told, or nowhere in particular, belong to the table.
@@ -166,9 +198,21 @@ final class MentionPart {
                 .ifPresent(symbol -> words.append(Wording.text("mentions.numbered", symbol)));
         document.all(m -> m.getDate().map(dates))
                 .ifPresent(date -> words.append(' ').append(date));
+        document.all(DocumentMention::getTerm).ifPresent(term -> words.append(Wording.text("mentions.term", term)));
         issuers(document).ifPresent(names -> words.append(Wording.text("mentions.by", names)));
         document.all(DocumentMention::getSubject).ifPresent(subject -> words.append(named(document, subject)));
         return words.toString();
+    }
+
+    /** What the document is about, and what it carries out where that is told. */
+    private static Optional<String> subject(Cited document) {
+        Optional<String> executed = document.all(
+                m -> m.getExecutes().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", m.getExecutes())));
+        Optional<String> subject = document.all(DocumentMention::getSubject);
+        return subject.map(words -> executed.map(others ->
+                                Wording.text("claim.remark", words, Wording.text("mentions.executes", others)))
+                        .orElse(words))
+                .or(() -> executed.map(others -> Printed.capitalised(Wording.text("mentions.executes", others))));
     }
 
     private static String named(Cited document, String subject) {
@@ -183,11 +227,19 @@ final class MentionPart {
         boolean saysItself = subject.startsWith(DocumentKind.PROVISION.vietnamese() + " ");
         return isNamedAfter || saysItself
                 ? " " + (saysItself ? Printed.within(subject) : subject)
-                : Wording.text("mentions.about", Printed.within(subject));
+                : Wording.text(
+                        kind.filter(k -> k == DocumentKind.DECISION).isPresent()
+                                ? "mentions.deciding"
+                                : "mentions.about",
+                        Printed.within(subject));
     }
 
     private static Optional<String> issuers(Cited document) {
-        return document.all(
-                m -> m.getIssuers().isEmpty() ? Optional.empty() : Optional.of(Printed.organs(m.getIssuers())));
+        return document.all(m -> {
+            String names = Stream.concat(m.getIssuers().stream().map(Organ::getName), m.getBody().stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        });
     }
 }

@@ -12,6 +12,7 @@ import vn.thanthien.core.plan.Deadline;
 import vn.thanthien.core.plan.DeadlineKind;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.plan.PlanStep;
+import vn.thanthien.core.plan.PlanTask;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Anchor;
@@ -55,11 +56,13 @@ final class PlanComposition {
         for (int i = 0; i < plan.getPurposes().size(); i++) {
             content.dash("P1", plan.getPurposes().get(i), "/purposes/" + i);
         }
-        AssessmentPart.targets("P2", plan.getTargets(), content);
-        contents(plan.getContents());
+        AssessmentPart.targets("P2", plan.getTargets(), content, false);
         mentions.tellWhereCited(content);
+        contents(plan.getContents());
+        tasks(plan.getTasks());
         steps(plan.getSteps());
         PreparationPart.investments("P5", plan.getBudget(), content, "/budget/");
+        plan.getSteeringBody().ifPresent(body -> PreparationPart.board("P6", body, content));
         assignments(plan.getAssignments());
         plan.getReportingRegime().ifPresent(words -> content.paragraph("P7", words, "/reportingRegime"));
         AssessmentPart.lists(plan.getLists(), content, "P3");
@@ -83,7 +86,7 @@ final class PlanComposition {
     }
 
     private void steps(List<PlanStep> steps) {
-        Grid grid = new Grid()
+        Grid grid = new Grid("step.ordinal")
                 .column("step.text", Column.text(8))
                 .optional("step.owners", Column.text(4))
                 .optional("step.coordinators", Column.text(4))
@@ -91,15 +94,39 @@ final class PlanComposition {
                 .optional("step.deadline", Column.centred(3));
         for (int i = 0; i < steps.size(); i++) {
             PlanStep step = steps.get(i);
-            grid.row(List.of(
-                    Grid.cell(Optional.of(step.getText())).at(new Anchor("/steps/" + i)),
-                    Grid.cell(organs(step.getOwners())),
-                    Grid.cell(organs(step.getCoordinators())),
-                    Grid.cell(step.getProduct()),
-                    Grid.cell(step.getDeadline().flatMap(PlanComposition::deadline))));
+            String number = Integer.toString(step.getNumber().orElse(i + 1));
+            grid.row(
+                    number,
+                    List.of(
+                            Grid.cell(Optional.of(step.getText())).at(new Anchor("/steps/" + i)),
+                            Grid.cell(organs(step.getOwners())),
+                            Grid.cell(organs(step.getCoordinators())),
+                            Grid.cell(step.getProduct()),
+                            Grid.cell(step.getDeadline().flatMap(PlanComposition::deadline))));
         }
         if (!grid.isEmpty()) {
             content.add("P4", grid.table().at(new Anchor("/steps")));
+        }
+    }
+
+    private void tasks(List<PlanTask> tasks) {
+        Grid grid = new Grid()
+                .column("step.task", Column.text(8))
+                .optional("step.owners", Column.text(4))
+                .optional("step.coordinators", Column.text(4))
+                .optional("step.product", Column.text(4))
+                .optional("step.deadline", Column.centred(3));
+        for (int i = 0; i < tasks.size(); i++) {
+            PlanTask task = tasks.get(i);
+            grid.row(List.of(
+                    Grid.cell(Optional.of(task.getText())).at(new Anchor("/tasks/" + i)),
+                    Grid.cell(organs(task.getOwners())),
+                    Grid.cell(organs(task.getCoordinators())),
+                    Grid.cell(task.getProduct()),
+                    Grid.cell(task.getDeadline().flatMap(PlanComposition::deadline))));
+        }
+        if (!grid.isEmpty()) {
+            content.add("P3", grid.table().at(new Anchor("/tasks")));
         }
     }
 
@@ -131,17 +158,19 @@ final class PlanComposition {
         }
     }
 
-    private String opening() {
-        return plan.getOpening().orElseGet(() -> {
-            String issuer = plan.getHeader()
-                    .flatMap(DocumentHeader::getIssuer)
-                    .map(Organ::getName)
-                    .orElseGet(() ->
-                            Wording.text("opening.committee", plan.getLocality().fullName()));
-            String period = Printed.period(plan.getPeriod()).orElse("");
-            return Printed.unended(Wording.text("opening.plan", issuer, profile.getModelName(), period)
-                            .replaceAll(" +", " "))
-                    + ":";
-        });
+    private Phrase opening() {
+        return plan.getOpening()
+                .map(Phrase::of)
+                .or(() -> plan.getHeader()
+                        .flatMap(DocumentHeader::getIssuer)
+                        .map(Organ::getName)
+                        .map(this::opening))
+                .orElseGet(() -> HeadPart.blank("opening", "opening.plan"));
+    }
+
+    private Phrase opening(String issuer) {
+        String period = Printed.period(plan.getPeriod()).orElse("");
+        String told = Wording.text("opening.plan", issuer, profile.getModelName(), period);
+        return Phrase.of(Printed.unended(told.replaceAll(" +", " ")) + ":");
     }
 }

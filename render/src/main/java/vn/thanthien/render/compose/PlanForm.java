@@ -38,7 +38,7 @@ final class PlanForm {
         builder.paragraph(HeadPart.blank("opening", "opening.plan"));
         content.outline().sections().forEach(this::section);
         content.print(builder);
-        return Forms.ended(builder);
+        return Forms.ended(builder, profile);
     }
 
     private void section(OutlineSection section) {
@@ -92,7 +92,7 @@ final class PlanForm {
     }
 
     private void steps() {
-        Grid grid = new Grid()
+        Grid grid = new Grid("step.ordinal")
                 .column("step.text", Column.text(6))
                 .column("step.owners", Column.text(3))
                 .column("step.coordinators", Column.text(3))

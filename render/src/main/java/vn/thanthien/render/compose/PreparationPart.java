@@ -21,7 +21,7 @@ final class PreparationPart {
     private PreparationPart() {}
 
     static void tell(Report report, Content content) {
-        report.getSteeringBody().ifPresent(body -> board(body, content));
+        report.getSteeringBody().ifPresent(body -> board("S2.3", body, content));
         facilities(report.getFacilities(), content);
         investments("S2.4", report.getInvestments(), content, "/investments/");
         report.getLaunch().ifPresent(launch -> event("event.launch", launch, content, "/launch"));
@@ -30,7 +30,7 @@ final class PreparationPart {
         }
     }
 
-    private static void board(SteeringBody body, Content content) {
+    static void board(String section, SteeringBody body, Content content) {
         List<String> names = List.copyOf(new LinkedHashSet<>(body.getNames()));
         String name = names.isEmpty() ? Wording.text("steering.unnamed") : names.get(0);
         List<String> parts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PreparationPart {
         if (parts.isEmpty()) {
             parts.add(Wording.text("steering.named", name));
         }
-        parts.forEach(words -> content.paragraph("S2.3", words, "/steeringBody"));
+        parts.forEach(words -> content.paragraph(section, words, "/steeringBody"));
         Grid grid = new Grid()
                 .optional("steering.name", Column.text(4))
                 .optional("steering.office", Column.text(6))
@@ -55,7 +55,7 @@ final class PreparationPart {
                     Grid.cell(member.getRole())));
         }
         if (!grid.isEmpty()) {
-            content.add("S2.3", grid.table().at(new Anchor("/steeringBody/members")));
+            content.add(section, grid.table().at(new Anchor("/steeringBody/members")));
         }
     }
 

@@ -62,22 +62,29 @@ final class ReportComposition {
         ActivityPart.dialogues(report, content);
         ActivityPart.commitment(report, content);
         FigureGroup.ALL.stream().map(FigureGroup::section).distinct().forEach(figures::tell);
+        DetailPart.tell(report, profile, content);
         SurveyPart.tell(report.getSurveys(), content);
         ClaimPart.tell(report.getClaims(), content);
         AssessmentPart.lists(report.getLists(), content, "S2.1");
+        report.getSelfAssessment().ifPresent(assessment -> ScorePart.tell(assessment, content));
         AssessmentPart.tell(report, content);
-        AssessmentPart.durations(report.getDurations(), content, opening());
+        AssessmentPart.durations(report.getDurations(), content, opening().shown());
         ActivityPart.slogans(report, content);
     }
 
-    private String opening() {
-        return report.getOpening().orElseGet(() -> {
-            String frame = Wording.text("opening.report", unit(), profile.getModelName(), period());
-            String told = Printed.unended(frame.replaceAll(" +", " ")) + ":";
-            return mentions.orders()
-                    .map(names -> Wording.text("opening.ordered", names, told))
-                    .orElse(told);
-        });
+    private Phrase opening() {
+        return report.getOpening()
+                .map(Phrase::of)
+                .or(() -> issuer().map(this::opening))
+                .orElseGet(() -> HeadPart.blank("opening", "opening.report"));
+    }
+
+    private Phrase opening(String issuer) {
+        String told = Wording.text("opening.report", issuer, profile.getModelName(), period());
+        String spaced = Printed.unended(told.replaceAll(" +", " ")) + ":";
+        return Phrase.of(mentions.orders()
+                .map(names -> Wording.text("opening.ordered", names, spaced))
+                .orElse(spaced));
     }
 
     private String closing() {
@@ -99,11 +106,9 @@ final class ReportComposition {
         return report.getLocality().fullName();
     }
 
-    private String unit() {
-        return report.getHeader()
-                .flatMap(DocumentHeader::getIssuer)
-                .map(Organ::getName)
-                .orElseGet(() -> Wording.text("opening.committee", place()));
+    // Who reports is not guessed from where: it may be the committee or its board.
+    private Optional<String> issuer() {
+        return report.getHeader().flatMap(DocumentHeader::getIssuer).map(Organ::getName);
     }
 
     private String period() {

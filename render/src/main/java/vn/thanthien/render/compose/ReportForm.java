@@ -39,13 +39,12 @@ final class ReportForm {
     }
 
     AdministrativeDocument compose() {
-        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report")
-                .addressee(HeadPart.blank("addressees.0"))
-                .addressee(HeadPart.blank("addressees.1"))
-                .paragraph(HeadPart.blank("opening", "opening.report"));
+        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report");
+        addressees(builder);
+        builder.paragraph(HeadPart.blank("opening", "opening.report"));
         content.outline().sections().forEach(this::section);
         content.print(builder);
-        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")));
+        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile);
     }
 
     private void section(OutlineSection section) {
@@ -75,6 +74,7 @@ final class ReportForm {
             case "S3.4" -> dialogues();
             case "S3.5" -> commitments();
             case "S3.7" -> surveys();
+            case "S4" -> scores();
             case "S4.1" -> Forms.items(content, id, i -> "strengths." + i + ".text", ITEMS);
             case "S4.2" -> Forms.items(content, id, i -> "limitations." + i + ".text", ITEMS);
             case "S4.3" -> Forms.items(content, id, i -> "causes." + i + ".text", ITEMS);
@@ -87,6 +87,18 @@ final class ReportForm {
             default -> {}
         }
         figures(id);
+    }
+
+    // Where the province names the organs to which reports go, they stand in the blanks already.
+    private void addressees(DocumentBuilder builder) {
+        List<String> organs = profile.getSuperiorOrgans();
+        for (int i = 0; i < organs.size(); i++) {
+            builder.addressee(Phrase.of(Blank.of("addressees." + i, Wording.text("hint.addressees.0"))
+                    .withValue(organs.get(i))));
+        }
+        if (organs.isEmpty()) {
+            builder.addressee(HeadPart.blank("addressees.0")).addressee(HeadPart.blank("addressees.1"));
+        }
     }
 
     private static boolean isList(String id) {
@@ -112,6 +124,18 @@ final class ReportForm {
                 .forEach(line -> Forms.dash(content, section, line.plus(".")));
     }
 
+    private void scores() {
+        profile.getScoringGroups()
+                .forEach(group -> Forms.dash(
+                        content,
+                        "S4",
+                        Wording.phrase(
+                                "form.score",
+                                Phrase.of(Printed.within(group.getName())),
+                                HeadPart.blank("selfAssessment.groups." + group.getCode(), "score"),
+                                Phrase.of(Printed.decimal(group.getMaximum())))));
+    }
+
     private void locality() {
         Figures.all().stream()
                 .filter(figure -> figure.section().equals("locality"))
@@ -132,7 +156,7 @@ final class ReportForm {
         Grid grid = new Grid()
                 .column("mentions.kind", Column.text(4))
                 .column("mentions.symbol", Column.text(3))
-                .column("mentions.date", Column.centred(2))
+                .column("mentions.date", Column.centred(3))
                 .column("mentions.issuer", Column.text(3))
                 .column("mentions.subject", Column.text(5));
         for (int i = 0; i < profile.getFoundingDocuments().size(); i++) {
