@@ -1,0 +1,307 @@
+package vn.thanthien.render.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentStatus;
+import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.NarrativeSection;
+import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitKind;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.DossierStatistics;
+import vn.thanthien.core.report.LetterStatistics;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PrintedFraction;
+import vn.thanthien.core.report.Proposals;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.document.Cell;
+import vn.thanthien.render.document.Row;
+import vn.thanthien.render.document.Table;
+
+class ComposerTest {
+
+    private static final Composer COMPOSER = Composer.of(Profile.shipped("thanh-hoa-5-3-4"));
+
+    private static Report.Builder plain() {
+        return Report.builder()
+                .locality(Locality.builder()
+                        .kind(UnitKind.COMMUNE)
+                        .name("Đồng Lúa")
+                        .build())
+                .period(ReportingPeriod.ofYear(2025));
+    }
+
+    private static Reading reading(Report report) {
+        return Reading.of(COMPOSER.compose(report));
+    }
+
+    private static Table dossiers(Reading reading) {
+        return reading.tables().stream()
+                .filter(table -> table.unit().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> last(Table table) {
+        Row total = table.body().get(table.body().size() - 1);
+        return total.cells().stream()
+                .map(Cell::content)
+                .map(content -> content.shown())
+                .toList();
+    }
+
+    @Test
+    void should_print_the_parts_of_a_report_in_the_order_of_the_outline() {
+        assertThat(reading(Reading.report("quang-trung-2023")).lines())
+                .containsSubsequence(
+                        "Số: ....../BC-UBND",
+                        "Xã Quang Trung, ngày ...... tháng 11 năm 2023",
+                        "BÁO CÁO",
+                        "I. ĐẶC ĐIỂM TÌNH HÌNH",
+                        "1. Đặc điểm tình hình",
+                        "Xã có diện tích tự nhiên 706,48 ha; 1.348 hộ; 4.906 nhân khẩu; 11 chi bộ; 215 đảng viên.",
+                        "II. KẾT QUẢ THỰC HIỆN",
+                        "2. Văn bản lãnh đạo, chỉ đạo",
+                        "39-NQ/ĐU",
+                        "22/3/2023",
+                        "6. Kết quả cải cách thủ tục hành chính",
+                        "- 100% hồ sơ TTHC được tiếp nhận trên Hệ thống thông tin một cửa điện tử.",
+                        "8. Tiếp công dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh",
+                        "- Kết quả giải quyết đơn: 20 đơn đã giải quyết; 03 đơn đang giải quyết.",
+                        "11. Gửi thư chúc mừng, chia buồn, xin lỗi, cảm ơn",
+                        "- Thư chúc mừng: 70 thư.",
+                        "III. ĐÁNH GIÁ CHUNG",
+                        "V. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "TT. Đảng ủy, HĐND xã (B/c);",
+                        "CHỦ TỊCH",
+                        "Nguyễn Văn Thắng");
+    }
+
+    @Test
+    void should_print_steps_and_bases_of_a_plan() {
+        assertThat(Reading.of(COMPOSER.compose(Reading.plan("binh-luong-plan-2023")))
+                        .lines())
+                .containsSubsequence(
+                        "UBND XÃ",
+                        "BAN ĐIỀU HÀNH",
+                        "KẾ HOẠCH",
+                        "Thực hiện Kế hoạch số 93-KH/BDVTU ngày 10 tháng 02 năm 2023 của Ban Dân vận Tỉnh ủy Thanh Hóa"
+                                + " về xây dựng mô hình “Chính quyền thân thiện vì nhân dân phục vụ”"
+                                + " trên địa bàn tỉnh năm 2023;",
+                        "I. MỤC ĐÍCH, YÊU CẦU",
+                        "II. NỘI DUNG THỰC HIỆN",
+                        "2. Tiếp tục thực hiện cải cách hành chính",
+                        "III. QUY TRÌNH, THỜI GIAN THỰC HIỆN",
+                        "trước ngày 25/4/2023",
+                        "tháng 5 đến tháng 12/2023",
+                        "IV. TỔ CHỨC THỰC HIỆN",
+                        "3. Khối Dân vận",
+                        "TRƯỞNG BAN",
+                        "CHỦ TỊCH UBND XÃ",
+                        "Lê Đức Tuấn");
+    }
+
+    @Test
+    void should_let_a_combined_number_span_its_columns() {
+        Reading reading = reading(Reading.report("hoang-cat-2023"));
+        Row total = dossiers(reading).body().get(0);
+
+        assertThat(total.cells().get(6).content().shown()).isEqualTo("903");
+        assertThat(total.cells().get(6).columns()).isEqualTo(2);
+        assertThat(reading.text()).contains("“Trước hạn” và “Đúng hạn” là số hồ sơ trước hạn và đúng hạn gộp lại");
+    }
+
+    @Test
+    void should_print_claims_as_stated_even_if_they_are_wrong() {
+        assertThat(reading(Reading.report("hoang-cat-2023")).lines())
+                .contains("- Tỷ lệ giải quyết đơn thư: 100% (4/5).", "- 383 hồ sơ trực tuyến mức độ 3, 4.");
+    }
+
+    @Test
+    void should_tell_absent_zero_and_none_arisen_apart() {
+        Reading reading = reading(plain().figures(PeriodFigures.builder()
+                        .dossiers(DossierStatistics.builder()
+                                .received(12)
+                                .pending(0)
+                                .build())
+                        .letters(LetterStatistics.builder().thankYou(0).build())
+                        .build())
+                .addClaims(
+                        Claim.builder()
+                                .figure("dossiers.resolvedLate")
+                                .state(QuantityState.NONE_ARISEN)
+                                .build(),
+                        Claim.builder()
+                                .figure("letters.apology")
+                                .state(QuantityState.NONE_ARISEN)
+                                .build())
+                .build());
+
+        assertThat(last(dossiers(reading)))
+                .containsExactly("Tổng cộng", "12", "…", "…", "…", "…", "…", "…", "-", "0", "…", "…");
+        assertThat(reading.lines())
+                .contains("- Thư cảm ơn: 0 thư.", "- Thư xin lỗi: không phát sinh.")
+                .noneMatch(line -> line.startsWith("- Thư chia buồn"));
+    }
+
+    @Test
+    void should_say_what_cannot_be_read() {
+        Reading reading = reading(plain().figures(PeriodFigures.builder()
+                        .dossiers(DossierStatistics.builder().received(12).build())
+                        .build())
+                .addIllegible("/figures/dossiers/resolved", "/figures/letters/condolence", "/header/place")
+                .build());
+
+        assertThat(last(dossiers(reading))).startsWith("Tổng cộng", "12", "…", "…", "…", "(*)");
+        assertThat(reading.text())
+                .contains("Thư chia buồn: số liệu không đọc được", "(không đọc được), ngày ...... tháng");
+    }
+
+    @Test
+    void should_never_print_a_zero_that_nobody_reported() {
+        assertThat(reading(plain().build()).lines()).noneMatch(line -> line.matches("(.* )?0([ ;.].*)?"));
+    }
+
+    @Test
+    void should_leave_blanks_where_a_draft_says_nothing() {
+        List<String> ids = reading(plain().build()).blanks().stream()
+                .map(blank -> blank.id())
+                .toList();
+
+        assertThat(ids)
+                .contains(
+                        "header.issuer",
+                        "header.number",
+                        "header.symbol",
+                        "header.place",
+                        "header.abstractLine",
+                        "addressees.0",
+                        "sections.S3.2",
+                        "signature.office",
+                        "signature.name")
+                .doesNotContain("sections.S1.2", "sections.S4.4")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void should_not_invent_addressees_for_an_issued_report() {
+        assertThat(COMPOSER.compose(plain().status(DocumentStatus.ISSUED).build())
+                        .addressees())
+                .isEmpty();
+    }
+
+    @Test
+    void should_split_number_and_symbol_and_pad_the_date() {
+        Report report = plain().header(DocumentHeader.builder()
+                        .symbol(DocumentSymbol.parse("05/BC-UBND"))
+                        .place("Đồng Lúa")
+                        .date(PartialDate.of(2026, 2, 3))
+                        .build())
+                .build();
+
+        assertThat(reading(report).lines()).contains("Số: 05/BC-UBND", "Đồng Lúa, ngày 03 tháng 02 năm 2026");
+    }
+
+    @Test
+    void should_tell_several_years_side_by_side() {
+        Reading reading = reading(plain().addYears(year(2024, 3), year(2025, 4)).build());
+        Table table = reading.tables().get(0);
+
+        assertThat(table.header().get(0).cells().stream()
+                        .map(cell -> cell.content().shown()))
+                .containsExactly("Chỉ tiêu", "Đơn vị tính", "Năm 2024", "Năm 2025");
+        assertThat(table.body().get(0).cells().stream()
+                        .map(cell -> cell.content().shown()))
+                .containsExactly("Thư chia buồn", "thư", "3", "4");
+    }
+
+    private static PeriodFigures year(int year, long letters) {
+        return PeriodFigures.builder()
+                .period(ReportingPeriod.ofYear(year))
+                .letters(LetterStatistics.builder().condolence(letters).build())
+                .build();
+    }
+
+    @Test
+    void should_print_none_where_a_report_proposes_nothing() {
+        assertThat(reading(plain().proposals(Proposals.builder().none(true).build())
+                                .build())
+                        .lines())
+                .containsSubsequence("V. ĐỀ XUẤT, KIẾN NGHỊ", "Không.");
+    }
+
+    @Test
+    void should_end_the_body_once() {
+        String text = reading(Reading.report("quang-trung-2023")).text();
+
+        assertThat(text).containsOnlyOnce("./.");
+    }
+
+    @Test
+    void should_anchor_figures_claims_and_sections() {
+        assertThat(reading(Reading.report("complete-2025")).anchors())
+                .contains(
+                        "/figures/dossiers/received",
+                        "/figures/dossiers/byField/2/resolvedLate",
+                        "/figures/letters/congratulation",
+                        "/claims/1",
+                        "/sections/1",
+                        "/mentions/2",
+                        "/surveys/0/levels/1",
+                        "/targets/0",
+                        "/closing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{0} {1} {x}", "<w:t>&amp;", "%s %d", "..\\..\n\n\u0000", "']]>\"", "0123456789"})
+    void should_keep_hostile_text_as_text(String hostile) {
+        Report report = plain().opening(hostile)
+                .addSections(NarrativeSection.builder()
+                        .section("S1.2")
+                        .addParagraphs(hostile)
+                        .build())
+                .addClaims(Claim.builder()
+                        .wording(hostile)
+                        .value(PrintedDecimal.parse("97.5"))
+                        .fraction(PrintedFraction.builder().numerator(39).build())
+                        .section(hostile)
+                        .build())
+                .signature(Signature.builder().office(hostile).name(hostile).build())
+                .build();
+
+        String seen = hostile.lines().findFirst().orElseThrow();
+        assertThat(reading(report).text()).contains(seen, "97,5% ", "(39/…)");
+    }
+
+    @Test
+    void should_compose_the_same_document_every_time() {
+        Report report = Reading.report("complete-2025");
+
+        assertThat(COMPOSER.compose(report)).isEqualTo(COMPOSER.compose(report));
+        assertThat(COMPOSER.skeletonReport()).isEqualTo(COMPOSER.skeletonReport());
+    }
+
+    @Test
+    void should_lose_nothing_where_an_outline_lacks_a_section() {
+        Profile brief = Profile.builder()
+                .from(Profile.shipped("thanh-hoa-5-3-4"))
+                .reportOutline(
+                        Profile.shipped("thanh-hoa-5-3-4").getReportOutline().subList(0, 3))
+                .build();
+
+        assertThat(Reading.of(Composer.of(brief).compose(Reading.report("quang-trung-2023")))
+                        .lines())
+                .contains("- Thư chúc mừng: 70 thư.");
+    }
+}
