@@ -197,14 +197,18 @@ public final class DocumentSymbol {
                     marks.append(c);
                 }
             }
-            if (blank && marks.length() > 0) {
+            // what stands before the first group is the room for a number yet to come
+            if (blank && marks.length() > 0 && !groups.isEmpty()) {
                 defects.add(SymbolDefect.BLANK_INSIDE);
             }
             return marks.length() == 0 && blank ? " " : marks.toString();
         }
 
         private void readNumber() {
-            if (groups.isEmpty() || !isNumber(groups.get(0))) {
+            // what follows a separator is no number: "/2020/NĐ-CP" has a year and a blank
+            if (groups.isEmpty()
+                    || !isNumber(groups.get(0))
+                    || separators.get(0).contains("/")) {
                 defects.add(SymbolDefect.NUMBER_MISSING);
                 return;
             }
@@ -223,7 +227,7 @@ public final class DocumentSymbol {
 
         private OptionalInt readYear() {
             String group = groups.get(next);
-            if (next == 1 && group.length() == 4 && isNumber(group)) {
+            if (group.length() == 4 && isNumber(group)) {
                 next++;
                 return OptionalInt.of(Integer.parseInt(group));
             }
