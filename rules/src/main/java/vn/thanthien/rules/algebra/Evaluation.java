@@ -97,6 +97,7 @@ public final class Evaluation {
         private final Place place;
         private final List<Place> related = new ArrayList<>(0);
         private Severity severity = rule.severity();
+        private List<Citation> bases = citations;
         private String prefix = "";
         private @Nullable Phrase expected;
         private @Nullable Phrase actual;
@@ -157,6 +158,12 @@ public final class Evaluation {
             return this;
         }
 
+        /** Leaves out the legal bases of the rule, which do not reach this breach. */
+        public Breach uncited() {
+            bases = List.of();
+            return this;
+        }
+
         /** Counts the breach. */
         public void add() {
             if (expected == null || actual == null) {
@@ -164,8 +171,8 @@ public final class Evaluation {
             }
             evaluated++;
             failed++;
-            findings.add(new Finding(
-                    rule, severity, place, expected, actual, Optional.ofNullable(note), related, citations));
+            findings.add(
+                    new Finding(rule, severity, place, expected, actual, Optional.ofNullable(note), related, bases));
         }
     }
 }

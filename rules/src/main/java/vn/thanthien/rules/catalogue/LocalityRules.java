@@ -1,11 +1,129 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.LOCALITY_AGENCY_PARTY_CELLS;
+import static vn.thanthien.core.figure.Figures.LOCALITY_HOUSEHOLDS;
+import static vn.thanthien.core.figure.Figures.LOCALITY_PARTY_CELLS;
+import static vn.thanthien.core.figure.Figures.LOCALITY_POOR_HOUSEHOLDS;
+import static vn.thanthien.core.figure.Figures.LOCALITY_VILLAGE_PARTY_CELLS;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Subject;
 
 /** LOC: rules on the locality. */
 final class LocalityRules {
 
+    /** Households of fewer or more people on average do not occur in communes. */
+    private static final long FEWEST_PER_HOUSEHOLD = 2;
+
+    private static final long MOST_PER_HOUSEHOLD = 7;
+
     private LocalityRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("LOC-01", WARNING).report(LocalityRules::described);
+        book.rule("LOC-02", ERROR).document(LocalityRules::villages);
+        book.rule("LOC-03", ERROR)
+                .that(LOCALITY_PARTY_CELLS)
+                .isSumOf(LOCALITY_VILLAGE_PARTY_CELLS, LOCALITY_AGENCY_PARTY_CELLS);
+        book.rule("LOC-04", WARNING).document(LocalityRules::households);
+        book.rule("LOC-08", ERROR).that(LOCALITY_POOR_HOUSEHOLDS).isAtMost(LOCALITY_HOUSEHOLDS);
+    }
+
+    /** One finding names all that is missing. A plan need not describe the commune. */
+    private static void described(Report report, Subject subject, Evaluation run) {
+        Locality locality = report.getLocality();
+        List<Phrase> missing = new ArrayList<>();
+        need(
+                report,
+                missing,
+                "superior",
+                "province",
+                locality.getDistrict().isPresent() || locality.getProvince().isPresent());
+        need(report, missing, "area", "areaHectares", locality.getAreaHectares().isPresent());
+        need(
+                report,
+                missing,
+                "population",
+                "population",
+                locality.getPopulation().isPresent());
+        need(
+                report,
+                missing,
+                "households",
+                "households",
+                locality.getHouseholds().isPresent());
+        need(
+                report,
+                missing,
+                "villages",
+                "villages",
+                locality.getVillages().isPresent()
+                        || !locality.getVillageNames().isEmpty());
+        need(
+                report,
+                missing,
+                "party",
+                "partyCells",
+                locality.getPartyCells().isPresent()
+                        || locality.getPartyMembers().isPresent());
+        run.holdsIf(
+                missing.isEmpty(),
+                () -> run.breach(DocumentPlaces.locality(Optional.empty()))
+                        .expected()
+                        .actual(missing)
+                        .add());
+    }
+
+    private static void need(Report report, List<Phrase> missing, String fact, String field, boolean present) {
+        if (!present && !DocumentPlaces.isIllegible(report, "/locality/" + field)) {
+            missing.add(DocumentPlaces.label("locality." + fact));
+        }
+    }
+
+    private static void villages(Subject subject, Evaluation run) {
+        Locality locality = subject.document().getLocality();
+        if (locality.getVillages().isEmpty() || locality.getVillageNames().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        long stated = locality.getVillages().getAsLong();
+        long listed = locality.getVillageNames().stream()
+                .map(VietnameseText::fold)
+                .distinct()
+                .count();
+        run.holdsIf(
+                listed == stated,
+                () -> run.breach(DocumentPlaces.locality(Optional.of("villageNames")))
+                        .expected(stated)
+                        .actual(listed)
+                        .related(DocumentPlaces.locality(Optional.of("villages")))
+                        .add());
+    }
+
+    private static void households(Subject subject, Evaluation run) {
+        Locality locality = subject.document().getLocality();
+        if (locality.getHouseholds().orElse(0) == 0 || locality.getPopulation().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        long households = locality.getHouseholds().getAsLong();
+        long people = locality.getPopulation().getAsLong();
+        run.holdsIf(
+                people >= FEWEST_PER_HOUSEHOLD * households && people <= MOST_PER_HOUSEHOLD * households,
+                () -> run.breach(DocumentPlaces.locality(Optional.of("population")))
+                        .expected(FEWEST_PER_HOUSEHOLD, MOST_PER_HOUSEHOLD)
+                        .actual(people, households)
+                        .related(DocumentPlaces.locality(Optional.of("households")))
+                        .add());
+    }
 }

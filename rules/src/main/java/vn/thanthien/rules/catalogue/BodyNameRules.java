@@ -1,0 +1,140 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentMention;
+import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.OrganKind;
+import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.plan.Assignment;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** DIR: the rule on the one name of the steering body. */
+final class BodyNameRules {
+
+    private static final String STEERING = "Ban Chỉ đạo";
+    private static final String RUNNING = "Ban Điều hành";
+
+    /** The name with nothing after it that would make it the body of something else. */
+    private static final Pattern ALONE = Pattern.compile("("
+            + Pattern.quote(VietnameseText.fold(STEERING))
+            + "|"
+            + Pattern.quote(VietnameseText.fold(RUNNING))
+            + ")\\s*(?:$|[.,;:)])");
+
+    private BodyNameRules() {}
+
+    /** A name of the body, and where it is used. */
+    private record Use(String generic, String printed, Place place) {}
+
+    /** Returns "Ban Chỉ đạo" or "Ban Điều hành" where a text names one of them, or an abbreviation does. */
+    static Optional<String> genericName(String text) {
+        String folded = VietnameseText.fold(text);
+        boolean steering = folded.contains(VietnameseText.fold(STEERING)) || folded.equals(VietnameseText.fold("BCĐ"));
+        boolean running = folded.contains(VietnameseText.fold(RUNNING)) || folded.equals(VietnameseText.fold("BĐH"));
+        if (steering == running) {
+            return Optional.empty();
+        }
+        return Optional.of(steering ? STEERING : RUNNING);
+    }
+
+    static void oneName(Subject subject, Evaluation run) {
+        List<Use> uses = uses(subject);
+        if (uses.size() < 2) {
+            run.notApplicable();
+            return;
+        }
+        Use first = uses.get(0);
+        Optional<Use> other =
+                uses.stream().filter(use -> !use.generic.equals(first.generic)).findFirst();
+        run.holdsIf(
+                other.isEmpty(),
+                () -> run.breach(other.orElse(first).place)
+                        .expected(first.generic)
+                        .actual(other.orElse(first).printed)
+                        .related(first.place)
+                        .add());
+    }
+
+    private static List<Use> uses(Subject subject) {
+        OfficialDocument document = subject.document();
+        List<Use> uses = new ArrayList<>();
+        document.getHeader()
+                .flatMap(DocumentHeader::getIssuer)
+                .ifPresent(issuer -> organ(issuer, "/header/issuer", uses));
+        document.getSteeringBody().ifPresent(body -> {
+            for (int i = 0; i < body.getNames().size(); i++) {
+                use(body.getNames().get(i), "/steeringBody/names/" + i, uses);
+            }
+        });
+        for (Mention mention : Mention.all(document)) {
+            mention(mention, uses);
+        }
+        for (int i = 0; i < document.getRecipients().size(); i++) {
+            Recipient line = document.getRecipients().get(i);
+            for (int j = 0; j < line.getOrgans().size(); j++) {
+                organ(line.getOrgans().get(j), "/recipients/" + i + "/organs/" + j, uses);
+            }
+        }
+        subject.plan().ifPresent(plan -> assignments(plan, uses));
+        return uses;
+    }
+
+    private static void mention(Mention mention, List<Use> uses) {
+        DocumentMention stated = mention.stated();
+        String pointer = "/mentions/" + mention.index();
+        for (int i = 0; i < stated.getIssuers().size(); i++) {
+            organ(stated.getIssuers().get(i), pointer + "/issuers/" + i, uses);
+        }
+        if (!mention.isOfASuperior()) {
+            stated.getBody().ifPresent(body -> use(body, pointer + "/body", uses));
+        }
+        boolean ofTheBody = stated.hasRole(DocumentRole.FOUNDS)
+                || stated.hasRole(DocumentRole.REGULATES)
+                || stated.hasRole(DocumentRole.ASSIGNS);
+        if (ofTheBody && !mention.isOfASuperior()) {
+            stated.getSubject().ifPresent(text -> use(text, pointer + "/subject", uses));
+        }
+    }
+
+    private static void assignments(Plan plan, List<Use> uses) {
+        for (int i = 0; i < plan.getAssignments().size(); i++) {
+            Assignment assignment = plan.getAssignments().get(i);
+            organ(assignment.getOrgan(), "/assignments/" + i + "/organ", uses);
+            for (int j = 0; j < assignment.getTasks().size(); j++) {
+                String task = assignment.getTasks().get(j);
+                if (ALONE.matcher(VietnameseText.fold(task)).find()) {
+                    use(task, "/assignments/" + i + "/tasks/" + j, uses);
+                }
+            }
+        }
+    }
+
+    private static void organ(Organ organ, String pointer, List<Use> uses) {
+        boolean ours = organ.getLevel().orElse(AdministrativeLevel.COMMUNE) == AdministrativeLevel.COMMUNE;
+        if (ours
+                && organ.getKind()
+                        .filter(kind -> kind == OrganKind.STEERING_BODY)
+                        .isPresent()) {
+            use(organ.getName(), pointer, uses);
+        }
+    }
+
+    private static void use(String printed, String pointer, List<Use> uses) {
+        genericName(printed)
+                .ifPresent(generic -> uses.add(new Use(
+                        generic,
+                        printed,
+                        Place.of(pointer, "steeringBody:" + generic, DocumentPlaces.label("steeringBody")))));
+    }
+}

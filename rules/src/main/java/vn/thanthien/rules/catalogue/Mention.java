@@ -1,0 +1,168 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.DocumentMention;
+import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.PartialDate;
+
+/**
+ * A mention of another document, with where it stands.
+ *
+ * @param index its position in the list of mentions
+ * @param stated what is said there
+ * @param key what names the document, whatever the spacing of its symbol and its position in the list
+ */
+record Mention(int index, DocumentMention stated, String key) {
+
+    static List<Mention> all(OfficialDocument document) {
+        List<Mention> mentions = new ArrayList<>(document.getMentions().size());
+        for (DocumentMention stated : document.getMentions()) {
+            mentions.add(new Mention(mentions.size(), stated, keyOf(stated)));
+        }
+        return mentions;
+    }
+
+    private static String keyOf(DocumentMention stated) {
+        return stated.getSymbol()
+                .map(DocumentSymbol::key)
+                .orElseGet(() -> stated.getKind().map(Enum::name).orElse("")
+                        + ":"
+                        + stated.getSubject().map(VietnameseText::foldWords).orElse(""));
+    }
+
+    /** Returns the mentions by what names their documents, in the order of the text. */
+    static Map<String, List<Mention>> byKey(OfficialDocument document) {
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        for (Mention mention : all(document)) {
+            mentions.computeIfAbsent(mention.key, key -> new ArrayList<>()).add(mention);
+        }
+        return mentions;
+    }
+
+    /** Returns the documents with the role that have a date, each once, the earliest first. */
+    static List<Mention> dated(List<Mention> mentions, DocumentRole role) {
+        Set<String> seen = new HashSet<>();
+        return mentions.stream()
+                .filter(m -> m.stated.hasRole(role) && m.date().isPresent())
+                .filter(m -> seen.add(m.key() + m.date().orElseThrow()))
+                .sorted((a, b) -> a.date()
+                        .orElseThrow()
+                        .earliest()
+                        .compareTo(b.date().orElseThrow().earliest()))
+                .toList();
+    }
+
+    Optional<DocumentSymbol> symbol() {
+        return stated.getSymbol();
+    }
+
+    Optional<PartialDate> date() {
+        return stated.getDate();
+    }
+
+    /** Returns the document's name as people say it: its symbol, or its type and title, with its date. */
+    Phrase name() {
+        Object what = symbol().<Object>map(symbol -> symbol).orElseGet(this::title);
+        return date().map(date -> DocumentPlaces.label("mention.dated", what, date))
+                .orElseGet(() -> Phrase.value(what));
+    }
+
+    private Phrase title() {
+        Object kind = stated.getKind().<Object>map(named -> named).orElseGet(() -> DocumentPlaces.label("document"));
+        return stated.getSubject()
+                .map(subject -> DocumentPlaces.label("mention.titled", kind, subject))
+                .orElseGet(() -> Phrase.value(kind));
+    }
+
+    /** Returns the mention as a place. */
+    Place place() {
+        return at("/mentions/" + index, "");
+    }
+
+    /** Returns one of its fields, which is there. */
+    Place place(String field) {
+        return at("/mentions/" + index + "/" + field, "." + field);
+    }
+
+    private Place at(String pointer, String field) {
+        return Place.of(pointer, "mentions:" + key() + field, DocumentPlaces.label("mention", name()));
+    }
+
+    /** Returns whether the issuers are named and all of the commune's level. */
+    boolean isOfTheCommune() {
+        return !stated.getIssuers().isEmpty()
+                && levels().count() == stated.getIssuers().size()
+                && levels().allMatch(level -> level == AdministrativeLevel.COMMUNE);
+    }
+
+    /** Returns whether an issuer is named that stands above the commune. */
+    boolean isOfASuperior() {
+        return levels().anyMatch(level -> level.isAbove(AdministrativeLevel.COMMUNE));
+    }
+
+    private Stream<AdministrativeLevel> levels() {
+        return stated.getIssuers().stream().map(Organ::getLevel).flatMap(Optional::stream);
+    }
+
+    /**
+     * Returns whether both may speak of one document: one number, type and organs, no other year (numbers begin anew each
+     * year) and no other issuer.
+     */
+    boolean mayBe(Mention other) {
+        return symbol().isPresent()
+                && other.symbol().isPresent()
+                && symbol().get().number().isPresent()
+                && key.equals(other.key)
+                && (date().isEmpty()
+                        || other.date().isEmpty()
+                        || date().get().year() == other.date().get().year())
+                && !hasOtherIssuerThan(other);
+    }
+
+    /** Returns whether both speak of one document beyond doubt: their issuers are named, or the symbol tells them. */
+    boolean is(Mention other) {
+        boolean named =
+                !stated.getIssuers().isEmpty() && !other.stated.getIssuers().isEmpty();
+        return mayBe(other) && (named || symbol().get().organs().stream().noneMatch(Mention::isOfManyUnits));
+    }
+
+    /** "UBND", "HĐND" and the bodies of the model stand for thousands of organs. */
+    private static boolean isOfManyUnits(String organ) {
+        return organ.startsWith("UBND")
+                || organ.startsWith("HĐND")
+                || organ.startsWith("BCĐ")
+                || organ.startsWith("BĐH");
+    }
+
+    private boolean hasOtherIssuerThan(Mention other) {
+        for (Organ mine : stated.getIssuers()) {
+            for (Organ theirs : other.stated.getIssuers()) {
+                boolean elsewhere = mine.getLocality().isPresent()
+                        && theirs.getLocality().isPresent()
+                        && !VietnameseText.same(
+                                mine.getLocality().get(), theirs.getLocality().get());
+                boolean otherLevel = mine.getLevel().isPresent()
+                        && theirs.getLevel().isPresent()
+                        && mine.getLevel().get() != theirs.getLevel().get();
+                if (!elsewhere && !otherLevel) {
+                    return false;
+                }
+            }
+        }
+        return !stated.getIssuers().isEmpty() && !other.stated.getIssuers().isEmpty();
+    }
+}

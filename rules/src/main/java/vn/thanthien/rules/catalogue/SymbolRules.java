@@ -1,0 +1,263 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentKind;
+import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.OrganKind;
+import vn.thanthien.core.document.SymbolDefect;
+import vn.thanthien.core.document.SymbolStyle;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** DOC: rules on numbers and symbols, the document's own and those of the documents that it cites. */
+final class SymbolRules {
+
+    /** Slips of the pen; they do not hide which document is meant. */
+    private static final Set<SymbolDefect> SLIPS = EnumSet.of(
+            SymbolDefect.BLANK_INSIDE,
+            SymbolDefect.WRONG_DASH,
+            SymbolDefect.BLANK_FOR_SEPARATOR,
+            SymbolDefect.STYLE_MIXED);
+
+    private static final Set<SymbolDefect> GRAVE = EnumSet.of(SymbolDefect.SEPARATOR_MISSING, SymbolDefect.UNREADABLE);
+
+    private SymbolRules() {}
+
+    private static Optional<DocumentSymbol> own(Subject subject) {
+        return subject.document().getHeader().flatMap(DocumentHeader::getSymbol);
+    }
+
+    /** The cited documents by their symbol as printed, each with all mentions that print it so. */
+    private static Collection<List<Mention>> cited(Subject subject) {
+        Map<String, List<Mention>> bySymbol = new LinkedHashMap<>();
+        for (Mention mention : Mention.all(subject.document())) {
+            mention.symbol()
+                    .ifPresent(symbol -> bySymbol.computeIfAbsent(symbol.printed(), key -> new ArrayList<>())
+                            .add(mention));
+        }
+        return bySymbol.values();
+    }
+
+    static void form(Subject subject, Evaluation run) {
+        Optional<DocumentSymbol> own = own(subject);
+        if (own.isEmpty()) {
+            run.notApplicable();
+        } else {
+            form(own.get(), true, DocumentPlaces.header("symbol"), List.of(), run);
+        }
+        for (List<Mention> mentions : cited(subject)) {
+            Mention first = mentions.get(0);
+            form(first.symbol().orElseThrow(), false, first.place("symbol"), mentions, run);
+        }
+    }
+
+    private static void form(DocumentSymbol symbol, boolean own, Place place, List<Mention> mentions, Evaluation run) {
+        EnumSet<SymbolDefect> defects = EnumSet.noneOf(SymbolDefect.class);
+        for (SymbolDefect defect : own || isUnderstood(symbol) ? symbol.defects() : Set.<SymbolDefect>of()) {
+            if (SLIPS.contains(defect)
+                    || defect == SymbolDefect.SEPARATOR_MISSING
+                    || (own && defect == SymbolDefect.UNREADABLE)) {
+                defects.add(defect);
+            }
+        }
+        if (defects.isEmpty()) {
+            run.holds();
+            return;
+        }
+        Severity severity = defects.stream().anyMatch(GRAVE::contains) ? ERROR : WARNING;
+        List<Phrase> told = defects.stream()
+                .map(defect -> run.rule().phrase("defect." + defect.name()))
+                .toList();
+        Evaluation.Breach breach = run.breach(place)
+                .severity(severity)
+                .expectedPhrase(wellFormed(symbol)
+                        .map(text -> run.rule().phrase("expected", text))
+                        .orElseGet(() -> run.rule().phrase("form.expected")))
+                .actual(symbol, told);
+        if (symbol.style() != SymbolStyle.STATE && symbol.style() != SymbolStyle.LETTER) {
+            // the decree does not bind the Party
+            breach.uncited();
+        }
+        mentions.stream().skip(1).forEach(mention -> breach.related(mention.place("symbol")));
+        breach.add();
+    }
+
+    /** Returns whether a cited symbol can be judged: an unusual one is no slip, who issued it knows better. */
+    private static boolean isUnderstood(DocumentSymbol symbol) {
+        return symbol.number().isPresent()
+                && (symbol.style() != SymbolStyle.UNKNOWN || symbol.kind().isPresent());
+    }
+
+    /** Returns the symbol as it would be right, if it can be told. */
+    private static Optional<String> wellFormed(DocumentSymbol symbol) {
+        if (symbol.organs().isEmpty() || symbol.number().isEmpty()) {
+            return Optional.empty();
+        }
+        int number = symbol.number().getAsInt();
+        String padded = (number < 10 ? "0" : "") + number;
+        String organs = String.join("-", symbol.organs());
+        return switch (symbol.style()) {
+            case STATE -> Optional.of(padded + "/" + symbol.kindAbbreviation() + "-" + organs);
+            case PARTY -> Optional.of(padded + "-" + symbol.kindAbbreviation() + "/" + organs);
+            case LETTER -> Optional.of(padded + "/" + organs);
+            case NORMATIVE, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    static void abbreviation(Subject subject, Evaluation run) {
+        own(subject)
+                .filter(symbol -> !symbol.defects().contains(SymbolDefect.UNREADABLE))
+                .ifPresentOrElse(symbol -> ownAbbreviation(symbol, subject, run), run::notApplicable);
+        for (List<Mention> mentions : cited(subject)) {
+            Mention first = mentions.get(0);
+            DocumentSymbol symbol = first.symbol().orElseThrow();
+            Optional<DocumentKind> kind = first.stated().getKind().filter(DocumentKind::isAdministrative);
+            // the annex rules the State's symbols only, and letters carry the organ where others carry their type
+            if (kind.isEmpty() || symbol.style() != SymbolStyle.STATE) {
+                run.notApplicable();
+            } else if (!symbol.defects().contains(SymbolDefect.KIND_UNKNOWN)) {
+                run.holds();
+            } else {
+                Evaluation.Breach breach = run.breach(first.place("symbol"))
+                        .severity(WARNING)
+                        .expected(kind.get().abbreviation(), kind.get())
+                        .actual(symbol.kindAbbreviation(), symbol);
+                mentions.stream().skip(1).forEach(mention -> breach.related(mention.place("symbol")));
+                breach.add();
+            }
+        }
+    }
+
+    private static void ownAbbreviation(DocumentSymbol symbol, Subject subject, Evaluation run) {
+        Optional<DocumentKind> kind =
+                subject.document().getHeader().flatMap(DocumentHeader::getKind).filter(DocumentKind::isAdministrative);
+        if (kind.isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        run.holdsIf(
+                symbol.kindAbbreviation().equals(kind.get().abbreviation()),
+                () -> run.breach(DocumentPlaces.header("symbol"))
+                        .expected(kind.get().abbreviation(), kind.get())
+                        .actual(
+                                symbol.kindAbbreviation().isEmpty()
+                                        ? DocumentPlaces.label("none")
+                                        : symbol.kindAbbreviation(),
+                                symbol)
+                        .add());
+    }
+
+    static void organ(Subject subject, Evaluation run) {
+        Optional<DocumentSymbol> symbol = own(subject).filter(s -> !s.defects().contains(SymbolDefect.UNREADABLE));
+        boolean committee = subject.document()
+                .getHeader()
+                .flatMap(DocumentHeader::getIssuer)
+                .flatMap(issuer -> issuer.getKind())
+                .filter(kind -> kind == OrganKind.PEOPLES_COMMITTEE)
+                .isPresent();
+        if (symbol.isEmpty() || !committee) {
+            run.notApplicable();
+            return;
+        }
+        run.holdsIf(
+                symbol.get().organs().stream().anyMatch(organ -> organ.startsWith("UBND")),
+                () -> run.breach(DocumentPlaces.header("symbol"))
+                        .expected("UBND")
+                        .actual(symbol.get())
+                        .add());
+    }
+
+    static void stateForm(Subject subject, Evaluation run) {
+        Optional<DocumentSymbol> symbol = own(subject);
+        if (symbol.isEmpty() || symbol.get().style() == SymbolStyle.UNKNOWN) {
+            run.notApplicable();
+            return;
+        }
+        run.holdsIf(
+                symbol.get().style() != SymbolStyle.PARTY,
+                () -> run.breach(DocumentPlaces.header("symbol"))
+                        .expected()
+                        .actual(symbol.get())
+                        .add());
+    }
+
+    /** A numbered document of the commune's own; the place is where its symbol stands. */
+    private record Numbered(int number, LocalDate date, DocumentSymbol symbol, Place place) {}
+
+    /** Within one series (organ, type, year) a later number has no earlier date. */
+    static void sequence(Subject subject, Evaluation run) {
+        Map<String, Map<Integer, Numbered>> series = new LinkedHashMap<>();
+        Optional<DocumentHeader> header = subject.document().getHeader();
+        own(subject)
+                .ifPresent(symbol -> enter(
+                        series,
+                        symbol,
+                        header.flatMap(DocumentHeader::getKind),
+                        subject.date().flatMap(date -> date.toLocalDate()),
+                        DocumentPlaces.header("symbol")));
+        for (List<Mention> mentions : cited(subject)) {
+            for (Mention mention : mentions) {
+                if (mention.isOfTheCommune()) {
+                    enter(
+                            series,
+                            mention.symbol().orElseThrow(),
+                            mention.stated().getKind(),
+                            mention.date().flatMap(date -> date.toLocalDate()),
+                            mention.place("symbol"));
+                }
+            }
+        }
+        if (series.values().stream().allMatch(documents -> documents.size() < 2)) {
+            run.notApplicable();
+        }
+        series.values().forEach(documents -> inOrder(documents.values(), run));
+    }
+
+    private static void enter(
+            Map<String, Map<Integer, Numbered>> series,
+            DocumentSymbol symbol,
+            Optional<DocumentKind> named,
+            Optional<LocalDate> date,
+            Place place) {
+        // the Party numbers by term, not by year
+        if (symbol.style() != SymbolStyle.STATE || symbol.number().isEmpty() || date.isEmpty()) {
+            return;
+        }
+        String kind = symbol.kind().or(() -> named).map(Enum::name).orElse(symbol.kindAbbreviation());
+        String key = kind + symbol.organs() + date.get().getYear();
+        Numbered entry = new Numbered(symbol.number().getAsInt(), date.get(), symbol, place);
+        // one number with two dates is one document: DIR-04 tells
+        series.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(entry.number, entry);
+    }
+
+    private static void inOrder(Collection<Numbered> documents, Evaluation run) {
+        List<Numbered> sorted = List.copyOf(documents);
+        for (int i = 1; i < sorted.size(); i++) {
+            Numbered lower = sorted.get(i - 1);
+            Numbered higher = sorted.get(i);
+            run.holdsIf(
+                    !higher.date.isBefore(lower.date),
+                    () -> run.breach(higher.place)
+                            .expected(lower.symbol, lower.date)
+                            .actual(higher.symbol, higher.date)
+                            .related(lower.place)
+                            .add());
+        }
+    }
+}
