@@ -16,6 +16,7 @@ import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.core.report.SloganSet;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Column;
+import vn.thanthien.render.document.Phrase;
 
 /** What was done under the criteria: contents made public, reception of citizens, dialogues, slogans and commitments. */
 final class ActivityPart {
@@ -27,12 +28,14 @@ final class ActivityPart {
         if (contents.isEmpty()) {
             return;
         }
-        content.paragraph("S3.2", Wording.text("publicised.lead"), "/publicised");
         boolean tabled = contents.stream()
                 .anyMatch(item -> item.getForm().isPresent()
                         || item.getPlace().isPresent()
                         || item.getDate().isPresent()
                         || item.getDays().isPresent());
+        if (!tabled) {
+            content.paragraph("S3.2", Wording.text("publicised.lead") + ":", "/publicised");
+        }
         Grid grid = new Grid()
                 .column("publicised.content", Column.text(8))
                 .optional("publicised.form", Column.text(5))
@@ -58,7 +61,7 @@ final class ActivityPart {
             }
         }
         if (tabled) {
-            content.add("S3.2", grid.table());
+            content.add("S3.2", grid.table().captioned(Phrase.of(Wording.text("publicised.lead"))));
         }
     }
 

@@ -77,7 +77,7 @@ final class AssessmentPart {
     static void targets(String home, List<Target> targets, Content content, boolean captioned) {
         Grid grid = new Grid()
                 .column("target.wording", Column.text(9))
-                .optional("target.value", Column.centred(4))
+                .optional("target.value", Column.centred(5))
                 .optional("target.base", Column.text(4))
                 .optional("target.deadline", Column.centred(3))
                 .optional("target.achieved", Column.centred(3))

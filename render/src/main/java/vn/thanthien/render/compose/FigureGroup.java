@@ -203,7 +203,9 @@ record FigureGroup(
     /** The line, with a whole that is told elsewhere left out; nothing if no figure is known. */
     Optional<Phrase> line(Function<Figure, Optional<Inline>> values) {
         Optional<Phrase> lead = elsewhere ? Optional.empty() : whole.flatMap(figure -> counted(figure, values));
-        boolean introduced = lead.isPresent() || name.isPresent() || elsewhere;
+        boolean alone = name.isPresent()
+                && parts.stream().filter(part -> values.apply(part).isPresent()).count() == 1;
+        boolean introduced = lead.isPresent() || (name.isPresent() && !alone) || elsewhere;
         List<Phrase> told = parts.stream()
                 .map(part -> introduced ? part(part, values) : counted(part, values))
                 .flatMap(Optional::stream)
@@ -211,7 +213,7 @@ record FigureGroup(
         if (told.isEmpty()) {
             return lead.map(phrase -> phrase.plus("."));
         }
-        Phrase line = introduction(lead);
+        Phrase line = introduced ? introduction(lead) : Phrase.empty();
         for (int i = 0; i < told.size(); i++) {
             line = line.plus(i == 0 ? "" : "; ").plus(told.get(i));
         }

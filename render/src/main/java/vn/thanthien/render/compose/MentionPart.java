@@ -88,8 +88,8 @@ final class MentionPart {
                 .column("mentions.kind", Column.text(2))
                 .column("mentions.symbol", Column.text(1))
                 .column("mentions.date", Column.centred(1))
-                .column("mentions.issuer", Column.text(4))
-                .column("mentions.subject", Column.text(10));
+                .column("mentions.issuer", Column.text(6))
+                .column("mentions.subject", Column.text(14));
         for (Cited document : cited) {
             if (leads(document)) {
                 grid.row(anchored(
