@@ -33,7 +33,8 @@ final class RateAgreement {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE) {
+                    && claim.effectiveState() == QuantityState.VALUE
+                    && !Scope.isOfPart(claim)) {
                 checkClaim(claim, i, scope(claim, subject), run);
             }
         }

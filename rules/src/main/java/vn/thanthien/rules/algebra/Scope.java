@@ -93,7 +93,7 @@ public final class Scope {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure figure = claim.getFigure().flatMap(Figures::find).orElse(null);
-            if (figure == null || figure.kind() != Figure.Kind.COUNT) {
+            if (figure == null || figure.kind() != Figure.Kind.COUNT || isOfPart(claim)) {
                 continue;
             }
             // a claim of another stated period is another number
@@ -106,6 +106,14 @@ public final class Scope {
             }
         }
         return new Scope(pointer, key, label, labelArgument, false, vector, restated);
+    }
+
+    /** Returns whether a claim speaks of one field, village, survey phase or post only, and not of the whole. */
+    public static boolean isOfPart(Claim claim) {
+        return claim.getField().isPresent()
+                || claim.getVillage().isPresent()
+                || claim.getPhase().isPresent()
+                || claim.getPost().isPresent();
     }
 
     private static void add(
