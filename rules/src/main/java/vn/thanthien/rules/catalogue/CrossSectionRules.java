@@ -1,11 +1,24 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
+
 import vn.thanthien.rules.algebra.RuleBook;
 
-/** XSC: rules on agreement across the document. */
+/** XSC: rules across sections (quy tắc liên mục). */
 final class CrossSectionRules {
 
     private CrossSectionRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("XSC-01", ERROR).report(RestatementChecks::oneValue);
+        book.rule("XSC-02", ERROR).document(RestatementChecks::countsItsList);
+        book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
+        book.rule("XSC-04", WARNING).report(PeriodChecks::durationsAreTrue);
+        book.rule("XSC-07", ERROR).document(AddresseeChecks::addresseesReceive);
+        book.rule("XSC-12", ERROR).document(OutlineChecks::sectionsAreThere);
+        book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
+        book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
+    }
 }

@@ -1,11 +1,24 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.*;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+
 import vn.thanthien.rules.algebra.RuleBook;
 
-/** DEM: rules on grassroots democracy. */
+/** DEM: rules on grassroots democracy (thực hiện dân chủ ở cơ sở). */
 final class DemocracyRules {
 
     private DemocracyRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("DEM-07", WARNING)
+                .that(DEMOCRACY_RECOMMENDATIONS)
+                .isSumOf(
+                        DEMOCRACY_RECOMMENDATIONS_ACCEPTED,
+                        DEMOCRACY_RECOMMENDATIONS_REJECTED,
+                        DEMOCRACY_RECOMMENDATIONS_PENDING);
+        book.rule("DEM-09", WARNING).that(DEMOCRACY_CONTENTS_PUBLICISED).isAtMost(DEMOCRACY_CONTENTS_REQUIRED);
+        book.rule("DEM-10", ERROR).that(DEMOCRACY_PUBLICISED_RATE).agreesWithEveryClaim();
+    }
 }

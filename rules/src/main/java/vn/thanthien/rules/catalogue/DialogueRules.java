@@ -1,11 +1,177 @@
 package vn.thanthien.rules.catalogue;
 
-import vn.thanthien.rules.algebra.RuleBook;
+import static vn.thanthien.core.figure.Figures.*;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
 
-/** DLG: rules on dialogues. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.report.Dialogue;
+import vn.thanthien.core.report.DialogueKind;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** DLG: rules on dialogues with the people (đối thoại với Nhân dân). */
 final class DialogueRules {
 
     private DialogueRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("DLG-01", WARNING).cite("dialogue").report(DialogueRules::onePerYear);
+        book.rule("DLG-04", ERROR).report(DialogueRules::opinionsAnswered);
+        book.rule("DLG-06", ERROR).report(DialogueRules::countIsList);
+        book.rule("DLG-08", ERROR)
+                .that(DIALOGUES_OPINIONS)
+                .isSumOf(DIALOGUES_ANSWERED_ON_THE_SPOT, DIALOGUES_ANSWERED_IN_WRITING, DIALOGUES_FORWARDED_OR_PENDING);
+    }
+
+    /** Commune-wide dialogues count, and those in villages of which the chair is said to take part. */
+    private static void onePerYear(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        List<Dialogue> dialogues = report.getDialogues();
+        if (dialogues.isEmpty() && !scope.isKnown(DIALOGUES_HELD)) {
+            run.notApplicable();
+            return;
+        }
+        long required = completedYears(report, subject);
+        long known = dialogues.isEmpty() ? scope.amount(DIALOGUES_HELD) : 0;
+        long listed = 0;
+        boolean open = false;
+        boolean village = false;
+        for (Dialogue dialogue : dialogues) {
+            listed += dialogue.getSessions().orElse(0);
+            if (isWithThePeople(dialogue)) {
+                known += dialogue.getSessions().orElse(1);
+                open |= dialogue.getSessions().isEmpty();
+            } else {
+                open |= dialogue.getKind().isEmpty();
+                village |= isOf(dialogue, DialogueKind.VILLAGE);
+            }
+        }
+        open |= !dialogues.isEmpty() && scope.isKnown(DIALOGUES_HELD) && scope.amount(DIALOGUES_HELD) > listed;
+        if (known >= Math.max(required, 1)) {
+            run.holds();
+        } else if (required == 0 || open) {
+            run.notApplicable();
+        } else {
+            Place place = dialogues.isEmpty()
+                    ? scope.place(DIALOGUES_HELD)
+                    : Place.of("/dialogues", "dialogues", run.rule().phrase("place"));
+            Evaluation.Breach breach = run.breach(place).expected(required).actual(known);
+            if (village) {
+                breach.note();
+            }
+            breach.add();
+        }
+    }
+
+    private static boolean isWithThePeople(Dialogue dialogue) {
+        boolean inVillage =
+                dialogue.getLevel().filter(AdministrativeLevel.VILLAGE::equals).isPresent();
+        if (isOf(dialogue, DialogueKind.VILLAGE) || (isOf(dialogue, DialogueKind.PEOPLE) && inVillage)) {
+            return dialogue.getChair()
+                    .filter(chair ->
+                            VietnameseText.contains(chair, "chủ tịch") || VietnameseText.contains(chair, "đứng đầu"))
+                    .isPresent();
+        }
+        return isOf(dialogue, DialogueKind.PEOPLE);
+    }
+
+    private static boolean isOf(Dialogue dialogue, DialogueKind kind) {
+        return dialogue.getKind().filter(kind::equals).isPresent();
+    }
+
+    /** The years that the report claims, or those of its period that were over when it was written. */
+    private static long completedYears(Report report, Subject subject) {
+        if (report.getPeriod().getYears().isPresent()) {
+            return report.getPeriod().getYears().getAsInt();
+        }
+        Optional<DateSpan> span = report.getPeriod().span();
+        if (span.isEmpty()) {
+            return 0;
+        }
+        LocalDate end = subject.day()
+                .filter(day -> day.isBefore(span.get().to()))
+                .orElse(span.get().to());
+        long years = 0;
+        for (int year = span.get().from().getYear(); year <= end.getYear(); year++) {
+            DateSpan whole = DateSpan.ofYear(year);
+            boolean inside =
+                    !whole.from().isBefore(span.get().from()) && !whole.to().isAfter(end);
+            years += inside ? 1 : 0;
+        }
+        return years;
+    }
+
+    private static void opinionsAnswered(Report report, Subject subject, Evaluation run) {
+        List<Dialogue> dialogues = report.getDialogues();
+        boolean stated = false;
+        for (int i = 0; i < dialogues.size(); i++) {
+            Dialogue dialogue = dialogues.get(i);
+            List<OptionalLong> parts = List.of(
+                    dialogue.getAnsweredOnTheSpot(), dialogue.getAnsweredInWriting(), dialogue.getForwardedOrPending());
+            long sum = parts.stream().mapToLong(part -> part.orElse(0)).sum();
+            boolean complete = parts.stream().allMatch(OptionalLong::isPresent);
+            if (dialogue.getOpinions().isEmpty()
+                    || (!complete && sum <= dialogue.getOpinions().getAsLong())) {
+                continue;
+            }
+            stated = true;
+            int at = i;
+            long opinions = dialogue.getOpinions().getAsLong();
+            run.holdsIf(
+                    opinions == sum,
+                    () -> run.breach(ContentPlaces.dialogue(dialogue, at, "/opinions"))
+                            .expected(
+                                    sum,
+                                    dialogue.getAnsweredOnTheSpot().orElse(0),
+                                    dialogue.getAnsweredInWriting().orElse(0),
+                                    dialogue.getForwardedOrPending().orElse(0))
+                            .actual(opinions)
+                            .add());
+        }
+        if (!stated) {
+            run.notApplicable();
+        }
+    }
+
+    /** More listed than counted is an error; fewer may be a report that tells only of some. */
+    private static void countIsList(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        List<Dialogue> dialogues = report.getDialogues();
+        if (!scope.isKnown(DIALOGUES_HELD) || dialogues.isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        long listed =
+                dialogues.stream().mapToLong(d -> d.getSessions().orElse(1)).sum();
+        boolean counted = dialogues.stream().allMatch(d -> d.getSessions().isPresent());
+        List<Long> stated = scope.amounts(DIALOGUES_HELD);
+        if (stated.contains(listed)) {
+            run.holds();
+        } else if (listed > scope.amount(DIALOGUES_HELD)) {
+            run.breach(scope.place(DIALOGUES_HELD))
+                    .expected(listed)
+                    .actual(scope.amount(DIALOGUES_HELD))
+                    .add();
+        } else if (counted) {
+            run.breach(scope.place(DIALOGUES_HELD))
+                    .severity(WARNING)
+                    .expected(listed)
+                    .actual(scope.amount(DIALOGUES_HELD))
+                    .note()
+                    .add();
+        } else {
+            run.notApplicable();
+        }
+    }
 }

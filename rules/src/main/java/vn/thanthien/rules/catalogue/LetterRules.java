@@ -1,11 +1,120 @@
 package vn.thanthien.rules.catalogue;
 
-import vn.thanthien.rules.algebra.RuleBook;
+import static vn.thanthien.core.figure.Figures.*;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.algebra.RuleBook.sum;
 
-/** LET: rules on letters. */
+import java.util.List;
+import java.util.OptionalLong;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Scope;
+
+/** LET: rules on letters of congratulation, condolence, apology and thanks (thư). */
 final class LetterRules {
+
+    private static final List<Figure> KINDS =
+            sum(LETTERS_CONGRATULATION, LETTERS_CONDOLENCE, LETTERS_APOLOGY, LETTERS_THANK_YOU);
+    private static final List<Figure> KINDS_BY_REASON = sum(
+            LETTERS_CONGRATULATION_MARRIAGE,
+            LETTERS_CONGRATULATION_BIRTH,
+            LETTERS_CONGRATULATION_OTHER,
+            LETTERS_CONDOLENCE,
+            LETTERS_APOLOGY,
+            LETTERS_THANK_YOU);
+    private static final Bilingual PLUS = new Bilingual("{0} + {1}", "{0} + {1}");
+    private static final List<Figure> OVERDUE = sum(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     private LetterRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("LET-01", ERROR).that(LETTERS_TOTAL).isSumOfAnyOf(List.of(KINDS, KINDS_BY_REASON));
+        book.rule("LET-11", ERROR)
+                .that(LETTERS_CONGRATULATION)
+                .isSumOf(LETTERS_CONGRATULATION_MARRIAGE, LETTERS_CONGRATULATION_BIRTH, LETTERS_CONGRATULATION_OTHER);
+        book.rule("LET-12", ERROR).that(LETTERS_APOLOGY).isSumOf(LETTERS_APOLOGY_FOR_LATENESS, LETTERS_APOLOGY_OTHER);
+        book.rule("LET-08", INFO).scopes(LetterRules::totalIsStated);
+        book.rule("LET-02", ERROR).scopes(LetterRules::apologiesForLateness);
+        book.rule("LET-03", WARNING).that(LETTERS_CONGRATULATION_MARRIAGE).isAtMost(LETTERS_MARRIAGES_REGISTERED);
+        book.rule("LET-09", WARNING).that(LETTERS_CONGRATULATION_BIRTH).isAtMost(LETTERS_BIRTHS_REGISTERED);
+        book.rule("LET-10", WARNING).that(LETTERS_CONDOLENCE).isAtMost(LETTERS_DEATHS_REGISTERED);
+    }
+
+    private static void totalIsStated(Scope scope, Evaluation run) {
+        if (scope.isKnown(LETTERS_TOTAL)) {
+            run.holds();
+            return;
+        }
+        List<Figure> kinds = scope.areKnown(KINDS) ? KINDS : KINDS_BY_REASON;
+        if (!scope.areKnown(kinds)) {
+            run.notApplicable();
+            return;
+        }
+        Figure first =
+                kinds.stream().filter(kind -> scope.get(kind) >= 0).findFirst().orElse(kinds.get(0));
+        run.breach(scope.place(first))
+                .expected(LETTERS_TOTAL)
+                .actual(scope.knownSum(kinds), terms(scope, kinds))
+                .add();
+    }
+
+    /** "116 + 36 + 0 + 9". */
+    private static Phrase terms(Scope scope, List<Figure> kinds) {
+        Phrase terms = Phrase.value(scope.amount(kinds.get(0)));
+        for (Figure kind : kinds.subList(1, kinds.size())) {
+            terms = Phrase.of(PLUS, terms, scope.amount(kind));
+        }
+        return terms;
+    }
+
+    /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */
+    private static void apologiesForLateness(Scope scope, Evaluation run) {
+        OptionalLong stated = forLateness(scope);
+        if (stated.isEmpty() || OVERDUE.stream().noneMatch(scope::isKnown)) {
+            run.notApplicable();
+            return;
+        }
+        long apologies = stated.getAsLong();
+        long overdue = scope.knownSum(OVERDUE);
+        if (apologies == overdue) {
+            run.holds();
+        } else if (apologies > overdue) {
+            boolean certain = scope.areKnown(OVERDUE);
+            tell(scope, run, apologies, overdue, certain ? ERROR : WARNING, "more");
+        } else if (apologies > 0) {
+            tell(scope, run, apologies, overdue, WARNING, "fewer");
+        } else {
+            run.notApplicable();
+        }
+    }
+
+    private static OptionalLong forLateness(Scope scope) {
+        if (scope.isKnown(LETTERS_APOLOGY_FOR_LATENESS)) {
+            return OptionalLong.of(scope.amount(LETTERS_APOLOGY_FOR_LATENESS));
+        }
+        if (!scope.isKnown(LETTERS_APOLOGY)) {
+            return OptionalLong.empty();
+        }
+        long other = scope.isKnown(LETTERS_APOLOGY_OTHER) ? scope.amount(LETTERS_APOLOGY_OTHER) : 0;
+        return OptionalLong.of(Math.max(0, scope.amount(LETTERS_APOLOGY) - other));
+    }
+
+    private static void tell(
+            Scope scope, Evaluation run, long apologies, long overdue, Severity severity, String variant) {
+        Figure figure = scope.isKnown(LETTERS_APOLOGY_FOR_LATENESS) ? LETTERS_APOLOGY_FOR_LATENESS : LETTERS_APOLOGY;
+        Evaluation.Breach breach = run.breach(scope.place(figure))
+                .severity(severity)
+                .variant(variant)
+                .expected(overdue)
+                .actual(apologies)
+                .note();
+        OVERDUE.stream().filter(scope::isKnown).forEach(late -> breach.related(scope.place(late)));
+        breach.add();
+    }
 }

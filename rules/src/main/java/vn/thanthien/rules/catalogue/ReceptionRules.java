@@ -1,11 +1,238 @@
 package vn.thanthien.rules.catalogue;
 
-import vn.thanthien.rules.algebra.RuleBook;
+import static vn.thanthien.core.figure.Figures.*;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.algebra.RuleBook.sum;
 
-/** REC: rules on citizen reception. */
+import java.util.ArrayList;
+import java.util.List;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.TimeUnit;
+import vn.thanthien.core.report.ReceptionPost;
+import vn.thanthien.core.report.ReceptionSchedule;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.ScheduleUnit;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Subject;
+
+/** REC: rules on citizen reception (tiếp công dân). */
 final class ReceptionRules {
+
+    private static final String CHAIR_LAW = "chair-reception";
+    private static final String SECRETARY_LAW = "secretary-reception";
+
+    /** One day a week, which reports print as four days a month. */
+    private static final int CHAIR_DAYS_A_MONTH = 4;
+
+    private static final int SECRETARY_DAYS_A_MONTH = 2;
+    private static final int WEEKS_A_MONTH = 4;
+    private static final int MONTHS_A_QUARTER = 3;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private static final Bilingual DAYS = new Bilingual("ngày", "day(s)");
+    private static final Bilingual TIMES = new Bilingual("lần", "time(s)");
+    private static final Bilingual NO_UNIT = new Bilingual("(không nêu đơn vị)", "(no unit)");
+    private static final Bilingual NO_SPAN = new Bilingual("(không nêu kỳ)", "(no span)");
 
     private ReceptionRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("REC-01", ERROR)
+                .cite(CHAIR_LAW)
+                .report((report, subject, run) ->
+                        minimum(report, subject, run, ReceptionPost.CHAIR, CHAIR_LAW, CHAIR_DAYS_A_MONTH));
+        book.rule("REC-02", ERROR)
+                .cite(SECRETARY_LAW)
+                .report((report, subject, run) -> minimum(
+                        report, subject, run, ReceptionPost.PARTY_SECRETARY, SECRETARY_LAW, SECRETARY_DAYS_A_MONTH));
+        book.rule("REC-03", WARNING).report(ReceptionRules::statedPerPerson);
+        book.rule("REC-04", WARNING).report(ReceptionRules::oneSchedule);
+        book.rule("REC-05", WARNING)
+                .that(RECEPTION_VISITS)
+                .isSumOfAnyOf(List.of(
+                        sum(RECEPTION_REGULAR_VISITS, RECEPTION_HEAD_VISITS, RECEPTION_DELEGATE_VISITS),
+                        sum(
+                                RECEPTION_REGULAR_VISITS,
+                                RECEPTION_HEAD_VISITS,
+                                RECEPTION_DELEGATE_VISITS,
+                                RECEPTION_AD_HOC_VISITS)));
+        book.rule("REC-07", WARNING).that(RECEPTION_PETITIONS_RECEIVED).isAtMost(PETITIONS_RECEIVED);
+        book.rule("REC-10", WARNING).that(RECEPTION_LARGE_GROUPS).isAtMost(RECEPTION_VISITS);
+        book.rule("REC-11", WARNING).that(RECEPTION_LARGE_GROUP_VISITS).isAtMost(RECEPTION_VISITS);
+    }
+
+    /**
+     * The post receives citizens on the least number of days, where checked law sets one on the document's day.
+     *
+     * <p>What is stated for several posts together, or in "times", is at most what the post has: too little of it is too
+     * little for the post; enough of it says nothing (REC-03 asks for the post's own days).
+     */
+    private static void minimum(
+            Report report, Subject subject, Evaluation run, ReceptionPost post, String law, int daysAMonth) {
+        boolean stated = false;
+        boolean lawful = !subject.law().cite(law, subject.day()).isEmpty();
+        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+        for (int i = 0; lawful && i < schedules.size(); i++) {
+            ReceptionSchedule schedule = schedules.get(i);
+            if (!schedule.getPosts().contains(post)
+                    || schedule.getCount().isEmpty()
+                    || schedule.getPer().isEmpty()) {
+                continue;
+            }
+            stated = true;
+            TimeUnit per = schedule.getPer().get();
+            int required = required(daysAMonth, per);
+            if (schedule.getCount().getAsInt() < required) {
+                run.breach(ContentPlaces.schedule(schedule, i))
+                        .expected(required, ContentPlaces.unit(per))
+                        .actual(count(schedule))
+                        .add();
+            } else if (isOwnDays(schedule)) {
+                run.holds();
+            } else {
+                run.notApplicable();
+            }
+        }
+        if (!stated) {
+            run.notApplicable();
+        }
+    }
+
+    private static int required(int daysAMonth, TimeUnit per) {
+        return switch (per) {
+            case DAY -> 0;
+            case WEEK -> (daysAMonth + WEEKS_A_MONTH - 1) / WEEKS_A_MONTH;
+            case MONTH -> daysAMonth;
+            case QUARTER -> daysAMonth * MONTHS_A_QUARTER;
+            case YEAR -> daysAMonth * MONTHS_A_YEAR;
+        };
+    }
+
+    private static boolean isOwnDays(ReceptionSchedule schedule) {
+        return schedule.getPosts().size() == 1
+                && schedule.getUnit().filter(ScheduleUnit.DAY::equals).isPresent();
+    }
+
+    private static void statedPerPerson(Report report, Subject subject, Evaluation run) {
+        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+        boolean stated = false;
+        for (int i = 0; i < schedules.size(); i++) {
+            ReceptionSchedule schedule = schedules.get(i);
+            // without posts it is the regular reception of the office, which is no person's
+            if (schedule.getPosts().isEmpty()
+                    || schedule.getCount().isEmpty()
+                    || ContentPlaces.isIllegible(subject, "/receptionSchedules/" + i)) {
+                continue;
+            }
+            stated = true;
+            int at = i;
+            run.holdsIf(
+                    isOwnDays(schedule),
+                    () -> run.breach(ContentPlaces.schedule(schedule, at))
+                            .expected()
+                            .actual(ContentPlaces.posts(schedule), count(schedule))
+                            .add());
+        }
+        if (!stated) {
+            run.notApplicable();
+        }
+    }
+
+    /** "4 lần/tháng". */
+    private static Phrase count(ReceptionSchedule schedule) {
+        Bilingual unit = schedule.getUnit()
+                .map(u -> u == ScheduleUnit.DAY ? DAYS : TIMES)
+                .orElse(NO_UNIT);
+        return Phrase.of(
+                new Bilingual("{0} {1}/{2}", "{0} {1} a {2}"),
+                schedule.getCount().orElse(0),
+                unit,
+                schedule.getPer().map(ContentPlaces::unit).orElse(NO_SPAN));
+    }
+
+    private static void oneSchedule(Report report, Subject subject, Evaluation run) {
+        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+        boolean compared = false;
+        List<Integer> earlier = new ArrayList<>();
+        for (int i = 0; i < schedules.size(); i++) {
+            ReceptionSchedule schedule = schedules.get(i);
+            compared |= fixedDays(schedule, i, run);
+            if (yearly(schedule) < 0) {
+                continue;
+            }
+            for (int j : earlier) {
+                ReceptionSchedule other = schedules.get(j);
+                if (isComparable(schedule, other)) {
+                    compared = true;
+                    tellIfDifferent(schedule, i, other, j, run);
+                    break;
+                }
+            }
+            earlier.add(i);
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isComparable(ReceptionSchedule schedule, ReceptionSchedule other) {
+        return !schedule.getPosts().isEmpty()
+                && schedule.getPosts().size() == other.getPosts().size()
+                && schedule.getPosts().containsAll(other.getPosts())
+                && schedule.getUnit().equals(other.getUnit());
+    }
+
+    private static void tellIfDifferent(
+            ReceptionSchedule schedule, int index, ReceptionSchedule other, int otherIndex, Evaluation run) {
+        Place place = ContentPlaces.schedule(schedule, index);
+        run.holdsIf(
+                yearly(schedule) == yearly(other),
+                () -> run.breach(place)
+                        .expected(count(other))
+                        .actual(count(schedule))
+                        .related(ContentPlaces.schedule(other, otherIndex))
+                        .add());
+    }
+
+    private static int yearly(ReceptionSchedule schedule) {
+        if (schedule.getCount().isEmpty() || schedule.getPer().isEmpty()) {
+            return -1;
+        }
+        int count = schedule.getCount().getAsInt();
+        return switch (schedule.getPer().get()) {
+            case DAY -> -1;
+            case WEEK -> count * WEEKS_A_MONTH * MONTHS_A_YEAR;
+            case MONTH -> count * MONTHS_A_YEAR;
+            case QUARTER -> count * (MONTHS_A_YEAR / MONTHS_A_QUARTER);
+            case YEAR -> count;
+        };
+    }
+
+    /** As many fixed days are listed as are counted; a day of every week is four days of a month. */
+    private static boolean fixedDays(ReceptionSchedule schedule, int index, Evaluation run) {
+        List<String> fixed = schedule.getFixedDays();
+        boolean several = fixed.stream().anyMatch(day -> day.contains(",") || VietnameseText.contains(day, " và "));
+        if (fixed.isEmpty() || several || !isOwnDays(schedule) || yearly(schedule) < 0) {
+            return false;
+        }
+        int listed = 0;
+        for (String day : fixed) {
+            boolean weekly = VietnameseText.contains(day, "tuần");
+            listed += weekly && schedule.getPer().filter(TimeUnit.MONTH::equals).isPresent() ? WEEKS_A_MONTH : 1;
+        }
+        int days = listed;
+        run.holdsIf(
+                days == schedule.getCount().orElse(-1),
+                () -> run.breach(ContentPlaces.schedule(schedule, index))
+                        .variant("fixed")
+                        .expected(days, fixed)
+                        .actual(count(schedule))
+                        .add());
+        return true;
+    }
 }

@@ -33,6 +33,7 @@ public final class StandardRules {
         group(rules, "DIR", DirectionRules::declare);
         group(rules, "PLN", PlanRules::declare);
         group(rules, "TTHC", DossierRules::declare);
+        group(rules, "TERM", TermRules::declare);
         group(rules, "ONL", OnlineRules::declare);
         group(rules, "PET", PetitionRules::declare);
         group(rules, "REC", ReceptionRules::declare);

@@ -1,11 +1,176 @@
 package vn.thanthien.rules.catalogue;
 
-import vn.thanthien.rules.algebra.RuleBook;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
 
-/** SUR: rules on surveys. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SizeBasis;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyLevel;
+import vn.thanthien.core.report.SurveySize;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Subject;
+
+/** SUR: rules on surveys of satisfaction (khảo sát mức độ hài lòng); the forms here, levels and method in theirs. */
 final class SurveyRules {
+
+    private static final Bilingual ISSUED = new Bilingual("phiếu phát ra", "forms issued");
+    private static final Bilingual COLLECTED = new Bilingual("phiếu thu về", "forms collected");
+    private static final Bilingual VALID = new Bilingual("phiếu hợp lệ", "valid forms");
 
     private SurveyRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("SUR-01", ERROR).report(SurveyRules::formsDescend);
+        book.rule("SUR-02", ERROR).report(SurveyLevelChecks::countsAddUp);
+        book.rule("SUR-03", ERROR).report(SurveyLevelChecks::sharesAddUp);
+        book.rule("SUR-04", WARNING).report(SurveyLevelChecks::shareIsAttainable);
+        book.rule("SUR-05", WARNING).report(SurveyLevelChecks::claimAgrees);
+        book.rule("SUR-06", ERROR).report(SurveyRules::sizeIsClear);
+        book.rule("SUR-07", ERROR).report(SurveyRules::levelsDiffer);
+        book.rule("SUR-08", WARNING).report(SurveyMethodChecks::baselineLeavesRoom);
+        book.rule("SUR-09", WARNING).report(SurveyMethodChecks::oneOrganiser);
+        book.rule("SUR-10", INFO).report(SurveyMethodChecks::allAtTheTop);
+        book.rule("SUR-11", WARNING).report(SurveyMethodChecks::limitationsContradict);
+        book.rule("SUR-12", ERROR).report(SurveyMethodChecks::formsAreCounted);
+        book.rule("SUR-13", ERROR).report(SurveyLevelChecks::shareIsOfCount);
+    }
+
+    /** Issued, collected, valid: each at most the one before that is stated, and some are valid. */
+    private static void formsDescend(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            List<Forms> stated = new ArrayList<>();
+            survey.getIssued().ifPresent(n -> stated.add(new Forms("/issued", n, ISSUED)));
+            survey.getCollected().ifPresent(n -> stated.add(new Forms("/collected", n, COLLECTED)));
+            survey.getValid().ifPresent(n -> stated.add(new Forms("/valid", n, VALID)));
+            for (int j = 1; j < stated.size(); j++) {
+                compared = true;
+                compare(survey, i, stated.get(j - 1), stated.get(j), run);
+            }
+            if (survey.getValid().isPresent()) {
+                compared = true;
+                int at = i;
+                run.holdsIf(
+                        survey.getValid().getAsLong() > 0,
+                        () -> run.breach(ContentPlaces.survey(survey, at, "/valid"))
+                                .variant("none")
+                                .expected()
+                                .actual(0)
+                                .add());
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private record Forms(String property, long number, Bilingual name) {}
+
+    private static void compare(Survey survey, int index, Forms more, Forms fewer, Evaluation run) {
+        run.holdsIf(
+                fewer.number() <= more.number(),
+                () -> run.breach(ContentPlaces.survey(survey, index, fewer.property()))
+                        .expected(more.number(), more.name())
+                        .actual(fewer.number(), fewer.name())
+                        .related(ContentPlaces.survey(survey, index, more.property()))
+                        .add());
+    }
+
+    /** "100 phiếu" of what; and so many in each village make so many in all. */
+    private static void sizeIsClear(Report report, Subject subject, Evaluation run) {
+        boolean sized = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            if (survey.getSize().isEmpty() || survey.getSize().get().getCount().isEmpty()) {
+                continue;
+            }
+            SurveySize size = survey.getSize().get();
+            long count = size.getCount().getAsLong();
+            OptionalLong units = units(size, report.getLocality());
+            OptionalLong issued = survey.getIssued().isPresent() ? survey.getIssued() : survey.getCollected();
+            if (size.getBasis() == SizeBasis.UNSTATED) {
+                sized |= unstated(survey, i, count, units, issued, run);
+            } else if (issued.isPresent() && (size.getBasis() == SizeBasis.TOTAL || units.isPresent())) {
+                sized = true;
+                long total = size.getBasis() == SizeBasis.TOTAL ? count : count * units.orElse(1);
+                total(survey, i, total, issued.getAsLong(), run);
+            }
+        }
+        if (!sized) {
+            run.notApplicable();
+        }
+    }
+
+    private static OptionalLong units(SurveySize size, Locality locality) {
+        return size.getUnits().isPresent() || size.getBasis() == SizeBasis.PER_FIELD
+                ? size.getUnits()
+                : locality.getVillages();
+    }
+
+    private static boolean unstated(
+            Survey survey, int index, long count, OptionalLong units, OptionalLong issued, Evaluation run) {
+        boolean reading = issued.isPresent()
+                && (issued.getAsLong() == count
+                        || (units.isPresent() && issued.getAsLong() == count * units.getAsLong()));
+        run.holdsIf(reading, () -> {
+            Evaluation.Breach breach = run.breach(ContentPlaces.survey(survey, index, "/size"))
+                    .severity(WARNING)
+                    .variant("unstated")
+                    .expected()
+                    .actual(count);
+            if (units.isPresent()) {
+                breach.note(count, count * units.getAsLong(), units.getAsLong());
+            }
+            breach.add();
+        });
+        return true;
+    }
+
+    /** Forms collected instead of issued may be fewer than planned, never more. */
+    private static void total(Survey survey, int index, long total, long forms, Evaluation run) {
+        boolean holds = survey.getIssued().isPresent() ? forms == total : forms <= total;
+        run.holdsIf(
+                holds,
+                () -> run.breach(ContentPlaces.survey(survey, index, "/size"))
+                        .expected(forms, survey.getIssued().isPresent() ? ISSUED : COLLECTED)
+                        .actual(total)
+                        .add());
+    }
+
+    private static void levelsDiffer(Report report, Subject subject, Evaluation run) {
+        boolean listed = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            Set<String> seen = new HashSet<>();
+            for (int j = 0;
+                    survey.getLevels().size() > 1 && j < survey.getLevels().size();
+                    j++) {
+                SurveyLevel level = survey.getLevels().get(j);
+                listed = true;
+                int at = i;
+                int row = j;
+                run.holdsIf(
+                        seen.add(VietnameseText.fold(level.getPrinted())),
+                        () -> run.breach(ContentPlaces.survey(survey, at, "/levels/" + row))
+                                .expected()
+                                .actual(level.getPrinted())
+                                .add());
+            }
+        }
+        if (!listed) {
+            run.notApplicable();
+        }
+    }
 }

@@ -1,11 +1,219 @@
 package vn.thanthien.rules.catalogue;
 
-import vn.thanthien.rules.algebra.RuleBook;
+import static vn.thanthien.core.figure.Figures.SURVEYS_SATISFIED_RATE;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
 
-/** TGT: rules on targets. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Comparator;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyPhase;
+import vn.thanthien.core.report.Target;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Subject;
+
+/** TGT: rules on targets (chỉ tiêu) of reports and plans. */
 final class TargetRules {
+
+    private static final PrintedDecimal ALL = PrintedDecimal.of(100);
 
     private TargetRules() {}
 
-    static void declare(RuleBook book) {}
+    static void declare(RuleBook book) {
+        book.rule("TGT-01", WARNING).document(TargetRules::saysWhatIsMeant);
+        book.rule("TGT-02", WARNING).report(TargetRules::notBelowAchieved);
+        book.rule("TGT-03", ERROR).document(TargetRules::metIsTrue);
+        book.rule("TGT-04", ERROR).document(TargetRules::shareIsAtMostAll);
+    }
+
+    private static List<Target> targets(OfficialDocument document) {
+        if (document instanceof Report report) {
+            return report.getTargets();
+        }
+        return document instanceof Plan plan ? plan.getTargets() : List.of();
+    }
+
+    private static void saysWhatIsMeant(Subject subject, Evaluation run) {
+        List<Target> targets = targets(subject.document());
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            List<Phrase> missing = new ArrayList<>();
+            if (target.getValue().isEmpty() && !ContentPlaces.isIllegible(subject, "/targets/" + i + "/value")) {
+                missing.add(run.rule().phrase("value"));
+            }
+            if (target.getComparator().isEmpty()) {
+                missing.add(run.rule().phrase("comparator"));
+            }
+            int at = i;
+            run.holdsIf(
+                    missing.isEmpty(),
+                    () -> run.breach(ContentPlaces.target(target, at))
+                            .expected(missing)
+                            .actual(target.getWording())
+                            .add());
+        }
+        if (targets.isEmpty()) {
+            run.notApplicable();
+        }
+    }
+
+    /** What was reached last is the least to aim at; a target not to exceed is none to fall short of. */
+    private static void notBelowAchieved(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getTargets().size(); i++) {
+            Target target = report.getTargets().get(i);
+            Figure rate = target.getFigure()
+                    .flatMap(Figures::find)
+                    .filter(figure -> figure.kind() == Figure.Kind.RATE)
+                    .orElse(null);
+            boolean downwards =
+                    target.getComparator().filter(Comparator.AT_MOST::equals).isPresent();
+            if (rate == null || downwards || target.getValue().isEmpty()) {
+                continue;
+            }
+            Optional<Achieved> achieved = achieved(report, subject, rate);
+            if (achieved.isEmpty()) {
+                continue;
+            }
+            compared = true;
+            int at = i;
+            PrintedDecimal value = target.getValue().get();
+            run.holdsIf(
+                    !achieved.get().share().isAbove(value),
+                    () -> run.breach(ContentPlaces.target(target, at))
+                            .expected(achieved.get().share().shown(), rate)
+                            .actual(value)
+                            .related(achieved.get().place())
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private record Achieved(SurveyScale.Share share, Place place) {}
+
+    /** The least of what the report claims for the rate; for satisfaction without a claim, the last survey. */
+    private static Optional<Achieved> achieved(Report report, Subject subject, Figure rate) {
+        Achieved least = null;
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            if (claim.getFigure().filter(rate.id()::equals).isPresent()
+                    && claim.effectiveState() == QuantityState.VALUE
+                    && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty()
+                    && claim.getField().isEmpty()
+                    && claim.getVillage().isEmpty()
+                    && claim.getValue().isPresent()) {
+                PrintedDecimal value = claim.getValue().get();
+                if (least == null || least.share().isAbove(value)) {
+                    least = new Achieved(SurveyScale.Share.of(value), ContentPlaces.claim(claim, i));
+                }
+            }
+        }
+        return least == null && rate == SURVEYS_SATISFIED_RATE
+                ? lastSurvey(report, subject)
+                : Optional.ofNullable(least);
+    }
+
+    private static Optional<Achieved> lastSurvey(Report report, Subject subject) {
+        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        Achieved last = null;
+        boolean followUp = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            Optional<SurveyScale.Share> share = scale.satisfied(survey);
+            boolean later =
+                    survey.getPhase().filter(SurveyPhase.FOLLOW_UP::equals).isPresent();
+            if (share.isPresent() && (later || !followUp)) {
+                last = new Achieved(share.get(), ContentPlaces.survey(survey, i, "/levels"));
+                followUp |= later;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static void metIsTrue(Subject subject, Evaluation run) {
+        List<Target> targets = targets(subject.document());
+        boolean compared = false;
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (target.getMet().isEmpty()
+                    || target.getValue().isEmpty()
+                    || target.getAchieved().isEmpty()
+                    || target.getComparator().isEmpty()) {
+                continue;
+            }
+            compared = true;
+            int difference =
+                    target.getAchieved().get().compareTo(target.getValue().get());
+            boolean met = target.getComparator().get() == Comparator.AT_MOST ? difference <= 0 : difference >= 0;
+            // "đạt 97%" reached with 98% may be called met or not
+            boolean either = target.getComparator().get() == Comparator.EQUAL && difference > 0;
+            int at = i;
+            run.holdsIf(
+                    either || met == target.getMet().get(),
+                    () -> run.breach(Place.of(
+                                    "/targets/" + at + "/met",
+                                    ContentPlaces.target(target, at).key() + "#met",
+                                    ContentPlaces.target(target, at).label()))
+                            .variant(met ? "met" : "unmet")
+                            .expected(
+                                    target.getAchieved().get(),
+                                    target.getValue().get())
+                            .actual()
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static void shareIsAtMostAll(Subject subject, Evaluation run) {
+        List<Target> targets = targets(subject.document());
+        boolean compared = false;
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            boolean rate = target.getFigure()
+                    .flatMap(Figures::find)
+                    .filter(figure -> figure.kind() == Figure.Kind.RATE)
+                    .isPresent();
+            if (!rate || (target.getValue().isEmpty() && target.getAchieved().isEmpty())) {
+                continue;
+            }
+            compared = true;
+            PrintedDecimal most = largest(target);
+            boolean over = VietnameseText.contains(target.getWording(), "trên 100%")
+                    || VietnameseText.contains(target.getWording(), "hơn 100%");
+            int at = i;
+            run.holdsIf(
+                    most.compareTo(ALL) <= 0 && !over,
+                    () -> run.breach(ContentPlaces.target(target, at))
+                            .expected()
+                            .actual(most, target.getWording())
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static PrintedDecimal largest(Target target) {
+        PrintedDecimal value = target.getValue().orElse(PrintedDecimal.of(0));
+        PrintedDecimal achieved = target.getAchieved().orElse(value);
+        return achieved.compareTo(value) > 0 ? achieved : value;
+    }
 }

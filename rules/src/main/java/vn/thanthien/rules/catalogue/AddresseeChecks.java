@@ -1,0 +1,126 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.DocumentMention;
+import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.Closing;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Whether those to whom the document speaks also receive it. */
+final class AddresseeChecks {
+
+    private AddresseeChecks() {}
+
+    /**
+     * Whom the closing addresses receives the report; so does whoever asked for it, and whose directive a plan is based
+     * on. One body is told once. Addressees of the head count, whether "Như trên" repeats them is another rule's.
+     */
+    static void addresseesReceive(Subject subject, Evaluation run) {
+        if (subject.document().getRecipients().isEmpty() || ContentPlaces.isIllegible(subject, "/recipients")) {
+            run.notApplicable();
+            return;
+        }
+        List<Organ> asked = new ArrayList<>();
+        List<Organ> closing = subject.report()
+                .flatMap(Report::getClosing)
+                .map(Closing::getAddressees)
+                .orElse(List.of());
+        for (int i = 0; i < closing.size(); i++) {
+            Organ organ = closing.get(i);
+            if (isNew(organ, asked)) {
+                Place place = Place.of(
+                        "/closing/addressees/" + i,
+                        "closing.addressees#" + ContentPlaces.key(organ.getName()),
+                        run.rule().phrase("place"));
+                tell(subject, organ, place, Severity.ERROR, "", run);
+            }
+        }
+        boolean plan = subject.document() instanceof Plan;
+        List<DocumentMention> mentions = subject.document().getMentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            DocumentMention mention = mentions.get(i);
+            boolean orders = mention.hasRole(DocumentRole.ORDERS_REPORT);
+            boolean directs = plan
+                    && mention.hasRole(DocumentRole.SUPERIOR_DIRECTIVE)
+                    && mention.hasRole(DocumentRole.LEGAL_BASIS);
+            for (int j = 0; (orders || directs) && j < mention.getIssuers().size(); j++) {
+                Organ organ = mention.getIssuers().get(j);
+                if (isNew(organ, asked)) {
+                    Place place = Place.of(
+                            "/mentions/" + i + "/issuers/" + j,
+                            "recipients#" + ContentPlaces.key(organ.getName()),
+                            run.rule().phrase(orders ? "orders.place" : "directs.place"));
+                    tell(subject, organ, place, Severity.WARNING, orders ? "orders" : "directs", run);
+                }
+            }
+        }
+        if (asked.isEmpty()) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isNew(Organ organ, List<Organ> asked) {
+        if (asked.stream().anyMatch(organ::isSameBodyAs)) {
+            return false;
+        }
+        asked.add(organ);
+        return true;
+    }
+
+    private static void tell(
+            Subject subject, Organ organ, Place place, Severity severity, String variant, Evaluation run) {
+        boolean received = subject.document().getRecipients().stream().anyMatch(line -> line.names(organ))
+                || subject.document().getAddressees().stream().anyMatch(line -> line.names(organ));
+        run.holdsIf(received, () -> {
+            Evaluation.Breach breach = run.breach(place).severity(severity);
+            if (!variant.isEmpty()) {
+                breach.variant(variant);
+            }
+            breach.expected(organ).actual(names(subject)).add();
+        });
+    }
+
+    private static List<String> names(Subject subject) {
+        return subject.document().getRecipients().stream()
+                .filter(line -> !line.isArchiveLine())
+                .map(Recipient::getPrinted)
+                .toList();
+    }
+
+    /** A report goes up: some body above the commune receives it. */
+    static void aSuperiorReceives(Report report, Subject subject, Evaluation run) {
+        List<Recipient> lines = new ArrayList<>(report.getAddressees());
+        report.getRecipients().stream()
+                .filter(line -> !line.isArchiveLine() && !line.isAsAbove())
+                .forEach(lines::add);
+        boolean superior = lines.stream()
+                .flatMap(line -> line.getOrgans().stream())
+                .map(Organ::getLevel)
+                .flatMap(Optional::stream)
+                .anyMatch(level -> level.isAbove(AdministrativeLevel.COMMUNE));
+        boolean known = lines.stream()
+                .allMatch(line -> !line.getOrgans().isEmpty()
+                        && line.getOrgans().stream()
+                                .allMatch(organ -> organ.getLevel().isPresent()));
+        if (superior) {
+            run.holds();
+        } else if (report.getRecipients().isEmpty() || !known || ContentPlaces.isIllegible(subject, "/recipients")) {
+            run.notApplicable();
+        } else {
+            run.breach(Place.of("/recipients", "recipients", run.rule().phrase("place")))
+                    .expected()
+                    .actual(names(subject))
+                    .add();
+        }
+    }
+}

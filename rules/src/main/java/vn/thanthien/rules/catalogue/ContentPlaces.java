@@ -1,0 +1,153 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.TimeUnit;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Dialogue;
+import vn.thanthien.core.report.DialogueKind;
+import vn.thanthien.core.report.ReceptionPost;
+import vn.thanthien.core.report.ReceptionSchedule;
+import vn.thanthien.core.report.SloganSet;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyPhase;
+import vn.thanthien.core.report.Target;
+import vn.thanthien.rules.algebra.Subject;
+
+/** The places of what a report tells in lists: pointer by position, key by what stands there, label for people. */
+final class ContentPlaces {
+
+    private static final int KEY_LENGTH = 80;
+
+    private static final Bilingual SCHEDULE = new Bilingual("Lịch tiếp công dân: {0}", "Reception schedule: {0}");
+    private static final Bilingual SURVEY = new Bilingual("{0} ({1})", "{0} ({1})");
+    private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
+    private static final Bilingual SLOGANS = new Bilingual("Bộ khẩu hiệu “{0}”", "Slogan set “{0}”");
+    private static final Bilingual DIALOGUE = new Bilingual("Đối thoại: {0}", "Dialogue: {0}");
+    private static final Bilingual TARGET = new Bilingual("Chỉ tiêu “{0}”", "Target “{0}”");
+    private static final Bilingual CLAIM = new Bilingual("Lời văn “{0}”", "Statement “{0}”");
+    private static final Bilingual ANY_SURVEY = new Bilingual("Khảo sát", "Survey");
+    private static final Bilingual BASELINE = new Bilingual("Khảo sát đầu kỳ", "Baseline survey");
+    private static final Bilingual FOLLOW_UP = new Bilingual("Khảo sát cuối kỳ", "Follow-up survey");
+
+    private ContentPlaces() {}
+
+    /** Whether something at the place, around it or in it cannot be read in the copy; then it is not missing. */
+    static boolean isIllegible(Subject subject, String pointer) {
+        return subject.document().getIllegible().stream()
+                .anyMatch(
+                        unread -> (unread + "/").startsWith(pointer + "/") || (pointer + "/").startsWith(unread + "/"));
+    }
+
+    static Place schedule(ReceptionSchedule schedule, int index) {
+        return Place.of(
+                "/receptionSchedules/" + index,
+                "receptionSchedules#" + join(schedule.getPosts()) + "#"
+                        + schedule.getSection().orElse(""),
+                Phrase.of(SCHEDULE, posts(schedule)));
+    }
+
+    static List<Bilingual> posts(ReceptionSchedule schedule) {
+        return schedule.getPosts().stream().map(ContentPlaces::post).toList();
+    }
+
+    private static Bilingual post(ReceptionPost post) {
+        return switch (post) {
+            case PARTY_SECRETARY -> new Bilingual("Bí thư Đảng ủy", "Party secretary");
+            case CHAIR -> new Bilingual("Chủ tịch UBND", "chair of the People's Committee");
+            case DEPUTY_CHAIR -> new Bilingual("Phó Chủ tịch UBND", "deputy chair of the People's Committee");
+            case COUNCIL_CHAIR -> new Bilingual("Chủ tịch HĐND", "chair of the People's Council");
+            case OTHER -> new Bilingual("chức danh khác", "another post");
+        };
+    }
+
+    static Bilingual unit(TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> new Bilingual("ngày", "day");
+            case WEEK -> new Bilingual("tuần", "week");
+            case MONTH -> new Bilingual("tháng", "month");
+            case QUARTER -> new Bilingual("quý", "quarter");
+            case YEAR -> new Bilingual("năm", "year");
+        };
+    }
+
+    static Place dialogue(Dialogue dialogue, int index, String property) {
+        Object name =
+                dialogue.getWording().<Object>map(w -> w).orElseGet(() -> new Bilingual("không nêu tên", "unnamed"));
+        String key = dialogue.getKind().map(DialogueKind::name).orElse("") + "#"
+                + dialogue.getDate().map(Object::toString).orElse("") + "#"
+                + dialogue.getWording().map(ContentPlaces::key).orElse("");
+        return Place.of(
+                "/dialogues/" + index + property, "dialogues#" + key + "#" + property, Phrase.of(DIALOGUE, name));
+    }
+
+    static Place slogans(SloganSet set, int index) {
+        return Place.of("/sloganSets/" + index, sloganKey(set), Phrase.of(SLOGANS, set.getName()));
+    }
+
+    static Place slogan(SloganSet set, int index, int item) {
+        return Place.of(
+                "/sloganSets/" + index + "/items/" + item,
+                sloganKey(set) + "#" + key(set.getItems().get(item)),
+                Phrase.of(SLOGANS, set.getName()));
+    }
+
+    private static String sloganKey(SloganSet set) {
+        return "sloganSets#" + key(set.getName()) + "#" + set.getSection().orElse("");
+    }
+
+    static Place survey(Survey survey, int index, String property) {
+        String organisers = survey.getOrganisers().stream()
+                .map(organ -> key(organ.getName()))
+                .collect(Collectors.joining("+"));
+        String key = survey.getPhase().map(SurveyPhase::name).orElse("") + "#" + organisers + "#"
+                + survey.getDate().map(Object::toString).orElse("") + "#"
+                + survey.getMeasures().map(ContentPlaces::key).orElse("");
+        return Place.of(
+                "/surveys/" + index + property,
+                "surveys#" + key + (property.isEmpty() ? "" : "#" + property.replaceAll("/\\d+", "")),
+                surveyName(survey));
+    }
+
+    static Phrase surveyName(Survey survey) {
+        Bilingual phase = survey.getPhase()
+                .map(p -> p == SurveyPhase.BASELINE ? BASELINE : FOLLOW_UP)
+                .orElse(ANY_SURVEY);
+        List<Organ> organisers = survey.getOrganisers();
+        return organisers.isEmpty() ? Phrase.of(PLAIN, phase) : Phrase.of(SURVEY, phase, organisers);
+    }
+
+    static Place target(Target target, int index) {
+        return Place.of(
+                "/targets/" + index, "targets#" + key(target.getWording()), Phrase.of(TARGET, target.getWording()));
+    }
+
+    static Place claim(Claim claim, int index) {
+        Optional<Figure> figure = claim.getFigure().flatMap(Figures::find);
+        String key = "claims#" + claim.getFigure().orElse("") + "#"
+                + claim.getSection().orElse("") + "#"
+                + claim.getWording().map(ContentPlaces::key).orElse("");
+        Phrase label = figure.isPresent()
+                ? Phrase.value(figure.get())
+                : Phrase.of(CLAIM, claim.getWording().orElse(""));
+        return Place.of("/claims/" + index, key, label);
+    }
+
+    /** A short form of a text that stays the same when only its spacing, case or punctuation changes. */
+    static String key(String text) {
+        String words = VietnameseText.foldWords(text);
+        return words.length() <= KEY_LENGTH ? words : words.substring(0, KEY_LENGTH);
+    }
+
+    private static String join(List<ReceptionPost> posts) {
+        return posts.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,225 @@
+package vn.thanthien.rules.catalogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.thanthien.core.document.DocumentMention;
+import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.TimeUnit;
+import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.DurationClaim;
+import vn.thanthien.core.report.ModelMilestone;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Whether the figures are those of the time that the report claims, and its durations true. */
+final class PeriodChecks {
+
+    /** Reports close before their period ends by regulation; a longer gap is to be explained. */
+    private static final int MONTHS_OF_CUT_OFF = 3;
+
+    /** A day in the unit in which durations are compared: a year is 365.25 days, a month a twelfth of it. */
+    private static final long DAY = 48;
+
+    private static final long TEN_PERCENT = 10;
+
+    private PeriodChecks() {}
+
+    private record Told(String pointer, String key, DateSpan span) {}
+
+    private static List<Told> told(Report report) {
+        List<Told> told = new ArrayList<>();
+        report.getFigures()
+                .flatMap(PeriodFigures::getPeriod)
+                .flatMap(period -> period.span())
+                .ifPresent(span -> told.add(new Told("/figures/period", "figures.period", span)));
+        for (int i = 0; i < report.getYears().size(); i++) {
+            String pointer = "/years/" + i + "/period";
+            report.getYears()
+                    .get(i)
+                    .getPeriod()
+                    .flatMap(period -> period.span())
+                    .ifPresent(span -> told.add(new Told(pointer, "years.period#" + span, span)));
+        }
+        return told;
+    }
+
+    static void figuresCoverPeriod(Report report, Subject subject, Evaluation run) {
+        List<Told> told = told(report);
+        Optional<DateSpan> claimed = report.getPeriod().span();
+        if (told.isEmpty()) {
+            run.notApplicable();
+        } else if (claimed.isPresent()) {
+            againstDates(told, claimed.get(), subject.day(), run);
+        } else if (report.getPeriod().getYears().isPresent()) {
+            againstYears(told, report.getPeriod().getYears().getAsInt(), run);
+        } else {
+            run.notApplicable();
+        }
+    }
+
+    private static Place place(Told told, Evaluation run) {
+        return Place.of(told.pointer(), told.key(), run.rule().phrase("place"));
+    }
+
+    private static Set<Integer> yearsOf(List<Told> told) {
+        Set<Integer> years = new TreeSet<>();
+        for (Told figures : told) {
+            for (int year = figures.span().from().getYear();
+                    year <= figures.span().to().getYear();
+                    year++) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** "02 năm" without dates: figures of so many calendar years at least. */
+    private static void againstYears(List<Told> told, int years, Evaluation run) {
+        Set<Integer> covered = yearsOf(told);
+        run.holdsIf(
+                covered.size() >= years,
+                () -> run.breach(place(told.get(0), run))
+                        .variant("years")
+                        .expected(years)
+                        .actual(told.stream().map(Told::span).toList(), covered.size())
+                        .add());
+    }
+
+    private static void againstDates(List<Told> told, DateSpan claimed, Optional<LocalDate> day, Evaluation run) {
+        // what had not come yet when the report was written cannot have figures
+        LocalDate end = day.filter(d -> d.isBefore(claimed.to()) && !d.isBefore(claimed.from()))
+                .orElse(claimed.to());
+        Set<Integer> covered = yearsOf(told);
+        List<String> missing = new ArrayList<>();
+        for (int year = claimed.from().getYear(); year <= end.getYear(); year++) {
+            if (claimed.encloses(DateSpan.ofYear(year)) && !covered.contains(year)) {
+                missing.add(Integer.toString(year));
+            }
+        }
+        List<DateSpan> spans = told.stream().map(Told::span).toList();
+        LocalDate last =
+                spans.stream().map(DateSpan::to).max(LocalDate::compareTo).orElse(end);
+        Optional<Told> outside = told.stream()
+                .filter(figures -> isOutside(figures.span(), claimed))
+                .findFirst();
+        if (!missing.isEmpty()) {
+            run.breach(place(told.get(0), run)).expected(missing).actual(spans).add();
+        } else if (outside.isPresent()) {
+            run.breach(place(outside.get(), run))
+                    .severity(Severity.WARNING)
+                    .variant("outside")
+                    .expected(claimed)
+                    .actual(outside.get().span())
+                    .add();
+        } else if (last.plusMonths(MONTHS_OF_CUT_OFF).isBefore(end)) {
+            run.breach(place(told.get(0), run))
+                    .severity(Severity.WARNING)
+                    .variant("gap")
+                    .expected(end)
+                    .actual(spans)
+                    .add();
+        } else {
+            run.holds();
+        }
+    }
+
+    /** A regulated year may begin up to three months before the calendar's. */
+    private static boolean isOutside(DateSpan figures, DateSpan claimed) {
+        return figures.from().plusMonths(MONTHS_OF_CUT_OFF).isBefore(claimed.from())
+                || figures.to().isAfter(claimed.to());
+    }
+
+    static void durationsAreTrue(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getDurations().size(); i++) {
+            DurationClaim claim = report.getDurations().get(i);
+            List<PartialDate> since = claim.getStart()
+                    .map(List::of)
+                    .or(() -> claim.getSince().map(milestone -> dates(report, milestone)))
+                    .orElse(List.of());
+            if (claim.getCount().orElse(0) == 0
+                    || claim.getUnit().isEmpty()
+                    || since.isEmpty()
+                    || subject.date().isEmpty()) {
+                continue;
+            }
+            compared = true;
+            PartialDate date = subject.date().get();
+            Place place = Place.of(
+                    "/durations/" + i,
+                    "durations#" + ContentPlaces.key(claim.getPrinted()),
+                    run.rule().phrase("place", claim.getPrinted()));
+            run.holdsIf(
+                    since.stream().anyMatch(start -> isTrue(claim, start, date)),
+                    () -> run.breach(place)
+                            .expected(
+                                    wholeMonths(since.get(0).latest(), date.earliest()),
+                                    wholeMonths(since.get(0).earliest(), date.latest()),
+                                    since.get(0),
+                                    date)
+                            .actual(claim.getPrinted())
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static long wholeMonths(LocalDate from, LocalDate to) {
+        return Math.max(0, ChronoUnit.MONTHS.between(from, to));
+    }
+
+    private static List<PartialDate> dates(Report report, ModelMilestone milestone) {
+        return switch (milestone) {
+            case LAUNCH ->
+                report.getLaunch().flatMap(launch -> launch.getDate()).stream().toList();
+            case FOUNDING -> dates(report, DocumentRole.FOUNDS);
+            case RESOLUTION -> dates(report, DocumentRole.RESOLVES);
+        };
+    }
+
+    private static List<PartialDate> dates(Report report, DocumentRole role) {
+        return report.getMentions().stream()
+                .filter(mention -> mention.hasRole(role))
+                .map(DocumentMention::getDate)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether some day that the blanks of both dates allow makes the claim true. */
+    private static boolean isTrue(DurationClaim claim, PartialDate start, PartialDate date) {
+        long shortest = ChronoUnit.DAYS.between(start.latest(), date.earliest()) * DAY;
+        long longest = ChronoUnit.DAYS.between(start.earliest(), date.latest()) * DAY;
+        long claimed = claim.getCount().orElse(0) * length(claim.getUnit().orElse(TimeUnit.DAY));
+        long tenth = claimed / TEN_PERCENT;
+        return switch (claim.getApproximation().orElse(Approximation.EXACT)) {
+            case EXACT, ABOUT -> longest >= claimed - tenth && shortest <= claimed + tenth;
+            // "gần một năm" is said from ten months on, which is a sixth less
+            case NEARLY -> longest >= claimed - claimed / 6 && shortest <= claimed + tenth;
+            // "hơn một năm" is said until a year and a half
+            case OVER -> longest >= claimed && shortest <= claimed + claimed / 2;
+        };
+    }
+
+    private static long length(TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> DAY;
+            case WEEK -> 7 * DAY;
+            case MONTH -> 1_461;
+            case QUARTER -> 4_383;
+            case YEAR -> 17_532;
+        };
+    }
+}

@@ -1,0 +1,265 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.figure.Figures.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.thanthien.core.document.PrintedList;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.NumberWords;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** What is stated twice, counted beside its list, or split into years. */
+final class RestatementChecks {
+
+    /** What stands at a moment, or is carried from year to year: the years do not add up to the span. */
+    private static final Set<Figure> STANDING = Set.of(
+            DOSSIERS_CARRIED_OVER,
+            DOSSIERS_PENDING,
+            DOSSIERS_PENDING_WITHIN_TERM,
+            DOSSIERS_PENDING_OVERDUE,
+            DOSSIERS_AWAITING_SUPPLEMENT,
+            DOSSIERS_PROCEDURES_WITHIN_COMPETENCE,
+            DOSSIERS_PROCEDURES_PUBLICISED,
+            DOSSIERS_PROCEDURES_ONLINE,
+            PETITIONS_CARRIED_OVER,
+            PETITIONS_UNPROCESSED,
+            PETITIONS_PENDING,
+            PETITIONS_OVERDUE,
+            PETITIONS_BACKLOG,
+            PETITIONS_CASES_PENDING,
+            DIALOGUES_FORWARDED_OR_PENDING,
+            COMMITMENTS_OBLIGED,
+            COMMITMENTS_SIGNED,
+            DEMOCRACY_CONTENTS_REQUIRED,
+            DEMOCRACY_CONTENTS_PUBLICISED,
+            DEMOCRACY_INSPECTION_BOARD_MEMBERS,
+            DEMOCRACY_SUPERVISION_BOARD_MEMBERS,
+            DEMOCRACY_RECOMMENDATIONS_PENDING);
+
+    /** Totals that include what each year carries over from the one before. */
+    private static final Set<Figure> WITH_CARRIED_OVER = Set.of(
+            DOSSIERS_RECEIVED,
+            DOSSIERS_DUE,
+            PETITIONS_TO_PROCESS,
+            PETITIONS_PROCESSED,
+            PETITIONS_ELIGIBLE,
+            PETITIONS_INELIGIBLE,
+            PETITIONS_COMPLAINTS,
+            PETITIONS_DENUNCIATIONS,
+            PETITIONS_RECOMMENDATIONS,
+            PETITIONS_FEEDBACK,
+            PETITIONS_RECOMMENDATIONS_AND_FEEDBACK,
+            PETITIONS_CASES_WITHIN_COMPETENCE,
+            PETITIONS_WITHIN_COMPETENCE,
+            PETITIONS_OUTSIDE_COMPETENCE);
+
+    private RestatementChecks() {}
+
+    static void oneValue(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (Scope scope : subject.scopes()) {
+            for (Figure figure : Figures.all()) {
+                if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isRestated(figure)) {
+                    oneCount(report, scope, figure, run);
+                    compared = true;
+                }
+            }
+        }
+        for (Figure figure : Figures.all()) {
+            if (figure.kind() == Figure.Kind.RATE
+                    && (figure != SURVEYS_SATISFIED_RATE || report.getSurveys().isEmpty())) {
+                compared |= oneRate(report, subject, figure, run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static void oneCount(Report report, Scope scope, Figure figure, Evaluation run) {
+        List<Long> amounts = scope.amounts(figure);
+        if (amounts.size() < 2) {
+            run.holds();
+            return;
+        }
+        Evaluation.Breach breach =
+                run.breach(scope.place(figure)).expected(figure).actual(amounts);
+        scope.claimsOf(figure)
+                .forEach(i ->
+                        breach.related(ContentPlaces.claim(report.getClaims().get(i), i)));
+        breach.add();
+    }
+
+    /** Only claims that no count can decide; the others are held against the counts by the rule of their rate. */
+    private static boolean oneRate(Report report, Subject subject, Figure rate, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
+        boolean decided = rate.numerator().filter(scope::isKnown).isPresent()
+                && rate.bases().stream().anyMatch(scope::areKnown);
+        List<Integer> undecided = new ArrayList<>();
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            if (claim.getFigure().filter(rate.id()::equals).isPresent()
+                    && claim.effectiveState() == QuantityState.VALUE
+                    && claim.getValue().isPresent()
+                    && claim.getFraction().isEmpty()) {
+                undecided.add(i);
+            }
+        }
+        if (decided || undecided.size() < 2) {
+            return false;
+        }
+        boolean compared = false;
+        for (int j = 1; j < undecided.size(); j++) {
+            for (int k = 0; k < j; k++) {
+                Claim claim = report.getClaims().get(undecided.get(j));
+                Claim other = report.getClaims().get(undecided.get(k));
+                if (isOfAnother(claim, other)) {
+                    continue;
+                }
+                compared = true;
+                if (isSame(claim, other)) {
+                    run.holds();
+                } else {
+                    boolean named =
+                            claim.getBase().isPresent() && claim.getBase().equals(other.getBase());
+                    run.breach(ContentPlaces.claim(claim, undecided.get(j)))
+                            .severity(named ? Severity.ERROR : Severity.WARNING)
+                            .variant("rate")
+                            .expected(other.getValue().orElseThrow())
+                            .actual(claim.getValue().orElseThrow())
+                            .related(ContentPlaces.claim(other, undecided.get(k)))
+                            .add();
+                    break;
+                }
+            }
+        }
+        return compared;
+    }
+
+    /** Two claims with different periods, parts or bases speak of different numbers. */
+    private static boolean isOfAnother(Claim claim, Claim other) {
+        boolean bases = claim.getBase().isPresent()
+                && other.getBase().isPresent()
+                && !claim.getBase().equals(other.getBase());
+        return bases
+                || !claim.getPeriod().equals(other.getPeriod())
+                || !claim.getField().equals(other.getField())
+                || !claim.getVillage().equals(other.getVillage())
+                || !claim.getPhase().equals(other.getPhase())
+                || !claim.getPost().equals(other.getPost());
+    }
+
+    /** "99,7%" and "99,71%" are one number printed with more or fewer digits. */
+    private static boolean isSame(Claim claim, Claim other) {
+        PrintedDecimal one = claim.getValue().orElseThrow();
+        PrintedDecimal two = other.getValue().orElseThrow();
+        BigDecimal difference = one.toBigDecimal().subtract(two.toBigDecimal()).abs();
+        BigDecimal rounding = SurveyScale.rounding(one.scale() < two.scale() ? one : two);
+        return one.scale() == two.scale() ? difference.signum() == 0 : difference.compareTo(rounding) <= 0;
+    }
+
+    static void countsItsList(Subject subject, Evaluation run) {
+        List<PrintedList> lists = subject.document().getLists();
+        boolean counted = false;
+        for (int i = 0; i < lists.size(); i++) {
+            PrintedList list = lists.get(i);
+            OptionalLong printed =
+                    list.getCountPrinted().map(NumberWords::parse).orElse(OptionalLong.empty());
+            if (printed.isEmpty() || list.getItems().isEmpty()) {
+                continue;
+            }
+            counted = true;
+            String key = "lists#" + ContentPlaces.key(list.getSubject()) + "#"
+                    + list.getSection().orElse("");
+            Place place = Place.of("/lists/" + i, key, run.rule().phrase("place", list.getSubject()));
+            run.holdsIf(
+                    printed.getAsLong() == list.getItems().size(),
+                    () -> run.breach(place)
+                            .expected(list.getItems().size(), list.getSubject())
+                            .actual(list.getCountPrinted().orElse(""), list.getSubject())
+                            .add());
+        }
+        if (!counted) {
+            run.notApplicable();
+        }
+    }
+
+    static void yearsAddUp(Report report, Subject subject, Evaluation run) {
+        List<Scope> years = subject.scopes().subList(1, subject.scopes().size());
+        if (years.isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        Scope span = subject.scopes().get(0);
+        boolean allYears = years.size() >= yearsOf(report);
+        List<Figure> carriedOver = List.of(DOSSIERS_CARRIED_OVER, PETITIONS_CARRIED_OVER);
+        boolean carried = years.stream().anyMatch(year -> year.knownSum(carriedOver) > 0);
+        boolean compared = false;
+        for (Figure figure : Figures.all()) {
+            boolean flow = figure.isAdditive()
+                    && figure.kind() == Figure.Kind.COUNT
+                    && !STANDING.contains(figure)
+                    && !(carried && WITH_CARRIED_OVER.contains(figure));
+            if (flow && span.isKnown(figure)) {
+                compared |= yearsOfFigure(figure, span, years, allYears, run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean yearsOfFigure(
+            Figure figure, Scope span, List<Scope> years, boolean allYears, Evaluation run) {
+        List<Scope> stating =
+                years.stream().filter(year -> year.isKnown(figure)).toList();
+        long sum = stating.stream().mapToLong(year -> year.amount(figure)).sum();
+        boolean complete = allYears && stating.size() == years.size();
+        if (stating.isEmpty() || (!complete && sum <= span.amount(figure))) {
+            return false;
+        }
+        if (span.amounts(figure).contains(sum)) {
+            run.holds();
+            return true;
+        }
+        List<Phrase> terms = stating.stream()
+                .map(year -> run.rule().phrase("term", year.amount(figure), year.key()))
+                .toList();
+        Evaluation.Breach breach =
+                run.breach(span.place(figure)).expected(sum, terms).actual(span.amount(figure), figure);
+        stating.forEach(year -> breach.related(year.place(figure)));
+        breach.add();
+        return true;
+    }
+
+    /** How many years the figures of the whole span are said to cover; none if it is not said. */
+    private static int yearsOf(Report report) {
+        ReportingPeriod period = report.getFigures()
+                .flatMap(PeriodFigures::getPeriod)
+                .filter(p -> !p.isUnstated())
+                .orElse(report.getPeriod());
+        if (period.getYears().isPresent()) {
+            return period.getYears().getAsInt();
+        }
+        Optional<DateSpan> span = period.span();
+        return span.map(s -> s.to().getYear() - s.from().getYear() + 1).orElse(0);
+    }
+}

@@ -1,0 +1,237 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.figure.Figures.SURVEYS_SATISFIED_RATE;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.AssessmentItem;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyLevel;
+import vn.thanthien.core.report.SurveyPhase;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Who asked whom, how many, and whether the result says anything. */
+final class SurveyMethodChecks {
+
+    private static final PrintedDecimal ALL = PrintedDecimal.of(100);
+
+    private SurveyMethodChecks() {}
+
+    /** A baseline at the top of the scale leaves nothing to improve and nothing to measure. */
+    static void baselineLeavesRoom(Report report, Subject subject, Evaluation run) {
+        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        boolean asked = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            Optional<SurveyLevel> top = top(survey, scale);
+            if (!isBaseline(survey) || survey.getLevels().isEmpty()) {
+                continue;
+            }
+            asked = true;
+            int at = i;
+            run.holdsIf(
+                    top.isEmpty(),
+                    () -> run.breach(ContentPlaces.survey(survey, at, "/levels"))
+                            .expected()
+                            .actual(top.orElseThrow().getPrinted())
+                            .add());
+        }
+        if (!asked) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isBaseline(Survey survey) {
+        return survey.getPhase().filter(SurveyPhase.BASELINE::equals).isPresent();
+    }
+
+    /** The highest level, if all answers are at it. */
+    private static Optional<SurveyLevel> top(Survey survey, SurveyScale scale) {
+        return survey.getLevels().stream()
+                .filter(scale::isTop)
+                .filter(level -> level.getPercent().isPresent()
+                        ? level.getPercent().get().compareTo(ALL) == 0
+                        : survey.getValid().orElse(0) > 0 && level.getCount().equals(survey.getValid()))
+                .findFirst();
+    }
+
+    /** A baseline is told by SUR-08. */
+    static void allAtTheTop(Report report, Subject subject, Evaluation run) {
+        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        boolean asked = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            if (isBaseline(survey) || survey.getLevels().isEmpty()) {
+                continue;
+            }
+            asked = true;
+            int at = i;
+            Optional<SurveyLevel> top = top(survey, scale)
+                    .filter(level ->
+                            level.getCount().isEmpty() || survey.getValid().isEmpty());
+            run.holdsIf(
+                    top.isEmpty(),
+                    () -> run.breach(ContentPlaces.survey(survey, at, "/levels"))
+                            .expected()
+                            .actual(top.orElseThrow().getPrinted())
+                            .add());
+        }
+        if (!asked) {
+            run.notApplicable();
+        }
+    }
+
+    /** One organiser is named for each phase of surveying. */
+    static void oneOrganiser(Report report, Subject subject, Evaluation run) {
+        List<Survey> surveys = report.getSurveys();
+        if (surveys.isEmpty()) {
+            run.notApplicable();
+        }
+        for (int i = 0; i < surveys.size(); i++) {
+            Survey survey = surveys.get(i);
+            Place place = ContentPlaces.survey(survey, i, "");
+            if (ContentPlaces.isIllegible(subject, "/surveys/" + i + "/organisers")) {
+                run.notApplicable();
+                continue;
+            }
+            if (survey.getOrganisers().isEmpty()) {
+                run.breach(place).variant("none").expected().actual().add();
+                continue;
+            }
+            int other = otherOrganiser(surveys, i);
+            if (other < 0) {
+                run.holds();
+            } else {
+                run.breach(place)
+                        .expected(surveys.get(other).getOrganisers())
+                        .actual(survey.getOrganisers())
+                        .related(ContentPlaces.survey(surveys.get(other), other, ""))
+                        .add();
+            }
+        }
+    }
+
+    /** The first survey of the same phase that somebody else took, or -1. */
+    private static int otherOrganiser(List<Survey> surveys, int index) {
+        Survey survey = surveys.get(index);
+        for (int j = 0; j < index; j++) {
+            Survey other = surveys.get(j);
+            boolean samePhase =
+                    survey.getPhase().isPresent() && survey.getPhase().equals(other.getPhase());
+            if (samePhase && !other.getOrganisers().isEmpty() && !shareAnOrganiser(survey, other)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean shareAnOrganiser(Survey survey, Survey other) {
+        for (Organ organ : survey.getOrganisers()) {
+            if (other.getOrganisers().stream().anyMatch(organ::isSameBodyAs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All are satisfied, and yet the report owns to what dissatisfies people. */
+    static void limitationsContradict(Report report, Subject subject, Evaluation run) {
+        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        int all = -1;
+        boolean asked = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Optional<SurveyScale.Share> share =
+                    scale.satisfied(report.getSurveys().get(i));
+            asked |= share.isPresent();
+            all = share.filter(SurveyScale.Share::isAll).isPresent() ? i : all;
+        }
+        if (!asked || report.getLimitations().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        if (all < 0) {
+            run.holds();
+            return;
+        }
+        for (int i = 0; i < report.getLimitations().size(); i++) {
+            AssessmentItem item = report.getLimitations().get(i);
+            if (tellsOfDissatisfaction(item)) {
+                Survey survey = report.getSurveys().get(all);
+                run.breach(Place.of(
+                                "/limitations/" + i,
+                                "limitations#" + ContentPlaces.key(item.getText()),
+                                run.rule().phrase("place")))
+                        .expected()
+                        .actual(item.getText())
+                        .related(ContentPlaces.survey(survey, all, "/levels"))
+                        .add();
+                return;
+            }
+        }
+        run.holds();
+    }
+
+    private static boolean tellsOfDissatisfaction(AssessmentItem item) {
+        return item.getEffect().isPresent()
+                || VietnameseText.contains(item.getText(), "chưa hài lòng")
+                || VietnameseText.contains(item.getText(), "không hài lòng")
+                || VietnameseText.contains(item.getText(), "bức xúc");
+    }
+
+    /** A share of forms without the number of forms proves nothing. */
+    static void formsAreCounted(Report report, Subject subject, Evaluation run) {
+        boolean shared = false;
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            Optional<PrintedDecimal> first = survey.getLevels().stream()
+                    .flatMap(level -> level.getPercent().stream())
+                    .findFirst();
+            if (first.isEmpty() || ContentPlaces.isIllegible(subject, "/surveys/" + i)) {
+                continue;
+            }
+            shared = true;
+            int at = i;
+            run.holdsIf(
+                    isCounted(survey),
+                    () -> run.breach(ContentPlaces.survey(survey, at, ""))
+                            .expected()
+                            .actual(first.get())
+                            .add());
+        }
+        for (int i = 0; report.getSurveys().isEmpty() && i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            boolean rate = claim.getFigure()
+                    .filter(SURVEYS_SATISFIED_RATE.id()::equals)
+                    .isPresent();
+            if (rate && claim.getValue().isPresent()) {
+                shared = true;
+                int at = i;
+                run.holdsIf(
+                        claim.getFraction().isPresent(),
+                        () -> run.breach(ContentPlaces.claim(claim, at))
+                                .expected()
+                                .actual(claim.getValue().get())
+                                .add());
+            }
+        }
+        if (!shared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isCounted(Survey survey) {
+        return survey.getIssued().isPresent()
+                || survey.getCollected().isPresent()
+                || survey.getValid().isPresent()
+                || survey.getSize().filter(size -> size.getCount().isPresent()).isPresent()
+                || survey.getLevels().stream()
+                        .allMatch(level -> level.getCount().isPresent());
+    }
+}

@@ -1,0 +1,171 @@
+package vn.thanthien.rules.catalogue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.profile.SurveyTerm;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveyLevel;
+
+/** The levels of a profile, and what the printed levels of a survey mean on them. */
+final class SurveyScale {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<SurveyTerm> terms;
+
+    SurveyScale(List<SurveyTerm> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    /**
+     * A share in percent that is known as far as it was printed: {@code numerator / denominator}, more or less
+     * {@code slack / denominator}.
+     */
+    record Share(BigDecimal numerator, BigDecimal slack, BigDecimal denominator) {
+
+        static Share of(PrintedDecimal percent) {
+            return new Share(percent.toBigDecimal(), rounding(percent), BigDecimal.ONE);
+        }
+
+        static Share of(long count, long forms) {
+            return new Share(HUNDRED.multiply(BigDecimal.valueOf(count)), BigDecimal.ZERO, BigDecimal.valueOf(forms));
+        }
+
+        Share plus(PrintedDecimal percent) {
+            return new Share(numerator.add(percent.toBigDecimal()), slack.add(rounding(percent)), denominator);
+        }
+
+        /** Whether both may be the same number. */
+        boolean mayBe(PrintedDecimal percent) {
+            BigDecimal difference = percent.toBigDecimal()
+                    .multiply(denominator)
+                    .subtract(numerator)
+                    .abs();
+            return difference.compareTo(slack.add(rounding(percent).multiply(denominator))) <= 0;
+        }
+
+        /** Whether the share is certainly above the number, which is taken exactly as it stands. */
+        boolean isAbove(PrintedDecimal percent) {
+            return numerator.subtract(slack).compareTo(percent.toBigDecimal().multiply(denominator)) > 0;
+        }
+
+        /** Whether the share is exactly all. */
+        boolean isAll() {
+            return numerator.compareTo(HUNDRED.multiply(denominator)) == 0;
+        }
+
+        /** The share as it is shown, to two digits where it has more. */
+        PrintedDecimal shown() {
+            return denominator.compareTo(BigDecimal.ONE) == 0
+                    ? PrintedDecimal.parse(numerator.toPlainString())
+                    : PrintedDecimal.percentage(
+                            numerator.divideToIntegralValue(HUNDRED).longValueExact(), denominator.longValueExact(), 2);
+        }
+    }
+
+    /** Half a unit of the last printed digit. */
+    static BigDecimal rounding(PrintedDecimal percent) {
+        return BigDecimal.ONE.movePointLeft(percent.scale()).divide(TWO);
+    }
+
+    /** The level of the profile that is meant: by its code, else by its label. */
+    Optional<SurveyTerm> term(SurveyLevel level) {
+        return terms.stream()
+                .filter(term -> level.getTerm().isPresent()
+                        ? level.getTerm().get().equals(term.getCode())
+                        : VietnameseText.same(level.getPrinted(), term.getLabel()))
+                .findFirst();
+    }
+
+    boolean isTop(SurveyLevel level) {
+        return !terms.isEmpty()
+                && term(level).filter(terms.get(terms.size() - 1)::equals).isPresent();
+    }
+
+    /** Whether the level stands for all satisfied answers together ("hài lòng trở lên"). */
+    boolean isAllSatisfied(SurveyLevel level) {
+        return terms.stream()
+                .filter(SurveyTerm::isSatisfied)
+                .findFirst()
+                .filter(lowest -> level.getTerm().isEmpty()
+                        && VietnameseText.same(level.getPrinted(), lowest.getLabel() + " trở lên"))
+                .isPresent();
+    }
+
+    /** Whether the levels are different ones of the scale, so that their answers do not overlap. */
+    boolean isPartition(List<SurveyLevel> levels) {
+        Set<String> codes = new HashSet<>();
+        return !levels.isEmpty()
+                && levels.stream()
+                        .allMatch(level -> term(level)
+                                .map(SurveyTerm::getCode)
+                                .filter(codes::add)
+                                .isPresent());
+    }
+
+    /** Whether every level of the scale is listed. */
+    boolean isComplete(List<SurveyLevel> levels) {
+        return isPartition(levels) && levels.size() == terms.size();
+    }
+
+    /** The share of satisfied answers, or of those satisfied levels that are listed; empty if none is. */
+    Optional<Share> satisfied(Survey survey) {
+        Optional<SurveyLevel> all =
+                survey.getLevels().stream().filter(this::isAllSatisfied).findFirst();
+        if (all.isPresent()) {
+            return share(survey, all.get());
+        }
+        if (!isPartition(survey.getLevels())) {
+            return Optional.empty();
+        }
+        List<SurveyLevel> satisfied = survey.getLevels().stream()
+                .filter(level -> term(level).filter(SurveyTerm::isSatisfied).isPresent())
+                .toList();
+        boolean counted = survey.getValid().orElse(0) > 0
+                && satisfied.stream().allMatch(level -> level.getCount().isPresent());
+        if (satisfied.isEmpty()) {
+            return Optional.empty();
+        }
+        if (counted) {
+            long sum = satisfied.stream()
+                    .mapToLong(level -> level.getCount().orElse(0))
+                    .sum();
+            return Optional.of(Share.of(sum, survey.getValid().getAsLong()));
+        }
+        Optional<Share> sum = satisfied.get(0).getPercent().map(Share::of);
+        for (SurveyLevel level : satisfied.subList(1, satisfied.size())) {
+            sum = sum.isPresent() && level.getPercent().isPresent()
+                    ? Optional.of(sum.get().plus(level.getPercent().get()))
+                    : Optional.empty();
+        }
+        return sum;
+    }
+
+    /** Whether {@link #satisfied} misses no satisfied answer: all satisfied levels are listed, or they make up all. */
+    boolean isSatisfiedComplete(Survey survey) {
+        if (survey.getLevels().stream().anyMatch(this::isAllSatisfied)) {
+            return true;
+        }
+        long listed = survey.getLevels().stream()
+                .filter(level -> term(level).filter(SurveyTerm::isSatisfied).isPresent())
+                .count();
+        return listed == terms.stream().filter(SurveyTerm::isSatisfied).count()
+                || satisfied(survey).filter(Share::isAll).isPresent();
+    }
+
+    private static Optional<Share> share(Survey survey, SurveyLevel level) {
+        if (level.getPercent().isPresent()) {
+            return level.getPercent().map(Share::of);
+        }
+        return level.getCount().isPresent() && survey.getValid().orElse(0) > 0
+                ? Optional.of(
+                        Share.of(level.getCount().getAsLong(), survey.getValid().getAsLong()))
+                : Optional.empty();
+    }
+}

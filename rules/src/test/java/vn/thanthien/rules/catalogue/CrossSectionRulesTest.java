@@ -1,0 +1,381 @@
+package vn.thanthien.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.plan;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.reportOf;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.report.Report;
+
+class CrossSectionRulesTest {
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static Report letters(String claims) {
+        return report(json("'figures': {'letters': {'total': 120}}, 'claims': [" + claims + "]"));
+    }
+
+    @Test
+    void should_have_one_value_for_a_count_wherever_it_stands() {
+        rule("XSC-01")
+                .holds(letters("{'figure': 'letters.total', 'value': '120'}"))
+                .isOpen(letters(""))
+                .isOpen(letters("{'figure': 'letters.total', 'value': '12', 'village': 'Bình Minh'}"))
+                .isOpen(letters("{'figure': 'letters.total', 'value': '60', 'period': {'year': 2022}}"));
+        rule("XSC-01")
+                .breaks(letters("{'figure': 'letters.total', 'value': '121'}"), ERROR, "/figures/letters/total")
+                .expected("Tổng số thư đã gửi")
+                .actual("120; 121")
+                .related("/claims/0");
+    }
+
+    private static Report rates(String first, String second) {
+        String claim = "{'figure': 'dossiers.digitisedRate', 'value': %s}";
+        return report(json("'claims': [" + claim.formatted(first) + ", " + claim.formatted(second) + "]"));
+    }
+
+    @Test
+    void should_have_one_value_for_a_rate_that_no_count_decides() {
+        rule("XSC-01")
+                .holds(rates("'97'", "'97'"))
+                .holds(rates("'97'", "'97.4'"))
+                .isOpen(rates("'97'", "'98', 'period': {'year': 2022}"))
+                .isOpen(rates("'97', 'base': 'dossiers.received'", "'98', 'base': 'dossiers.receivedInPeriod'"))
+                .isOpen(report(json("'figures': {'dossiers': {'received': 100, 'digitised': 97}}, 'claims': ["
+                        + "{'figure': 'dossiers.digitisedRate', 'value': '97'},"
+                        + " {'figure': 'dossiers.digitisedRate', 'value': '99'}]")));
+        rule("XSC-01")
+                .breaks(rates("'97'", "'98'"), WARNING, "/claims/1")
+                .expected("97")
+                .actual("98")
+                .related("/claims/0");
+        rule("XSC-01")
+                .breaks(
+                        rates("'97', 'base': 'dossiers.received'", "'98', 'base': 'dossiers.received'"),
+                        ERROR,
+                        "/claims/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03, true", "ba, true", "3, true", "hai, false", "05, false"})
+    void should_count_the_list_that_is_announced(String printed, boolean holds) {
+        String list =
+                json("'lists': [{'subject': 'tiêu chí', 'countPrinted': '" + printed + "', 'items': ['a', 'b', 'c']}]");
+        if (holds) {
+            rule("XSC-02").holds(report(list)).holds(plan(list));
+        } else {
+            rule("XSC-02")
+                    .breaks(plan(list), ERROR, "/lists/0")
+                    .expected(3L, "tiêu chí")
+                    .actual(printed, "tiêu chí");
+        }
+    }
+
+    @Test
+    void should_not_count_what_is_not_listed_or_no_number() {
+        rule("XSC-02")
+                .isOpen(report(json("'lists': [{'subject': 'tiêu chí', 'countPrinted': '3'}]")))
+                .isOpen(report(json("'lists': [{'subject': 'tiêu chí', 'countPrinted': 'nhiều', 'items': ['a']}]")))
+                .isOpen(report(""));
+    }
+
+    private static Report figuresOf(String claimed, String date, String stated) {
+        return reportOf(json(claimed), date, json("'figures': {'period': " + stated + "}"));
+    }
+
+    private static final String TEN_MONTHS = "{'start': '2023-01-01', 'end': '2023-10-30'}";
+
+    @Test
+    void should_have_figures_of_the_time_that_is_claimed() {
+        rule("XSC-03")
+                .holds(figuresOf("{'year': 2023}", "2023-11", "{'year': 2023}"))
+                .holds(figuresOf("{'year': 2023}", "2023-11-15", TEN_MONTHS))
+                .holds(figuresOf("{'year': 2023}", "2023-12-25", "{'start': '2022-12-15', 'end': '2023-12-14'}"))
+                .holds(figuresOf("{'years': 2}", "2023-11", "{'start': '2021-11-01', 'end': '2023-10-31'}"))
+                .holds(reportOf(
+                        json("{'years': 2}"),
+                        "",
+                        json("'years': [{'period': {'year': 2022}}, {'period': {'year': 2023}}]")))
+                .isOpen(report(""))
+                .isOpen(figuresOf("{}", "2023-11", TEN_MONTHS));
+        rule("XSC-03")
+                .breaks(figuresOf("{'years': 2}", "", TEN_MONTHS), ERROR, "/figures/period")
+                .expected(2L)
+                .actual("01/01/2023–30/10/2023", 1L);
+        rule("XSC-03")
+                .breaks(
+                        figuresOf("{'start': '2022-01-01', 'end': '2023-12-31'}", "2024-01-05", TEN_MONTHS),
+                        ERROR,
+                        "/figures/period")
+                .expected("2022");
+        rule("XSC-03")
+                .breaks(
+                        figuresOf("{'year': 2023}", "2024-01-05", "{'start': '2023-01-01', 'end': '2023-06-30'}"),
+                        WARNING,
+                        "/figures/period")
+                .expected("31/12/2023")
+                .actual("01/01/2023–30/6/2023");
+        rule("XSC-03")
+                .breaks(
+                        figuresOf("{'year': 2023}", "2024-03-05", "{'start': '2023-01-01', 'end': '2024-02-15'}"),
+                        WARNING,
+                        "/figures/period")
+                .expected("01/01/2023–31/12/2023");
+    }
+
+    private static Report duration(String approximation, int count, String unit, String date, String rest) {
+        return reportOf(
+                "{\"year\": 2023}",
+                date,
+                json("'launch': {'date': '2023-03-22'}, 'durations': [{'printed': 'sau thời gian', 'count': " + count
+                        + ", 'unit': '" + unit + "', 'approximation': '" + approximation + "'" + rest + "}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, 8, MONTH, 2023-11-22, true",
+        "EXACT, 8, MONTH, 2023-11, true",
+        "EXACT, 1, YEAR, 2024-02-20, true",
+        "EXACT, 1, YEAR, 2023-12-20, false",
+        "NEARLY, 1, YEAR, 2024-01-22, true",
+        "NEARLY, 1, YEAR, 2023-11, false",
+        "NEARLY, 1, QUARTER, 2023-06-12, true",
+        "ABOUT, 10, WEEK, 2023-06-01, true",
+        "OVER, 4, MONTH, 2023-08-01, true",
+        "OVER, 4, MONTH, 2023-07-10, false",
+        "OVER, 1, YEAR, 2024-12-22, false",
+        "EXACT, 30, DAY, 2023-04-21, true"
+    })
+    void should_claim_true_durations(String approximation, int count, String unit, String date, boolean holds) {
+        Report report = duration(approximation, count, unit, date, ", 'since': 'LAUNCH'");
+        if (holds) {
+            rule("XSC-04").holds(report);
+        } else {
+            rule("XSC-04").breaks(report, WARNING, "/durations/0").actual("sau thời gian");
+        }
+    }
+
+    @Test
+    void should_take_durations_from_the_milestone_that_is_named() {
+        rule("XSC-04")
+                .isOpen(duration("EXACT", 2, "YEAR", "2023-11", ""))
+                .isOpen(duration("EXACT", 2, "YEAR", "2023-11", ", 'since': 'FOUNDING'"))
+                .isOpen(duration("EXACT", 2, "YEAR", "", ", 'since': 'LAUNCH'"))
+                .holds(duration("EXACT", 2, "YEAR", "2023-11", ", 'start': '2021-11'"));
+        rule("XSC-04")
+                .breaks(duration("NEARLY", 1, "YEAR", "2023-11", ", 'since': 'LAUNCH'"), WARNING, "/durations/0")
+                .expected(7L, 8L, "22/3/2023", "11/2023");
+    }
+
+    private static final String DISTRICT = "{'name': 'UBND huyện', 'kind': 'PEOPLES_COMMITTEE', 'level': 'DISTRICT'}";
+    private static final String FRONT = "{'printed': 'UBMTTQ xã', 'organs': [{'name': 'UBMTTQ xã', "
+            + "'kind': 'FATHERLAND_FRONT', 'level': 'COMMUNE'}]}";
+    private static final String RECIPIENT = "{'printed': 'UBND huyện (b/c)', 'organs': [" + DISTRICT + "]}";
+    private static final String CLOSING = "'closing': {'addressees': [" + DISTRICT + "]}";
+    private static final String ORDERED = "'mentions': [{'roles': ['ORDERS_REPORT'], 'issuers': [" + DISTRICT + "]}]";
+
+    @Test
+    void should_send_the_report_to_whom_it_speaks() {
+        rule("XSC-07")
+                .holds(report(json("'recipients': [" + RECIPIENT + "], " + CLOSING)))
+                .holds(report(
+                        json("'addressees': [" + RECIPIENT + "], 'recipients': [{'printed': 'Như trên'}], " + CLOSING)))
+                .isOpen(report(json("'recipients': [" + RECIPIENT + "]")))
+                .isOpen(report(json(CLOSING)))
+                .isOpen(report(json("'illegible': ['/recipients'], 'recipients': [" + FRONT + "], " + CLOSING)));
+        rule("XSC-07")
+                .breaks(report(json("'recipients': [" + FRONT + "], " + CLOSING)), ERROR, "/closing/addressees/0")
+                .expected("UBND huyện")
+                .actual("UBMTTQ xã");
+    }
+
+    @Test
+    void should_send_it_to_whoever_asked_and_tell_one_body_once() {
+        String only = "'recipients': [" + FRONT + "], ";
+        rule("XSC-07").holds(report(json("'recipients': [" + RECIPIENT + "], " + ORDERED)));
+        rule("XSC-07")
+                .breaks(report(json(only + ORDERED)), WARNING, "/mentions/0/issuers/0")
+                .expected("UBND huyện");
+        rule("XSC-07").breaks(report(json(only + ORDERED + ", " + CLOSING)), ERROR, "/closing/addressees/0");
+        String directed = ORDERED.replace("'ORDERS_REPORT'", "'SUPERIOR_DIRECTIVE', 'LEGAL_BASIS'");
+        rule("XSC-07").breaks(plan(json(only + directed)), WARNING, "/mentions/0/issuers/0");
+        rule("XSC-07").isOpen(report(json(only + directed)));
+    }
+
+    @Test
+    void should_go_up_to_some_superior() {
+        rule("XSC-17")
+                .holds(report(json("'recipients': [" + FRONT + ", " + RECIPIENT + "]")))
+                .holds(report(json("'addressees': [" + RECIPIENT + "], 'recipients': [{'printed': 'Như trên'}]")))
+                .isOpen(report(""))
+                .isOpen(report(json("'recipients': [{'printed': 'UBND tỉnh'}]")));
+        rule("XSC-17")
+                .breaks(report(json("'recipients': [" + FRONT + ", {'printed': 'Lưu: VT'}]")), INFO, "/recipients")
+                .expected()
+                .actual("UBMTTQ xã");
+    }
+
+    @Test
+    void should_miss_the_sections_that_nothing_answers() {
+        List<Finding> findings = rule("XSC-12").findings(report(json("""
+                'figures': {'dossiers': {'received': 1}},
+                'strengths': [{'text': 'a'}],
+                'sections': [{'section': 'S2.1'}, {'heading': 'III. Khuyết điểm'}],
+                'claims': [{'section': 'S3.6', 'wording': 'không có'}]""")));
+        assertThat(findings)
+                .extracting(finding -> finding.place().key())
+                .contains("sections#S3.2", "sections#S4.3", "sections#S6")
+                .doesNotContain(
+                        "sections#S1.1",
+                        "sections#S2",
+                        "sections#S2.1",
+                        "sections#S3.1",
+                        "sections#S3.6",
+                        "sections#S4.1",
+                        "sections#S4.2");
+        assertThat(findings).allMatch(finding -> finding.place().pointer().equals("/sections"));
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() == Severity.INFO)
+                .extracting(finding -> finding.place().key())
+                .containsExactlyInAnyOrder(
+                        "sections#S1.2", "sections#S2.4", "sections#S3.8", "sections#S4.3", "sections#S4.4");
+        assertThat(rule("XSC-12").findings(report("")))
+                .allMatch(f -> f.place().pointer().isEmpty());
+        rule("XSC-12").isOpen(report("\"illegible\": [\"/sections\"]"));
+    }
+
+    @Test
+    void should_miss_the_sections_of_a_plan() {
+        assertThat(rule("XSC-12").findings(plan("\"purposes\": [\"a\"], \"reportingRegime\": \"hằng quý\"")))
+                .extracting(
+                        finding -> finding.severity() + " " + finding.place().key())
+                .containsExactlyInAnyOrder(
+                        "INFO sections#P2",
+                        "ERROR sections#P3",
+                        "ERROR sections#P4",
+                        "INFO sections#P5",
+                        "ERROR sections#P6");
+    }
+
+    private static Report years(String period, String span, String... years) {
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < years.length; i++) {
+            parts.append(i == 0 ? "" : ", ")
+                    .append("{'period': {'year': ")
+                    .append(2022 + i)
+                    .append("}, ");
+            parts.append(years[i]).append("}");
+        }
+        return reportOf(json(period), "2024-01-05", json("'figures': {" + span + "}, 'years': [" + parts + "]"));
+    }
+
+    @Test
+    void should_add_up_the_years() {
+        String total = "'letters': {'total': %d}";
+        rule("XSC-16")
+                .holds(years("{'years': 2}", total.formatted(30), total.formatted(10), total.formatted(20)))
+                .isOpen(report(""))
+                .isOpen(years("{'years': 3}", total.formatted(60), total.formatted(10), total.formatted(20)))
+                .isOpen(years("{'years': 2}", total.formatted(60), total.formatted(10), "'letters': {}"))
+                .isOpen(years(
+                        "{'years': 2}",
+                        "'dossiers': {'pending': 3}",
+                        "'dossiers': {'pending': 5}",
+                        "'dossiers': {'pending': 3}"))
+                .isOpen(years(
+                        "{'years': 2}",
+                        "'dossiers': {'received': 25}",
+                        "'dossiers': {'received': 10}",
+                        "'dossiers': {'received': 20, 'carriedOver': 5}"));
+        rule("XSC-16")
+                .breaks(
+                        years("{'years': 2}", total.formatted(31), total.formatted(10), total.formatted(20)),
+                        ERROR,
+                        "/figures/letters/total")
+                .expected(30L, "10 (năm 2022); 20 (năm 2023)")
+                .actual(31L, "Tổng số thư đã gửi")
+                .related("/years/0/letters/total", "/years/1/letters/total");
+        rule("XSC-16")
+                .breaks(
+                        years("{'years': 3}", total.formatted(25), total.formatted(10), total.formatted(20)),
+                        ERROR,
+                        "/figures/letters/total");
+    }
+
+    @Test
+    void should_state_the_period_of_dossier_figures() {
+        String counted = "'figures': {'dossiers': {'received': 903}%s}";
+        rule("TTHC-15")
+                .holds(report(json(counted.formatted(", 'period': {'year': 2023}"))))
+                .isOpen(report(""))
+                .isOpen(report(json("'figures': {'letters': {'total': 9}}")))
+                .isOpen(report(json("'illegible': ['/figures/period'], " + counted.formatted(""))));
+        rule("TTHC-15")
+                .breaks(report(json(counted.formatted(""))), WARNING, "/figures/dossiers")
+                .noted();
+    }
+
+    @Test
+    void should_use_the_terms_in_force() {
+        String old = "'limitations': [{'text': 'Dịch vụ công mức độ 3,4 còn ít.'}]";
+        rule("TTHC-16")
+                .holds(reportOf("{\"year\": 2021}", "2021-12-01", json(old)))
+                .holds(report(json("'tasks': [{'text': 'Nâng mức độ 35% lên.'}]")))
+                .holds(report(
+                        json("'sections': [{'section': 'S3.7', 'paragraphs': ['Chọn mức độ 4.']}, {'heading': 'I.'}]")))
+                .isOpen(reportOf("{\"year\": 2023}", "", json(old)))
+                .isOpen(report(""));
+        rule("TTHC-16")
+                .breaks(report(json(old)), WARNING, "/limitations/0/text")
+                .expected("dịch vụ công trực tuyến một phần, toàn trình")
+                .actual("mức độ 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'claims': [{'wording': '%s'}]|/claims/0/wording",
+                "'claims': [{'heading': '%s'}]|/claims/0/heading",
+                "'targets': [{'wording': '%s'}]|/targets/0/wording",
+                "'sections': [{'heading': '%s'}]|/sections/0/heading",
+                "'sections': [{'paragraphs': ['a', '%s']}]|/sections/0/paragraphs/1",
+                "'strengths': [{'text': '%s'}]|/strengths/0/text",
+                "'causes': [{'text': '%s'}]|/causes/0/text",
+                "'lessons': [{'text': '%s'}]|/lessons/0/text",
+                "'tasks': [{'text': '%s'}]|/tasks/0/text",
+                "'proposals': {'items': ['%s']}|/proposals/items/0"
+            },
+            quoteCharacter = '#')
+    void should_read_every_text_of_a_report(String properties, String pointer) {
+        rule("TTHC-16").breaks(report(json(properties.formatted("hồ sơ Mức độ 4"))), WARNING, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'purposes': ['%s']|/purposes/0",
+                "'contents': [{'paragraphs': ['%s']}]|/contents/0/paragraphs/0",
+                "'steps': [{'text': '%s'}]|/steps/0/text",
+                "'tasks': [{'text': '%s'}]|/tasks/0/text"
+            },
+            quoteCharacter = '#')
+    void should_read_every_text_of_a_plan(String properties, String pointer) {
+        rule("TTHC-16")
+                .breaks(plan(json(properties.formatted("bộ phận Tiếp nhận và Trả kết quả"))), WARNING, pointer)
+                .expected("Trung tâm Phục vụ hành chính công");
+    }
+}

@@ -1,0 +1,232 @@
+package vn.thanthien.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.report.Report;
+
+class LetterAndCommitmentRulesTest {
+
+    private static Report letters(String letters) {
+        return report("\"figures\": {\"letters\": {" + letters.replace('\'', '"') + "}}");
+    }
+
+    private static final String KINDS = "'congratulation': 116, 'condolence': 36, 'apology': 0, 'thankYou': 9";
+    private static final String BY_REASON = "'congratulationMarriage': 60, 'congratulationBirth': 50, "
+            + "'congratulationOther': 6, 'condolence': 36, 'apology': 0, 'thankYou': 9";
+
+    @ParameterizedTest
+    @ValueSource(strings = {KINDS, BY_REASON})
+    void should_add_up_the_letters_by_kind_or_by_reason(String kinds) {
+        rule("LET-01").holds(letters("'total': 161, " + kinds)).isOpen(letters(kinds));
+        rule("LET-01")
+                .breaks(letters("'total': 160, " + kinds), ERROR, "/figures/letters/total")
+                .says("161");
+    }
+
+    @Test
+    void should_not_add_up_kinds_that_are_not_stated() {
+        rule("LET-01").isOpen(letters("'total': 161, 'congratulation': 116, 'condolence': 36"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KINDS, BY_REASON})
+    void should_derive_the_total_that_is_not_stated(String kinds) {
+        rule("LET-08")
+                .holds(letters("'total': 161"))
+                .isOpen(letters("'congratulation': 116"))
+                .isOpen(report(""));
+        assertThat(rule("LET-08").findings(letters(kinds))).hasSize(1).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(INFO);
+            assertThat(finding.message(vn.thanthien.core.language.Language.VIETNAMESE))
+                    .contains("161 thư");
+        });
+        rule("LET-08")
+                .breaks(letters(KINDS), INFO, "/figures/letters/congratulation")
+                .expected("Tổng số thư đã gửi")
+                .actual(161L, "116 + 36 + 0 + 9");
+    }
+
+    @Test
+    void should_add_up_the_reasons() {
+        String reasons = "'congratulationMarriage': 21, 'congratulationBirth': 43, 'congratulationOther': 4";
+        rule("LET-11").holds(letters("'congratulation': 68, " + reasons)).isOpen(letters("'congratulation': 68"));
+        rule("LET-11").breaks(letters("'congratulation': 70, " + reasons), ERROR, "/figures/letters/congratulation");
+        String apologies = "'apologyForLateness': 3, 'apologyOther': 2";
+        rule("LET-12").holds(letters("'apology': 5, " + apologies)).isOpen(letters("'apology': 5"));
+        rule("LET-12").breaks(letters("'apology': 6, " + apologies), ERROR, "/figures/letters/apology");
+    }
+
+    private static Report overdue(String dossiers, String letters) {
+        return report("\"figures\": {\"dossiers\": {" + dossiers.replace('\'', '"') + "}, \"letters\": {"
+                + letters.replace('\'', '"') + "}}");
+    }
+
+    @Test
+    void should_hold_apologies_against_dossiers_overdue() {
+        String three = "'resolvedLate': 2, 'pendingOverdue': 1";
+        rule("LET-02")
+                .holds(overdue(three, "'apology': 3"))
+                .holds(overdue("'resolvedLate': 0", "'apology': 0"))
+                .holds(overdue(three, "'apology': 5, 'apologyOther': 2"))
+                .holds(overdue(three, "'apology': 5, 'apologyForLateness': 3"))
+                .isOpen(overdue(three, ""))
+                .isOpen(overdue("", "'apology': 3"))
+                .isOpen(overdue(three, "'apology': 0"));
+        rule("LET-02")
+                .breaks(overdue(three, "'apology': 4"), ERROR, "/figures/letters/apology")
+                .expected(3L)
+                .actual(4L)
+                .noted()
+                .related("/figures/dossiers/resolvedLate", "/figures/dossiers/pendingOverdue");
+        rule("LET-02").breaks(overdue("'resolvedLate': 2", "'apology': 4"), WARNING, "/figures/letters/apology");
+        rule("LET-02")
+                .breaks(overdue(three, "'apologyForLateness': 2"), WARNING, "/figures/letters/apologyForLateness")
+                .expected(3L)
+                .actual(2L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LET-03, congratulationMarriage, marriagesRegistered",
+        "LET-09, congratulationBirth, birthsRegistered",
+        "LET-10, condolence, deathsRegistered"
+    })
+    void should_write_no_more_letters_than_were_registered(String id, String letters, String registered) {
+        rule(id).holds(letters("'%s': 5, '%s': 5".formatted(letters, registered)))
+                .isOpen(letters("'%s': 5".formatted(letters)));
+        rule(id).breaks(
+                        letters("'%s': 6, '%s': 5".formatted(letters, registered)),
+                        WARNING,
+                        "/figures/letters/" + letters)
+                .related("/figures/letters/" + registered);
+    }
+
+    private static Report slogans(String... sets) {
+        return report("\"sloganSets\": [" + String.join(", ", sets).replace('\'', '"') + "]");
+    }
+
+    private static final String NOT =
+            "{'name': '3 không', 'section': '%s', 'items': ['Không phiền hà, sách nhiễu', '%s', "
+                    + "'Không trễ hẹn trong quá trình xử lý công việc']}";
+
+    @Test
+    void should_count_the_items_that_the_name_announces() {
+        rule("COM-01")
+                .holds(slogans(NOT.formatted("S3.5", "Không né tránh trách nhiệm")))
+                .holds(slogans("{'name': 'Hai không', 'items': ['a', 'b']}"))
+                .holds(slogans("{'name': '4 xin', 'items': ['xin chào', 'xin lỗi', 'xin cảm ơn', 'xin phép']}"))
+                .isOpen(slogans("{'name': '3 không'}"))
+                .isOpen(slogans("{'name': 'Khẩu hiệu', 'items': ['a']}"))
+                .isOpen(report(""));
+        rule("COM-01")
+                .breaks(slogans("{'name': '4 xin', 'items': ['xin chào', 'xin lỗi']}"), ERROR, "/sloganSets/0")
+                .expected(4L, "4 xin")
+                .actual(2L, "xin chào; xin lỗi");
+        rule("COM-01")
+                .breaks(slogans("{'name': 'Khẩu hiệu', 'term': 'NOT', 'items': ['a']}"), ERROR, "/sloganSets/0")
+                .expected(3L, "Khẩu hiệu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Không né tránh trách nhiệm",
+                "và không né tránh trách nhiệm",
+                "KHÔNG NÉ TRÁNH TRÁCH NHIỆM",
+                "không né  tránh trách nhiệm;"
+            })
+    void should_take_wording_as_a_reader_does(String item) {
+        rule("COM-02").holds(slogans(NOT.formatted("S3.5", item)));
+        rule("COM-03").holds(slogans(NOT.formatted("S3.5", item)));
+    }
+
+    @Test
+    void should_take_either_tone_mark_and_letter() {
+        Report spelled = slogans("{'name': 'Bốn thể hiện', 'items': ['Tôn trọng trong giao tiếp',"
+                + " 'văn minh,văn hoá, lịch sự, trong giải quyết công việc',"
+                + " 'lắng nghe đầy đủ, hướng dẫn tận tình quy trình xử lí công việc',"
+                + " 'gần gũi, giải thích cặn kẽ những thắc mắc của người dân']}");
+        rule("COM-02").holds(spelled);
+        rule("COM-03").holds(spelled);
+    }
+
+    @Test
+    void should_tell_a_wrong_word_once_with_every_place() {
+        Report twice = slogans(
+                NOT.formatted("S2.4", "Không né tránh việc khó"), NOT.formatted("S5", "không né tránh việc khó"));
+        rule("COM-02")
+                .breaks(twice, WARNING, "/sloganSets/0/items/1")
+                .expected("Không né tránh trách nhiệm")
+                .actual("Không né tránh việc khó")
+                .related("/sloganSets/1/items/1");
+        rule("COM-02")
+                .isOpen(slogans("{'name': '4 xin', 'items': ['xin chào']}"))
+                .isOpen(report(""));
+    }
+
+    @Test
+    void should_tell_a_comma_that_changes_the_meaning_and_nothing_else_of_it() {
+        Report comma = slogans(
+                NOT.formatted("S2.4", "không né tránh, trách nhiệm"),
+                NOT.formatted("S5", "không né tránh, trách nhiệm"));
+        rule("COM-03")
+                .breaks(comma, WARNING, "/sloganSets/0/items/1")
+                .expected("Không né tránh trách nhiệm")
+                .actual("không né tránh, trách nhiệm")
+                .related("/sloganSets/1/items/1");
+        rule("COM-02").holds(comma);
+        rule("COM-03").isOpen(report(""));
+    }
+
+    @Test
+    void should_hold_signatures_against_those_obliged() {
+        String signed = "\"figures\": {\"commitments\": {\"signed\": %d, \"obliged\": 46}}";
+        rule("COM-04")
+                .holds(report(signed.formatted(46)))
+                .isOpen(report("\"figures\": {\"commitments\": {\"signed\": 46}}"));
+        rule("COM-04")
+                .breaks(report(signed.formatted(47)), ERROR, "/figures/commitments/signed")
+                .expected(46L)
+                .actual(47L)
+                .related("/figures/commitments/obliged");
+        rule("COM-04")
+                .breaks(report(signed.formatted(45)), WARNING, "/figures/commitments/signed")
+                .expected(46L)
+                .actual(45L);
+        String claim = ", \"claims\": [{\"figure\": \"commitments.signedRate\", \"value\": \"%s\"}]";
+        rule("COM-09")
+                .holds(report(signed.formatted(46) + claim.formatted("100")))
+                .isOpen(report("\"claims\": [{\"figure\": \"commitments.signedRate\", \"value\": \"100\"}]"));
+        rule("COM-09").breaks(report(signed.formatted(45) + claim.formatted("100")), ERROR, "/claims/0");
+    }
+
+    @Test
+    void should_balance_democracy() {
+        String recommendations =
+                "\"figures\": {\"democracy\": {\"recommendations\": %d, \"recommendationsAccepted\": 5, "
+                        + "\"recommendationsRejected\": 0%s}}";
+        rule("DEM-07")
+                .holds(report(recommendations.formatted(6, ", \"recommendationsPending\": 1")))
+                .isOpen(report(recommendations.formatted(6, "")));
+        rule("DEM-07")
+                .breaks(
+                        report(recommendations.formatted(7, ", \"recommendationsPending\": 1")),
+                        WARNING,
+                        "/figures/democracy/recommendations");
+        String contents = "\"figures\": {\"democracy\": {\"contentsPublicised\": %d, \"contentsRequired\": 8}}";
+        rule("DEM-09").holds(report(contents.formatted(8))).isOpen(report(""));
+        rule("DEM-09").breaks(report(contents.formatted(9)), WARNING, "/figures/democracy/contentsPublicised");
+        String claim = ", \"claims\": [{\"figure\": \"democracy.publicisedRate\", \"value\": \"100\"}]";
+        rule("DEM-10").holds(report(contents.formatted(8) + claim)).isOpen(report(contents.formatted(8)));
+        rule("DEM-10").breaks(report(contents.formatted(7) + claim), ERROR, "/claims/0");
+    }
+}

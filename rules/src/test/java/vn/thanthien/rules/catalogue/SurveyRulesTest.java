@@ -1,0 +1,273 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import org.junit.jupiter.api.Test;
+import vn.thanthien.core.report.Report;
+
+class SurveyRulesTest {
+
+    private static final String FIVE = "{'printed': 'rất hài lòng', %s}, {'printed': 'hài lòng', %s}, "
+            + "{'printed': 'bình thường', %s}, {'printed': 'không hài lòng', %s}, "
+            + "{'printed': 'rất không hài lòng', %s}";
+
+    private static Report surveys(String... surveys) {
+        return with("", surveys);
+    }
+
+    private static Report with(String rest, String... surveys) {
+        return report(("'surveys': [{" + String.join("}, {", surveys) + "}]" + rest).replace('\'', '"'));
+    }
+
+    private static String levels(Object... values) {
+        return "'levels': [" + FIVE.formatted(values) + "]";
+    }
+
+    private static String counts(int... counts) {
+        Object[] values = new Object[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            values[i] = "'count': " + counts[i];
+        }
+        return levels(values);
+    }
+
+    private static String shares(String... shares) {
+        Object[] values = new Object[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            values[i] = "'percent': '" + shares[i] + "'";
+        }
+        return levels(values);
+    }
+
+    private static String top(String share) {
+        return "'levels': [{'printed': 'rất hài lòng', 'percent': '" + share + "'}]";
+    }
+
+    @Test
+    void should_collect_no_more_forms_than_were_issued() {
+        rule("SUR-01")
+                .holds(surveys("'issued': 180, 'collected': 176, 'valid': 175"))
+                .holds(surveys("'issued': 180, 'valid': 180"))
+                .isOpen(surveys("'issued': 180"))
+                .isOpen(report(""));
+        rule("SUR-01")
+                .breaks(surveys("'issued': 180, 'collected': 174, 'valid': 175"), ERROR, "/surveys/0/valid")
+                .expected(174L, "phiếu thu về")
+                .actual(175L, "phiếu hợp lệ")
+                .related("/surveys/0/collected");
+        rule("SUR-01").breaks(surveys("'issued': 170, 'valid': 175"), ERROR, "/surveys/0/valid");
+        rule("SUR-01")
+                .breaks(surveys("'collected': 10, 'valid': 0"), ERROR, "/surveys/0/valid")
+                .actual(0L);
+    }
+
+    @Test
+    void should_add_up_the_answers() {
+        rule("SUR-02")
+                .holds(surveys("'valid': 175, " + counts(84, 84, 7, 0, 0)))
+                .isOpen(surveys(counts(84, 84, 7, 0, 0)))
+                .isOpen(surveys("'valid': 175, 'levels': [{'printed': 'hài lòng trở lên', 'count': 170}]"));
+        rule("SUR-02")
+                .breaks(surveys("'valid': 175, " + counts(84, 84, 9, 0, 0)), ERROR, "/surveys/0/levels")
+                .expected(175L)
+                .actual(177L)
+                .related("/surveys/0/valid");
+        rule("SUR-02").breaks(surveys("'valid': 175, " + counts(84, 84, 0, 0, 0)), ERROR, "/surveys/0/levels");
+        rule("SUR-02")
+                .breaks(
+                        surveys("'valid': 175, 'levels': [{'printed': 'hài lòng', 'count': 170}]"),
+                        WARNING,
+                        "/surveys/0/levels")
+                .noted();
+    }
+
+    @Test
+    void should_add_up_the_shares() {
+        rule("SUR-03")
+                .holds(surveys(shares("48", "48", "4", "0", "0")))
+                .holds(surveys(shares("33.3", "33.3", "33.3", "0", "0")))
+                .holds(surveys(top("100")))
+                .isOpen(surveys(counts(1, 1, 1, 0, 0)))
+                .isOpen(surveys("'levels': [{'printed': 'hài lòng trở lên', 'percent': '97'}]"));
+        rule("SUR-03")
+                .breaks(surveys(shares("48", "48", "8", "0", "0")), ERROR, "/surveys/0/levels")
+                .expected()
+                .actual("104");
+        rule("SUR-03")
+                .breaks(surveys(top("60")), WARNING, "/surveys/0/levels")
+                .actual("60")
+                .noted();
+    }
+
+    @Test
+    void should_know_which_shares_whole_forms_can_give() {
+        String share = "'valid': %d, 'levels': [{'printed': 'hài lòng', 'percent': '%s'}]";
+        rule("SUR-04")
+                .holds(surveys(share.formatted(3, "33.3")))
+                .holds(surveys(share.formatted(175, "96")))
+                .holds(surveys(share.formatted(10, "100")))
+                .isOpen(surveys(top("33")));
+        rule("SUR-04")
+                .breaks(surveys(share.formatted(10, "97.5")), WARNING, "/surveys/0/levels/0")
+                .expected(10L)
+                .actual("97,5", "hài lòng");
+    }
+
+    @Test
+    void should_hold_a_printed_share_against_its_own_count() {
+        String both = "'valid': 175, 'levels': [{'printed': 'hài lòng', 'count': 84, 'percent': '%s'}]";
+        rule("SUR-13").holds(surveys(both.formatted("48"))).isOpen(surveys("'valid': 175, " + top("48")));
+        rule("SUR-13")
+                .breaks(surveys(both.formatted("49")), ERROR, "/surveys/0/levels/0")
+                .expected("48", 84L, 175L)
+                .actual("49", "hài lòng");
+    }
+
+    private static String claim(String value, String rest) {
+        return ", 'claims': [{'figure': 'surveys.satisfiedRate', 'value': '" + value + "'" + rest + "}]";
+    }
+
+    @Test
+    void should_hold_a_claim_of_satisfaction_against_the_surveys() {
+        String baseline = "'phase': 'BASELINE', 'valid': 100, " + counts(40, 40, 20, 0, 0);
+        String later = "'phase': 'FOLLOW_UP', " + shares("48", "48", "4", "0", "0");
+        rule("SUR-05")
+                .holds(with(claim("96", ""), baseline, later))
+                .holds(with(claim("80.0", ""), baseline, later))
+                .holds(with(claim("97", ""), "'levels': [{'printed': 'hài lòng trở lên', 'percent': '97'}]"))
+                .holds(with(claim("97", ""), "'valid': 100, 'levels': [{'printed': 'hài lòng trở lên', 'count': 97}]"))
+                .isOpen(with(claim("97", ""), top("60")))
+                .isOpen(with(claim("97", ""), "'levels': [{'printed': 'tốt', 'percent': '97'}]"))
+                .isOpen(surveys(baseline))
+                .isOpen(report(claim("97", "").substring(2).replace('\'', '"')));
+        rule("SUR-05")
+                .breaks(with(claim("98", ""), baseline, later), WARNING, "/claims/0")
+                .expected("80; 96")
+                .actual("98");
+        rule("SUR-05").breaks(with(claim("80", ", 'phase': 'FOLLOW_UP'"), baseline, later), WARNING, "/claims/0");
+        rule("SUR-05")
+                .breaks(
+                        with(claim("98", ", 'fraction': {'numerator': 168, 'denominator': 175}"), baseline),
+                        ERROR,
+                        "/claims/0")
+                .expected("96", 168L, 175L)
+                .actual("98");
+    }
+
+    @Test
+    void should_ask_what_the_number_of_forms_is_of() {
+        rule("SUR-06")
+                .holds(surveys("'size': {'count': 20, 'basis': 'PER_VILLAGE', 'units': 9}, 'issued': 180"))
+                .holds(surveys("'size': {'count': 20, 'basis': 'PER_VILLAGE'}, 'issued': 100"))
+                .holds(surveys("'size': {'count': 20, 'basis': 'PER_VILLAGE'}, 'collected': 90"))
+                .holds(surveys("'size': {'count': 100, 'basis': 'UNSTATED'}, 'issued': 500"))
+                .holds(surveys("'size': {'count': 100, 'basis': 'UNSTATED'}, 'issued': 100"))
+                .isOpen(surveys("'size': {'count': 50, 'basis': 'PER_VILLAGE'}"))
+                .isOpen(surveys("'issued': 180"));
+        rule("SUR-06")
+                .breaks(surveys("'size': {'count': 100, 'basis': 'UNSTATED'}"), WARNING, "/surveys/0/size")
+                .expected()
+                .actual(100L)
+                .noted();
+        rule("SUR-06")
+                .breaks(
+                        surveys("'size': {'count': 20, 'basis': 'PER_VILLAGE'}, 'issued': 90"),
+                        ERROR,
+                        "/surveys/0/size")
+                .expected(90L, "phiếu phát ra")
+                .actual(100L);
+    }
+
+    @Test
+    void should_list_each_level_once() {
+        String two = "'levels': [{'printed': 'hài lòng'}, {'printed': '%s'}]";
+        rule("SUR-07").holds(surveys(two.formatted("rất hài lòng"))).isOpen(surveys(top("100")));
+        rule("SUR-07")
+                .breaks(surveys(two.formatted("Hài lòng")), ERROR, "/surveys/0/levels/1")
+                .actual("Hài lòng");
+    }
+
+    @Test
+    void should_tell_a_ceiling_of_the_baseline_and_later_ones_apart() {
+        rule("SUR-08")
+                .holds(surveys("'phase': 'BASELINE', " + top("60")))
+                .isOpen(surveys("'phase': 'BASELINE'"))
+                .isOpen(surveys("'phase': 'FOLLOW_UP', " + top("100")));
+        rule("SUR-08")
+                .breaks(surveys("'phase': 'BASELINE', " + top("100")), WARNING, "/surveys/0/levels")
+                .actual("rất hài lòng");
+        rule("SUR-08")
+                .breaks(
+                        surveys("'phase': 'BASELINE', 'valid': 50, " + counts(50, 0, 0, 0, 0)),
+                        WARNING,
+                        "/surveys/0/levels");
+        rule("SUR-10")
+                .holds(surveys(top("99.5")))
+                .holds(surveys("'valid': 50, " + counts(50, 0, 0, 0, 0)))
+                .isOpen(surveys("'phase': 'BASELINE', " + top("100")));
+        rule("SUR-10")
+                .breaks(surveys("'phase': 'FOLLOW_UP', " + top("100")), INFO, "/surveys/0/levels")
+                .actual("rất hài lòng");
+    }
+
+    @Test
+    void should_name_one_organiser() {
+        String front = "'organisers': [{'name': 'UBMTTQ xã', 'kind': 'FATHERLAND_FRONT', 'level': 'COMMUNE'}]";
+        String party = "'organisers': [{'name': 'Đảng ủy xã', 'kind': 'PARTY_COMMITTEE', 'level': 'COMMUNE'}]";
+        rule("SUR-09")
+                .holds(surveys("'phase': 'BASELINE', " + front, "'phase': 'BASELINE', " + front))
+                .holds(surveys("'phase': 'BASELINE', " + front, "'phase': 'FOLLOW_UP', " + party))
+                .isOpen(report(""));
+        rule("SUR-09")
+                .breaks(
+                        surveys("'phase': 'BASELINE', " + party, "'phase': 'BASELINE', " + front),
+                        WARNING,
+                        "/surveys/1")
+                .expected("Đảng ủy xã")
+                .actual("UBMTTQ xã")
+                .related("/surveys/0");
+        rule("SUR-09").breaks(surveys(top("90")), WARNING, "/surveys/0");
+        rule("SUR-09").isOpen(with(", 'illegible': ['/surveys/0/organisers']", top("90")));
+    }
+
+    @Test
+    void should_find_limitations_that_contradict_the_survey() {
+        String limits = ", 'limitations': [{'text': 'Máy móc còn thiếu.'}, {'text': '%s'%s}]";
+        String repeat = limits.formatted("Người dân phải đi lại nhiều lần.", ", 'effect': 'REPEAT_VISITS'");
+        rule("SUR-11")
+                .holds(with(repeat, top("97")))
+                .holds(with(limits.formatted("Kinh phí còn ít.", ""), top("100")))
+                .isOpen(surveys(top("100")))
+                .isOpen(with(repeat, "'levels': [{'printed': 'tốt', 'percent': '100'}]"));
+        rule("SUR-11")
+                .breaks(with(repeat, top("100")), WARNING, "/limitations/1")
+                .actual("Người dân phải đi lại nhiều lần.")
+                .related("/surveys/0/levels");
+        rule("SUR-11")
+                .breaks(
+                        with(limits.formatted("Một số người chưa hài lòng.", ""), top("100")),
+                        WARNING,
+                        "/limitations/1");
+    }
+
+    @Test
+    void should_ask_for_the_number_of_forms() {
+        rule("SUR-12")
+                .holds(surveys("'collected': 50, " + top("100")))
+                .holds(surveys("'size': {'count': 50, 'basis': 'PER_VILLAGE'}, " + top("100")))
+                .holds(report(claim("96", ", 'fraction': {'numerator': 168, 'denominator': 175}")
+                        .substring(2)
+                        .replace('\'', '"')))
+                .isOpen(surveys("'issued': 50"))
+                .isOpen(report(""));
+        rule("SUR-12")
+                .breaks(surveys(top("100")), ERROR, "/surveys/0")
+                .expected()
+                .actual("100");
+        rule("SUR-12").breaks(report(claim("96", "").substring(2).replace('\'', '"')), ERROR, "/claims/0");
+    }
+}

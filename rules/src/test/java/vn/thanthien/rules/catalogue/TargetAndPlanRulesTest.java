@@ -1,0 +1,209 @@
+package vn.thanthien.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.plan;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.plan.Plan;
+
+class TargetAndPlanRulesTest {
+
+    private static String target(String rest) {
+        return ("'targets': [{'wording': 'Từ 97% trở lên hài lòng', 'figure': 'surveys.satisfiedRate'" + rest + "}]")
+                .replace('\'', '"');
+    }
+
+    @Test
+    void should_say_what_a_target_means() {
+        String whole = target(", 'comparator': 'AT_LEAST', 'value': '97'");
+        rule("TGT-01")
+                .holds(report(whole))
+                .holds(plan(whole))
+                .isOpen(report(""))
+                .isOpen(plan(""));
+        rule("TGT-01")
+                .breaks(report(target(", 'value': '97'")), WARNING, "/targets/0")
+                .expected("cách so sánh")
+                .actual("Từ 97% trở lên hài lòng");
+        rule("TGT-01").breaks(plan(target("")), WARNING, "/targets/0").expected("giá trị; cách so sánh");
+    }
+
+    @Test
+    void should_not_aim_below_what_was_achieved() {
+        String aim = target(", 'value': '97'");
+        String claim = ", \"claims\": [{\"figure\": \"surveys.satisfiedRate\", \"value\": \"%s\"%s}]";
+        String survey =
+                ", \"surveys\": [{\"phase\": \"%s\", \"levels\": [{\"printed\": \"rất hài lòng\", \"percent\": \"%s\"}]}%s]";
+        String later =
+                ", {\"phase\": \"FOLLOW_UP\", \"levels\": [{\"printed\": \"hài lòng trở lên\", \"percent\": \"95\"}]}";
+        rule("TGT-02")
+                .holds(report(aim + claim.formatted("97", "")))
+                .holds(report(aim + claim.formatted("97.0", "")))
+                .holds(report(aim + survey.formatted("BASELINE", "100", later)))
+                .isOpen(report(aim))
+                .isOpen(report(aim + claim.formatted("99", ", \"phase\": \"BASELINE\"")))
+                .isOpen(report(target(", 'comparator': 'AT_MOST', 'value': '97'") + claim.formatted("99", "")));
+        rule("TGT-02")
+                .breaks(report(aim + claim.formatted("98", "")), WARNING, "/targets/0")
+                .expected("98", "Tỷ lệ hài lòng trở lên")
+                .actual("97")
+                .related("/claims/0");
+        rule("TGT-02")
+                .breaks(report(aim + survey.formatted("FOLLOW_UP", "100", "")), WARNING, "/targets/0")
+                .related("/surveys/0/levels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 97, 97, true",
+        "AT_LEAST, 97, 96.9, false",
+        "AT_MOST, 3, 2, true",
+        "AT_MOST, 3, 4, false",
+        "EQUAL, 97, 97, true",
+        "EQUAL, 97, 96, false"
+    })
+    void should_call_met_what_is_met(String comparator, String value, String achieved, boolean met) {
+        String stated = ", 'comparator': '%s', 'value': '%s', 'achieved': '%s', 'met': %s";
+        rule("TGT-03").holds(report(target(stated.formatted(comparator, value, achieved, met))));
+        rule("TGT-03")
+                .breaks(report(target(stated.formatted(comparator, value, achieved, !met))), ERROR, "/targets/0/met")
+                .expected(achieved.replace('.', ','), value)
+                .says(met ? "ghi là không hoàn thành" : "ghi là hoàn thành");
+    }
+
+    @Test
+    void should_not_judge_what_is_not_stated() {
+        rule("TGT-03")
+                .isOpen(report(target(", 'comparator': 'AT_LEAST', 'value': '97', 'met': true")))
+                .isOpen(report(target(", 'value': '97', 'achieved': '97', 'met': true")))
+                .holds(report(target(", 'comparator': 'EQUAL', 'value': '97', 'achieved': '98', 'met': false")));
+    }
+
+    @Test
+    void should_keep_shares_within_all() {
+        rule("TGT-04").holds(report(target(", 'value': '100'"))).isOpen(report(target("")));
+        rule("TGT-04")
+                .breaks(plan(target(", 'value': '101'")), ERROR, "/targets/0")
+                .actual("101", "Từ 97% trở lên hài lòng");
+        String over =
+                "\"targets\": [{\"wording\": \"Đạt trên 100%\", \"figure\": \"dossiers.onlineRate\", \"value\": \"100\"}]";
+        rule("TGT-04").breaks(report(over), ERROR, "/targets/0");
+    }
+
+    private static String step(String kind, String deadline, String rest) {
+        String due = deadline.isEmpty() ? "" : ", 'deadline': {" + deadline + "}";
+        return "{'number': 1, 'text': 'Việc " + kind + "', 'kind': '" + kind + "'" + due + rest + "}";
+    }
+
+    private static Plan steps(String... steps) {
+        return plan(("'steps': [" + String.join(", ", steps) + "]").replace('\'', '"'));
+    }
+
+    private static final String OWNED = ", 'owners': [{'name': 'UBND xã'}], 'product': 'Báo cáo'";
+
+    @Test
+    void should_ask_each_step_and_task_for_owner_deadline_and_product() {
+        rule("PLN-01")
+                .holds(steps(step("LAUNCH", "'kind': 'IN', 'end': '2026-03'", OWNED)))
+                .isOpen(plan(""));
+        assertThat(rule("PLN-01").findings(steps(step("LAUNCH", "", ""), step("SURVEY", "", OWNED))))
+                .extracting(finding -> finding.message(Language.VIETNAMESE))
+                .hasSize(3)
+                .anyMatch(text -> text.contains("cơ quan chủ trì của từng bước. Thấy: không có ở: bước 1."))
+                .anyMatch(text -> text.contains("thời hạn của từng bước. Thấy: không có ở: bước 1; bước 1."));
+        rule("PLN-01")
+                .breaks(
+                        plan("\"tasks\": [{\"text\": \"Lập sổ\", \"owners\": [{\"name\": \"UBND xã\"}], "
+                                + "\"deadline\": {\"kind\": \"RECURRING\", \"printed\": \"hằng tháng\"}}]"),
+                        WARNING,
+                        "/tasks")
+                .actual("nhiệm vụ “Lập sổ”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN, 2026-01, true", "BEFORE, 2026-01-12, false", "ON, 2026-12-31, true", "ON, 2027-01-01, false"})
+    void should_keep_deadlines_inside_the_plan(String kind, String end, boolean inside) {
+        Plan plan = steps(step("REVIEW", "'kind': '" + kind + "', 'end': '" + end + "'", ""));
+        if (inside) {
+            rule("PLN-02").holds(plan);
+        } else {
+            rule("PLN-02").breaks(plan, ERROR, "/steps/0");
+        }
+    }
+
+    @Test
+    void should_say_how_a_deadline_lies_outside() {
+        rule("PLN-02").isOpen(steps(step("REVIEW", "", ""))).isOpen(plan(""));
+        rule("PLN-02")
+                .breaks(
+                        steps(step("REVIEW", "'kind': 'IN', 'end': '2027-01', 'printed': 'tháng 01/2027'", "")),
+                        ERROR,
+                        "/steps/0")
+                .expected("31/12/2026")
+                .actual("tháng 01/2027");
+    }
+
+    private static String day(String day) {
+        return "'kind': 'ON', 'end': '" + day + "'";
+    }
+
+    @Test
+    void should_found_then_launch_then_survey() {
+        String launch = step("LAUNCH", day("2026-03-05"), "");
+        rule("PLN-03")
+                .holds(steps(launch, step("SURVEY", day("2026-11-05"), "")))
+                .isOpen(steps(launch))
+                .isOpen(plan(""));
+        rule("PLN-03")
+                .breaks(steps(launch, step("SURVEY", day("2026-02-05"), "")), WARNING, "/steps/1")
+                .expected("05/3/2026")
+                .actual("05/02/2026")
+                .related("/steps/0");
+        String founded = "\"mentions\": [{\"roles\": [\"FOUNDS\"], \"date\": \"%s\"}], \"steps\": [%s]";
+        rule("PLN-03").holds(plan(founded.formatted("2026-03", launch.replace('\'', '"'))));
+        rule("PLN-03")
+                .breaks(plan(founded.formatted("2026-03-06", launch.replace('\'', '"'))), WARNING, "/steps/0")
+                .expected("06/3/2026")
+                .actual("05/3/2026");
+    }
+
+    @Test
+    void should_survey_before_the_launch_and_a_quarter_after() {
+        String launch = step("LAUNCH", day("2026-03-05"), "");
+        rule("PLN-04")
+                .holds(steps(
+                        launch, step("BASELINE_SURVEY", day("2026-03-05"), ""), step("SURVEY", day("2026-06-05"), "")))
+                .isOpen(steps(launch))
+                .isOpen(steps(step("SURVEY", day("2026-06-05"), "")))
+                .isOpen(steps(launch, step("SURVEY", day("2026-02-05"), "")));
+        rule("PLN-04")
+                .breaks(steps(launch, step("BASELINE_SURVEY", day("2026-03-06"), "")), WARNING, "/steps/1")
+                .expected("05/3/2026")
+                .actual("06/3/2026")
+                .related("/steps/0");
+        rule("PLN-04").breaks(steps(launch, step("SURVEY", day("2026-06-04"), "")), WARNING, "/steps/1");
+    }
+
+    @Test
+    void should_serve_every_criterion_once_tasks_name_them() {
+        String tasks =
+                "\"tasks\": [{\"text\": \"a\", \"criterion\": \"PROCEDURES\"}, {\"text\": \"b\", \"criterion\": \"DEMOCRACY\"}, "
+                        + "{\"text\": \"c\", \"criterion\": \"PETITIONS\"}%s]";
+        rule("PLN-09")
+                .holds(plan(tasks.formatted(", {\"text\": \"d\", \"criterion\": \"CULTURE\"}")))
+                .isOpen(plan("\"tasks\": [{\"text\": \"a\"}]"));
+        Finding missing = rule("PLN-09")
+                .breaks(plan(tasks.formatted("")), WARNING, "/tasks")
+                .expected("Thực hiện văn minh, văn hóa công sở và Quy tắc ứng xử")
+                .finding();
+        assertThat(missing.place().key()).isEqualTo("tasks#CULTURE");
+    }
+}
