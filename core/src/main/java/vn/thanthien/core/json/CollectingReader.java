@@ -98,7 +98,7 @@ final class CollectingReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             String at = pointer + "/" + escape(name);
-            Shape member = shape.members().get(name);
+            Shape.Member member = shape.members().get(name);
             if (!seen.add(name)) {
                 add(at, text("expected.once"), text("found.again", quote(name)));
             } else if (member == null) {
@@ -108,7 +108,7 @@ final class CollectingReader {
             if (member == null) {
                 parser.skipChildren();
             } else {
-                read(member, at);
+                read(member.shape(), at);
             }
         }
         for (String required : shape.required()) {
@@ -125,6 +125,9 @@ final class CollectingReader {
         }
         int index = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (index == Limits.LIST) {
+                add(pointer + "/" + index, text("expected.list"), found());
+            }
             read(shape.element(), pointer + "/" + index);
             index++;
         }
@@ -133,7 +136,8 @@ final class CollectingReader {
     private void readScalar(Shape.Scalar scalar, String pointer) throws IOException {
         JsonToken token = parser.currentToken();
         boolean fits = switch (scalar.kind()) {
-            case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount();
+            case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.COUNT);
+            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT && isCount(Integer.MAX_VALUE);
             case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
             // asking for the length makes the parser hold the text against the limits
             case TEXT -> token == JsonToken.VALUE_STRING && parser.getTextLength() >= 0;
@@ -149,10 +153,10 @@ final class CollectingReader {
         }
     }
 
-    private boolean isCount() throws IOException {
+    private boolean isCount(long limit) throws IOException {
         String digits = parser.getText();
-        // longer numbers cannot be within the limit, and a minus is never right
-        return digits.charAt(0) != '-' && digits.length() <= 18 && Long.parseLong(digits) <= Limits.COUNT;
+        // longer numbers cannot be within the limit; -0 is 0
+        return digits.length() <= 18 && Long.parseLong(digits) >= 0 && Long.parseLong(digits) <= limit;
     }
 
     private static boolean isDate(String text) {

@@ -1,5 +1,7 @@
 package vn.thanthien.core.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentSymbol;
@@ -23,23 +26,39 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 /**
  * What JSON may stand for a type: derived once from the accessors of the value types, so that it cannot differ from them.
  *
- * <p>Only the collecting reader uses it, after the fast one has failed; nothing here is on the hot path.
+ * <p>The collecting reader uses it, after the fast one has failed, and the writer of the JSON Schema; nothing here is on
+ * the hot path.
  */
 sealed interface Shape {
 
-    /** A JSON object with these members. */
-    record Members(Map<String, Shape> members, List<String> required) implements Shape {}
+    /** A JSON object of the named type with these members, in a fixed order. */
+    record Members(String type, Map<String, Member> members, List<String> required) implements Shape {}
+
+    /** A member of an object: the type and the property that declare it, and what may stand there. */
+    record Member(String declaringType, String property, Shape shape) {
+
+        /** Returns the key of the texts on this member. */
+        String key() {
+            return declaringType + "." + property;
+        }
+    }
 
     /** A JSON array of one kind of element. */
     record Elements(Shape element) implements Shape {}
 
-    /** A scalar. */
-    record Scalar(Kind kind, List<String> choices) implements Shape {}
+    /** A scalar; the type names the enum of its choices and is empty for all others. */
+    record Scalar(Kind kind, String type, List<String> choices) implements Shape {
+
+        Scalar(Kind kind) {
+            this(kind, "", List.of());
+        }
+    }
 
     /** The kinds of scalar; the names are keys of the texts. */
     enum Kind {
         TEXT,
         COUNT,
+        NUMBER,
         FLAG,
         DATE,
         DECIMAL,
@@ -48,7 +67,7 @@ sealed interface Shape {
     }
 
     /** Returns the shape of a value type. */
-    static Shape of(Class<?> type) {
+    static Members of(Class<?> type) {
         // not computeIfAbsent: a type's members are shapes that are looked up on the way
         Members known = Introspection.SHAPES.get(type);
         if (known == null) {
@@ -66,20 +85,35 @@ sealed interface Shape {
         private Introspection() {}
 
         private static Members members(Class<?> type) {
-            Map<String, Shape> members = new LinkedHashMap<>();
+            Map<String, Member> found = new TreeMap<>();
             List<String> required = new ArrayList<>();
             Set<String> attributes = attributes(type);
             for (Method method : type.getMethods()) {
                 String name = property(method);
                 if (name != null && attributes.contains(name)) {
-                    members.put(name, name.equals("schema") ? schema(type) : shape(method));
+                    Shape shape = name.equals("schema") ? schema(type) : shape(method);
+                    found.put(name, new Member(method.getDeclaringClass().getSimpleName(), name, shape));
                     if (isRequired(method)) {
                         required.add(name);
                     }
                 }
             }
             required.sort(null);
-            return new Members(members, required);
+            return new Members(type.getSimpleName(), inOrder(type, found), required);
+        }
+
+        /** First those that the type puts in an order, then the rest by name: reflection promises no order. */
+        private static Map<String, Member> inOrder(Class<?> type, Map<String, Member> found) {
+            Map<String, Member> ordered = new LinkedHashMap<>();
+            JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+            for (String name : order == null ? new String[0] : order.value()) {
+                Member member = found.get(name);
+                if (member != null) {
+                    ordered.put(name, member);
+                }
+            }
+            found.forEach(ordered::putIfAbsent);
+            return ordered;
         }
 
         private static @Nullable String property(Method method) {
@@ -95,7 +129,11 @@ sealed interface Shape {
             try {
                 Class<?> builder = Class.forName(type.getName() + "$Builder", false, type.getClassLoader());
                 for (Method method : builder.getMethods()) {
-                    attributes.add(method.getName());
+                    // not the method's own name: a keyword of Java gets another one
+                    JsonProperty attribute = method.getAnnotation(JsonProperty.class);
+                    if (attribute != null) {
+                        attributes.add(attribute.value());
+                    }
                 }
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException("no builder for " + type.getName(), e);
@@ -106,8 +144,8 @@ sealed interface Shape {
         /** Every document type names its one format in a constant. */
         private static Shape schema(Class<?> type) {
             try {
-                return new Scalar(
-                        Kind.CHOICE, List.of((String) type.getField("SCHEMA").get(null)));
+                String format = (String) type.getField("SCHEMA").get(null);
+                return new Scalar(Kind.CHOICE, "", List.of(format));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("no SCHEMA in " + type.getName(), e);
             }
@@ -124,7 +162,7 @@ sealed interface Shape {
 
         private static Shape shape(Method method) {
             if (method.isAnnotationPresent(FigureReference.class)) {
-                Shape figure = new Scalar(Kind.FIGURE, List.of());
+                Shape figure = new Scalar(Kind.FIGURE);
                 return method.getReturnType() == List.class ? new Elements(figure) : figure;
             }
             Type type = method.getGenericReturnType();
@@ -137,26 +175,29 @@ sealed interface Shape {
 
         private static Shape plain(Class<?> type) {
             if (type == String.class || type == DocumentSymbol.class) {
-                return new Scalar(Kind.TEXT, List.of());
+                return new Scalar(Kind.TEXT);
             }
-            if (type == OptionalLong.class || type == OptionalInt.class || type == Integer.class || type == int.class) {
-                return new Scalar(Kind.COUNT, List.of());
+            if (type == OptionalLong.class) {
+                return new Scalar(Kind.COUNT);
+            }
+            if (type == OptionalInt.class || type == Integer.class || type == int.class) {
+                return new Scalar(Kind.NUMBER);
             }
             if (type == boolean.class || type == Boolean.class) {
-                return new Scalar(Kind.FLAG, List.of());
+                return new Scalar(Kind.FLAG);
             }
             if (type == PartialDate.class) {
-                return new Scalar(Kind.DATE, List.of());
+                return new Scalar(Kind.DATE);
             }
             if (type == PrintedDecimal.class) {
-                return new Scalar(Kind.DECIMAL, List.of());
+                return new Scalar(Kind.DECIMAL);
             }
             if (type.isEnum()) {
                 List<String> choices = new ArrayList<>();
                 for (Object constant : type.getEnumConstants()) {
                     choices.add(((Enum<?>) constant).name());
                 }
-                return new Scalar(Kind.CHOICE, choices);
+                return new Scalar(Kind.CHOICE, type.getSimpleName(), choices);
             }
             return of(type);
         }

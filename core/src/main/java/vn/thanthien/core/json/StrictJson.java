@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -44,11 +45,10 @@ public final class StrictJson<T> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(factory())
             .addModule(new Jdk8Module())
-            .addModule(new CountModule())
+            .addModule(new LimitModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfigDefaults(config -> {
@@ -64,8 +64,13 @@ public final class StrictJson<T> {
                 config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
             })
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            // an empty list is left out; an empty text is one that was read and must be read again
             .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(
+                    List.class,
+                    list -> list.setInclude(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
             .build();
 
     private static final DefaultPrettyPrinter LAYOUT =
@@ -74,7 +79,7 @@ public final class StrictJson<T> {
     private final ObjectReader reader;
     private final ObjectWriter pretty;
     private final ObjectWriter compact;
-    private final Shape shape;
+    private final Class<T> type;
     private final Consumer<T> check;
 
     /** Creates a reader and writer of a type that needs no further check. */
@@ -92,7 +97,7 @@ public final class StrictJson<T> {
         this.reader = MAPPER.readerFor(type);
         this.pretty = MAPPER.writerFor(type).with(LAYOUT);
         this.compact = MAPPER.writerFor(type);
-        this.shape = Shape.of(type);
+        this.type = type;
         this.check = check;
     }
 
@@ -151,7 +156,7 @@ public final class StrictJson<T> {
     }
 
     private List<InputProblem> problems(byte[] input, Exception cause) {
-        List<InputProblem> problems = CollectingReader.problems(LENIENT, input, shape);
+        List<InputProblem> problems = CollectingReader.problems(LENIENT, input, Shape.of(type));
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -184,6 +189,11 @@ public final class StrictJson<T> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value type can always be written", e);
         }
+    }
+
+    /** Writes a tree for people. */
+    static String tree(JsonNode tree) {
+        return string(MAPPER.writer().with(LAYOUT), tree) + "\n";
     }
 
     private static String string(ObjectWriter writer, Object value) {

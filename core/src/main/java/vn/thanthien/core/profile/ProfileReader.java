@@ -12,7 +12,8 @@ import vn.thanthien.core.json.StrictJson;
 /** Reads profiles and fills in what they inherit. */
 final class ProfileReader {
 
-    private static final StrictJson<ProfileFile> JSON = new StrictJson<>(ProfileFile.class);
+    private static final StrictJson<ProfileFile> JSON =
+            new StrictJson<>(ProfileFile.class, ProfileReader::requireFormat);
     private static final int LONGEST_LINEAGE = 10;
 
     /** Where the profile that another extends is found. */
@@ -22,6 +23,12 @@ final class ProfileReader {
     }
 
     private ProfileReader() {}
+
+    private static void requireFormat(ProfileFile file) {
+        if (!file.getSchema().equals(ProfileFile.SCHEMA)) {
+            throw new IllegalArgumentException("another format: " + file.getSchema());
+        }
+    }
 
     static Profile read(Path file) throws IOException {
         return resolve(JSON.read(file), id -> parent(file, id));

@@ -70,6 +70,8 @@ class StrictReadingTest {
                 "{\"year\": 2025}|{\"start\": \"30/10/2023\"}|/period/start|real date",
                 "\"COMMUNE\"|\"COMUNE\"|/locality/kind|did you mean \"COMMUNE\"",
                 "\"COMMUNE\"|0|/locality/kind|one of",
+                "\"COMMUNE\"|\"COMMUNE \"|/locality/kind|did you mean \"COMMUNE\"",
+                "\"name\"|\"areaHectares\": 94.30, \"name\"|/locality/areaHectares|a number in double quotes",
                 "\"Thanh Bình\"|12|/locality/name|a string",
                 "\"period\"|\"claims\": [{\"figure\": \"dossiers.recieved\"}], \"period\"|/claims/0/figure|did you mean \"dossiers.received\"",
                 "\"period\"|\"schema\": \"thanthien-plan-1\", \"period\"|/schema|thanthien-report-1",
