@@ -55,6 +55,10 @@ public interface OfficialDocument {
     /** Returns the steering body (Ban Chỉ đạo, Ban Điều hành), if the document tells of one. */
     Optional<@Valid SteeringBody> getSteeringBody();
 
+    /** Returns the bodies beside the steering body that help it (Tổ thực hiện, Tổ giúp việc), in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid SteeringBody> getSupportBodies();
+
     /** Returns the sections of running text, in order. */
     @Size(max = Limits.LIST)
     List<@Valid NarrativeSection> getSections();

@@ -35,6 +35,7 @@ import vn.thanthien.core.report.Target;
     "opening",
     "mentions",
     "steeringBody",
+    "supportBodies",
     "purposes",
     "targets",
     "contents",

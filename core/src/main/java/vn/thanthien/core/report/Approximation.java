@@ -1,7 +1,7 @@
 package vn.thanthien.core.report;
 
 /**
- * How exactly a duration is claimed.
+ * How exactly a duration or a number is claimed.
  *
  * <p>This enum is immutable and thread-safe.
  */
@@ -12,6 +12,6 @@ public enum Approximation {
     NEARLY,
     /** Khoảng. */
     ABOUT,
-    /** Hơn. */
+    /** Hơn, trên. */
     OVER
 }

@@ -31,6 +31,9 @@ public sealed interface AssessmentItem permits ImmutableAssessmentItem {
     /** Returns the effect that it admits ("DELAY", "REPEAT_VISITS"), if any. */
     Optional<@Size(max = Limits.TEXT) String> getEffect();
 
+    /** Returns the words under which it stands ("Nguyên nhân khách quan", "Một là"), if printed. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();

@@ -47,6 +47,12 @@ public sealed interface Claim permits ImmutableClaim {
     /** Returns the number as printed, in percent for a rate. */
     Optional<PrintedDecimal> getValue();
 
+    /** Returns the unit printed behind the number ("người", "cuộc", "điểm"); a number of no figure without it is a share. */
+    Optional<@Size(max = Limits.TEXT) String> getUnit();
+
+    /** Returns how exactly it is claimed ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
+
     /** Returns the fraction printed with it, if any. */
     Optional<@Valid PrintedFraction> getFraction();
 
@@ -82,6 +88,12 @@ public sealed interface Claim permits ImmutableClaim {
     @JsonIgnore
     default QuantityState effectiveState() {
         return getState().orElse(QuantityState.VALUE);
+    }
+
+    /** Returns whether the number is claimed exactly, and not as "gần", "khoảng" or "hơn". */
+    @JsonIgnore
+    default boolean isExact() {
+        return getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT;
     }
 
     /** Returns a builder with nothing set. */

@@ -2,10 +2,13 @@ package vn.thanthien.core.report;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * What a report counts of dialogues (đối thoại); each number may be absent.
@@ -17,6 +20,9 @@ import vn.thanthien.core.internal.PublicStyle;
 @JsonSerialize(as = ImmutableDialogueStatistics.class)
 @JsonDeserialize(builder = DialogueStatistics.Builder.class)
 public sealed interface DialogueStatistics permits ImmutableDialogueStatistics {
+
+    /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the number of dialogues held (tổng số cuộc đối thoại), if stated. */
     @PositiveOrZero

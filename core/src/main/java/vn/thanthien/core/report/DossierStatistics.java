@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * The dossiers of a period in total and, where the report splits them, by field (hồ sơ theo lĩnh vực).
@@ -21,6 +23,9 @@ import vn.thanthien.core.internal.PublicStyle;
 @JsonSerialize(as = ImmutableDossierStatistics.class)
 @JsonDeserialize(builder = DossierStatistics.Builder.class)
 public sealed interface DossierStatistics extends DossierCounts permits ImmutableDossierStatistics {
+
+    /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the rows of the table by field, in the printed order; empty if the report does not split. */
     @Size(max = Limits.LIST)

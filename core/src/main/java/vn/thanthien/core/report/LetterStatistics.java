@@ -2,10 +2,13 @@ package vn.thanthien.core.report;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * What a report counts of letters (thư); each number may be absent.
@@ -17,6 +20,9 @@ import vn.thanthien.core.internal.PublicStyle;
 @JsonSerialize(as = ImmutableLetterStatistics.class)
 @JsonDeserialize(builder = LetterStatistics.Builder.class)
 public sealed interface LetterStatistics permits ImmutableLetterStatistics {
+
+    /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the number of letters sent (tổng số thư đã gửi), if stated. */
     @PositiveOrZero

@@ -3,9 +3,11 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
@@ -32,6 +34,14 @@ public sealed interface ModelEvent permits ImmutableModelEvent {
     /** Returns the organisers as named. */
     @Size(max = Limits.LIST)
     List<@Valid Organ> getOrganisers();
+
+    /** Returns how many were held (số lớp, số hội nghị), where several are told of together. */
+    @PositiveOrZero
+    OptionalLong getSessions();
+
+    /** Returns the number of participants (số người, lượt người tham dự), if stated. */
+    @PositiveOrZero
+    OptionalLong getParticipants();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -64,6 +64,26 @@ public sealed interface PeriodFigures permits ImmutablePeriodFigures {
     @Size(max = Limits.LIST)
     List<@Valid AdditionalFigure> getAdditional();
 
+    /** Returns the period of the figures of a section ("petitions"): its own if it states one, else that of these figures. */
+    default Optional<ReportingPeriod> periodOf(String section) {
+        return ownPeriodOf(section).or(this::getPeriod);
+    }
+
+    /** Returns the period that a section ("petitions") states for itself, if it does. */
+    default Optional<ReportingPeriod> ownPeriodOf(String section) {
+        return switch (section) {
+            case "dossiers" -> getDossiers().flatMap(DossierStatistics::getPeriod);
+            case "petitions" -> getPetitions().flatMap(PetitionStatistics::getPeriod);
+            case "reception" -> getReception().flatMap(ReceptionStatistics::getPeriod);
+            case "dialogues" -> getDialogues().flatMap(DialogueStatistics::getPeriod);
+            case "letters" -> getLetters().flatMap(LetterStatistics::getPeriod);
+            case "commitments" -> getCommitments().flatMap(CommitmentStatistics::getPeriod);
+            case "democracy" -> getDemocracy().flatMap(DemocracyStatistics::getPeriod);
+            case "supervision" -> getSupervision().flatMap(SupervisionStatistics::getPeriod);
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns the numbers of all sections in one vector; the caller owns it. */
     default FigureVector vector() {
         FigureVector vector = new FigureVector();

@@ -2,10 +2,13 @@ package vn.thanthien.core.report;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * What a report counts of citizen reception (tiếp công dân); each number may be absent.
@@ -17,6 +20,9 @@ import vn.thanthien.core.internal.PublicStyle;
 @JsonSerialize(as = ImmutableReceptionStatistics.class)
 @JsonDeserialize(builder = ReceptionStatistics.Builder.class)
 public sealed interface ReceptionStatistics permits ImmutableReceptionStatistics {
+
+    /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the number of visits of citizens (tổng số lượt tiếp công dân), if stated. */
     @PositiveOrZero

@@ -37,7 +37,9 @@ import vn.thanthien.core.internal.PublicStyle;
     "opening",
     "mentions",
     "steeringBody",
+    "supportBodies",
     "launch",
+    "relaunches",
     "training",
     "facilities",
     "investments",
@@ -87,6 +89,10 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
 
     /** Returns the launch (hội nghị ra mắt), if told. */
     Optional<@Valid ModelEvent> getLaunch();
+
+    /** Returns the launches after the first (ra mắt lại, ra mắt sau sắp xếp đơn vị hành chính), in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid ModelEvent> getRelaunches();
 
     /** Returns the trainings (tập huấn) told of. */
     @Size(max = Limits.LIST)

@@ -33,7 +33,13 @@ final class AssessmentPart {
 
     private static void items(String section, List<AssessmentItem> items, Content content, String pointer) {
         for (int i = 0; i < items.size(); i++) {
-            content.dash(section, items.get(i).getText(), pointer + i);
+            AssessmentItem item = items.get(i);
+            content.dash(
+                    section,
+                    item.getHeading()
+                            .map(heading -> Wording.text("item.headed", Printed.unended(heading), item.getText()))
+                            .orElse(item.getText()),
+                    pointer + i);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
 
@@ -98,7 +99,12 @@ final class ClaimPart {
                         ? Printed.percent(printed)
                         : said.isPresent() || figure.isEmpty()
                                 ? Printed.decimal(printed)
-                                : Printed.measured(printed, figure.get()));
+                                : Printed.measured(printed, figure.get()))
+                .map(number -> claim.getUnit()
+                        .filter(unit -> said.isPresent() || figure.isEmpty())
+                        .map(unit -> Wording.text("claim.unit", number, unit))
+                        .orElse(number))
+                .map(number -> Wording.text("claim." + claim.getApproximation().orElse(Approximation.EXACT), number));
         Optional<String> fraction = claim.getFraction().map(ClaimPart::fraction);
         Optional<String> shown = value.or(() -> fraction);
         if (shown.isEmpty()) {
@@ -117,10 +123,10 @@ final class ClaimPart {
                 remark.map(words -> Wording.text("claim.remark", told, words)).orElse(told));
     }
 
-    // Without a figure of the dictionary, a number beside words is a share: that is what reports restate so.
+    // Without a figure of the dictionary and without a unit, a number beside words is a share.
     private static boolean isShare(Claim claim, Optional<Figure> figure) {
         return figure.map(known -> known.kind() == Figure.Kind.RATE)
-                .orElse(claim.getFigures().isEmpty());
+                .orElse(claim.getFigures().isEmpty() && claim.getUnit().isEmpty());
     }
 
     private static String fraction(PrintedFraction fraction) {

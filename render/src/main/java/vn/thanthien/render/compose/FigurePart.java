@@ -21,7 +21,7 @@ import vn.thanthien.render.document.Text;
 /** The figures of a report outside the table of dossiers: lines for one span, a table by year for several. */
 final class FigurePart {
 
-    private record Span(String title, FigureVector figures, String pointer) {}
+    private record Span(String title, PeriodFigures source, FigureVector figures, String pointer) {}
 
     private final Report report;
     private final Content content;
@@ -32,10 +32,11 @@ final class FigurePart {
         this.content = content;
         for (int i = 0; i < report.getYears().size(); i++) {
             PeriodFigures year = report.getYears().get(i);
-            spans.add(new Span(title(year, i), year.vector(), "/years/" + i));
+            spans.add(new Span(title(year, i), year, year.vector(), "/years/" + i));
         }
         report.getFigures()
-                .ifPresent(whole -> spans.add(new Span(Wording.text("years.whole"), whole.vector(), "/figures")));
+                .ifPresent(
+                        whole -> spans.add(new Span(Wording.text("years.whole"), whole, whole.vector(), "/figures")));
     }
 
     static String title(PeriodFigures figures, int index) {
@@ -50,6 +51,7 @@ final class FigurePart {
         List<FigureGroup> groups = FigureGroup.ALL.stream()
                 .filter(group -> group.section().equals(section))
                 .toList();
+        periods(section, groups);
         if (report.getYears().isEmpty()) {
             spans.forEach(span -> groups.forEach(group -> {
                 line(group, span);
@@ -57,6 +59,23 @@ final class FigurePart {
             }));
         } else {
             table(section, groups);
+        }
+    }
+
+    /** The period that figures of this section state for themselves. */
+    private void periods(String section, List<FigureGroup> groups) {
+        Set<String> sections = new LinkedHashSet<>();
+        groups.forEach(group -> group.figures().forEach(figure -> sections.add(figure.section())));
+        for (Span span : spans) {
+            for (String figures : sections) {
+                span.source()
+                        .ownPeriodOf(figures)
+                        .flatMap(Printed::period)
+                        .ifPresent(period -> content.dash(
+                                section,
+                                Wording.text("years.period", period),
+                                span.pointer() + "/" + figures + "/period"));
+            }
         }
     }
 

@@ -62,7 +62,8 @@ final class PlanComposition {
         tasks(plan.getTasks());
         steps(plan.getSteps());
         PreparationPart.investments("P5", plan.getBudget(), content, "/budget/");
-        plan.getSteeringBody().ifPresent(body -> PreparationPart.board("P6", body, content));
+        plan.getSteeringBody().ifPresent(body -> PreparationPart.board("P6", body, content, "/steeringBody"));
+        PreparationPart.supportBodies("P6", plan.getSupportBodies(), content);
         assignments(plan.getAssignments());
         plan.getReportingRegime().ifPresent(words -> content.paragraph("P7", words, "/reportingRegime"));
         AssessmentPart.lists(plan.getLists(), content, "P3");

@@ -21,16 +21,26 @@ final class PreparationPart {
     private PreparationPart() {}
 
     static void tell(Report report, Content content) {
-        report.getSteeringBody().ifPresent(body -> board("S2.3", body, content));
+        report.getSteeringBody().ifPresent(body -> board("S2.3", body, content, "/steeringBody"));
+        supportBodies("S2.3", report.getSupportBodies(), content);
         facilities(report.getFacilities(), content);
         investments("S2.4", report.getInvestments(), content, "/investments/");
         report.getLaunch().ifPresent(launch -> event("event.launch", launch, content, "/launch"));
+        for (int i = 0; i < report.getRelaunches().size(); i++) {
+            event("event.relaunch", report.getRelaunches().get(i), content, "/relaunches/" + i);
+        }
         for (int i = 0; i < report.getTraining().size(); i++) {
             event("event.training", report.getTraining().get(i), content, "/training/" + i);
         }
     }
 
-    static void board(String section, SteeringBody body, Content content) {
+    static void supportBodies(String section, List<SteeringBody> bodies, Content content) {
+        for (int i = 0; i < bodies.size(); i++) {
+            board(section, bodies.get(i), content, "/supportBodies/" + i);
+        }
+    }
+
+    static void board(String section, SteeringBody body, Content content, String pointer) {
         List<String> names = List.copyOf(new LinkedHashSet<>(body.getNames()));
         String name = names.isEmpty() ? Wording.text("steering.unnamed") : names.get(0);
         List<String> parts = new ArrayList<>();
@@ -42,7 +52,7 @@ final class PreparationPart {
         if (parts.isEmpty()) {
             parts.add(Wording.text("steering.named", name));
         }
-        parts.forEach(words -> content.paragraph(section, words, "/steeringBody"));
+        parts.forEach(words -> content.paragraph(section, words, pointer));
         Grid grid = new Grid()
                 .optional("steering.name", Column.text(4))
                 .optional("steering.office", Column.text(6))
@@ -50,12 +60,12 @@ final class PreparationPart {
         for (int i = 0; i < body.getMembers().size(); i++) {
             SteeringMember member = body.getMembers().get(i);
             grid.row(List.of(
-                    Grid.cell(member.getName()).at(new Anchor("/steeringBody/members/" + i)),
+                    Grid.cell(member.getName()).at(new Anchor(pointer + "/members/" + i)),
                     Grid.cell(member.getOffice()),
                     Grid.cell(member.getRole())));
         }
         if (!grid.isEmpty()) {
-            content.add(section, grid.table().at(new Anchor("/steeringBody/members")));
+            content.add(section, grid.table().at(new Anchor(pointer + "/members")));
         }
     }
 
@@ -65,12 +75,13 @@ final class PreparationPart {
         Optional<String> by = event.getOrganisers().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Wording.text("event.by", Printed.organs(event.getOrganisers())));
-        String told = date.isPresent() || by.isPresent()
-                ? Wording.text(
-                        "event.told",
-                        words,
-                        Stream.of(date, by).flatMap(Optional::stream).collect(Collectors.joining(", ")))
-                : words;
+        Optional<String> sessions =
+                Printed.count(event.getSessions()).map(count -> Wording.text("event.sessions", count));
+        Optional<String> people =
+                Printed.count(event.getParticipants()).map(count -> Wording.text("event.participants", count));
+        String details =
+                Stream.of(date, by, sessions, people).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        String told = details.isEmpty() ? words : Wording.text("event.told", words, details);
         content.dash("S2.5", told, pointer);
     }
 

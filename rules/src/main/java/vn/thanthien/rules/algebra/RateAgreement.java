@@ -34,6 +34,7 @@ final class RateAgreement {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
                     && claim.effectiveState() == QuantityState.VALUE
+                    && claim.isExact()
                     && !Scope.isOfPart(claim)) {
                 checkClaim(claim, i, scope(claim, subject), run);
             }

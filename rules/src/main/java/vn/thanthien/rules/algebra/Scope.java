@@ -41,8 +41,13 @@ public final class Scope {
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
 
+    private final List<Joint> joint;
+
     /** A count stated by a claim. */
     private record Restated(int claim, long code) {}
+
+    /** A number that stands for several counts together. */
+    private record Joint(List<Figure> figures, long amount) {}
 
     private Scope(
             String pointer,
@@ -51,7 +56,8 @@ public final class Scope {
             Object labelArgument,
             boolean row,
             FigureVector vector,
-            Map<Figure, List<Restated>> restated) {
+            Map<Figure, List<Restated>> restated,
+            List<Joint> joint) {
         this.pointer = pointer;
         this.key = key;
         this.label = label;
@@ -59,11 +65,11 @@ public final class Scope {
         this.row = row;
         this.vector = vector;
         this.restated = restated;
+        this.joint = List.copyOf(joint);
     }
 
     static Scope ofReport(Report report) {
-        Optional<ReportingPeriod> period = report.getFigures().flatMap(PeriodFigures::getPeriod);
-        return withClaims("/figures", "", PLAIN, "", report.vector(), report, period, true);
+        return withClaims("/figures", "", PLAIN, "", report.vector(), report, report.getFigures(), true);
     }
 
     static Scope ofYear(Report report, int index) {
@@ -72,12 +78,12 @@ public final class Scope {
         String name = period.filter(p -> p.getYear().isPresent())
                 .map(p -> Integer.toString(p.getYear().getAsInt()))
                 .orElseGet(() -> Integer.toString(index + 1));
-        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, period, false);
+        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false);
     }
 
     static Scope ofField(FieldDossiers row, String pointer, String periodKey) {
         String key = periodKey.isEmpty() ? row.getField() : periodKey + "/" + row.getField();
-        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of());
+        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of(), List.of());
     }
 
     private static Scope withClaims(
@@ -87,25 +93,65 @@ public final class Scope {
             Object labelArgument,
             FigureVector vector,
             Report report,
-            Optional<ReportingPeriod> period,
+            Optional<PeriodFigures> figures,
             boolean takesUndated) {
+        markIllegible(report, pointer, vector);
         Map<Figure, List<Restated>> restated = Map.of();
+        List<Joint> joint = new ArrayList<>(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
+            if (!claim.getFigures().isEmpty()) {
+                joint(claim, figures, takesUndated).ifPresent(joint::add);
+            }
             Figure figure = claim.getFigure().flatMap(Figures::find).orElse(null);
-            if (figure == null || figure.kind() != Figure.Kind.COUNT || isOfPart(claim)) {
+            if (figure == null || figure.kind() != Figure.Kind.COUNT || isOfPart(claim) || !claim.isExact()) {
                 continue;
             }
-            // a claim of another stated period is another number
-            boolean same = claim.getPeriod().isEmpty()
-                    ? takesUndated
-                    : claim.getPeriod().equals(period);
-            if (same) {
+            if (isOfPeriod(claim, figure, figures, takesUndated)) {
                 restated = restated.isEmpty() ? new HashMap<>() : restated;
                 add(restated, vector, figure, new Restated(i, code(claim)));
             }
         }
-        return new Scope(pointer, key, label, labelArgument, false, vector, restated);
+        return new Scope(pointer, key, label, labelArgument, false, vector, restated, joint);
+    }
+
+    /** A claim of another stated period is another number. */
+    private static boolean isOfPeriod(
+            Claim claim, Figure figure, Optional<PeriodFigures> figures, boolean takesUndated) {
+        return claim.getPeriod().isEmpty()
+                ? takesUndated
+                : claim.getPeriod().equals(figures.flatMap(f -> f.periodOf(figure.section())));
+    }
+
+    private static Optional<Joint> joint(Claim claim, Optional<PeriodFigures> figures, boolean takesUndated) {
+        List<Figure> counts = claim.getFigures().stream()
+                .map(Figures::find)
+                .flatMap(Optional::stream)
+                .filter(figure -> isOfPeriod(claim, figure, figures, takesUndated))
+                .toList();
+        long code = code(claim);
+        return counts.size() == claim.getFigures().size()
+                        && Quantity.isKnown(code)
+                        && !isOfPart(claim)
+                        && claim.isExact()
+                ? Optional.of(new Joint(counts, Math.max(code, 0)))
+                : Optional.empty();
+    }
+
+    /** What stands there and cannot be read is neither a number nor missing. */
+    private static void markIllegible(Report report, String pointer, FigureVector vector) {
+        if (report.getIllegible().isEmpty()) {
+            return;
+        }
+        for (Figure figure : Figures.all()) {
+            if (figure.kind() == Figure.Kind.COUNT && vector.get(figure) == Quantity.ABSENT_CODE) {
+                String path = figure.section().equals("locality") ? figure.path() : pointer + figure.path();
+                if (report.getIllegible().stream()
+                        .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"))) {
+                    vector.set(figure, Quantity.ILLEGIBLE_CODE);
+                }
+            }
+        }
     }
 
     /** Returns whether a claim speaks of one field, village, survey phase or post only, and not of the whole. */
@@ -191,6 +237,19 @@ public final class Scope {
             }
         }
         return amounts;
+    }
+
+    /** Returns the amounts that stand for several of these figures together ("trả lại và rút: 06"). */
+    public List<Long> jointAmounts(List<Figure> figures) {
+        return joint.stream()
+                .filter(statement -> figures.containsAll(statement.figures()))
+                .map(Joint::amount)
+                .toList();
+    }
+
+    /** Returns whether a number stands there that cannot be read in the copy. */
+    public boolean isIllegible(Figure figure) {
+        return vector.get(figure) == Quantity.ILLEGIBLE_CODE;
     }
 
     /** Returns whether claims state the figure besides, or instead of, the plain number. */

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.SymbolDefect;
 import vn.thanthien.core.document.SymbolStyle;
 import vn.thanthien.core.finding.Phrase;
@@ -29,7 +30,7 @@ final class CitationRules {
                     run.notApplicable();
                 } else if (documents.stream().noneMatch(earlier -> earlier.mayBe(mention))) {
                     documents.add(mention);
-                    complete(mention, mentions, run);
+                    complete(subject.document(), mention, mentions, run);
                 }
             }
         }
@@ -50,12 +51,13 @@ final class CitationRules {
         return mention.stated().getRoles().stream().allMatch(role -> role == DocumentRole.BACKGROUND);
     }
 
-    private static void complete(Mention mention, List<Mention> mentions, Evaluation run) {
+    private static void complete(OfficialDocument document, Mention mention, List<Mention> mentions, Evaluation run) {
         List<Phrase> missing = new ArrayList<>();
-        if (mention.symbol().filter(CitationRules::isComplete).isEmpty()) {
+        if (mention.symbol().filter(CitationRules::isComplete).isEmpty() && !mention.isIllegible(document, "symbol")) {
             missing.add(run.rule().phrase("symbol"));
         }
         boolean dated = mention.date().isPresent()
+                || mention.isIllegible(document, "date")
                 || mentions.stream()
                         .anyMatch(other -> other.mayBe(mention) && other.date().isPresent());
         boolean wellKnown = isBackground(mention)

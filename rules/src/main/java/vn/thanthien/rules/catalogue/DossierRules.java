@@ -87,12 +87,14 @@ final class DossierRules {
 
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
     private static void balance(Scope scope, Evaluation run) {
-        if (!scope.areKnown(List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING))) {
+        if (!scope.areKnown(List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING))
+                || APART.stream().anyMatch(scope::isIllegible)) {
             run.notApplicable();
             return;
         }
         List<Long> apart = new ArrayList<>();
         APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
+        apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
         for (long received : scope.amounts(DOSSIERS_RECEIVED)) {
             for (long resolved : scope.amounts(DOSSIERS_RESOLVED)) {
                 for (long pending : scope.amounts(DOSSIERS_PENDING)) {
@@ -114,7 +116,7 @@ final class DossierRules {
     }
 
     private static boolean isSumOfSome(long difference, List<Long> amounts) {
-        // four amounts at most: every choice of them is tried
+        // eight amounts at most: every choice of them is tried
         for (int choice = 0; choice < 1 << amounts.size(); choice++) {
             long sum = 0;
             for (int i = 0; i < amounts.size(); i++) {

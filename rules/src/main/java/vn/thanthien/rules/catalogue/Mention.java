@@ -88,6 +88,11 @@ record Mention(int index, DocumentMention stated, String key) {
                 .orElseGet(() -> Phrase.value(kind));
     }
 
+    /** Returns whether one of its fields stands there and cannot be read. */
+    boolean isIllegible(OfficialDocument document, String field) {
+        return DocumentPlaces.isIllegible(document, "/mentions/" + index + "/" + field);
+    }
+
     /** Returns the mention as a place. */
     Place place() {
         return at("/mentions/" + index, "");

@@ -90,7 +90,8 @@ final class PlaceholderRules {
 
     private static void check(
             Pattern placeholder, Optional<String> text, String pointer, String label, Subject subject, Evaluation run) {
-        if (text.isEmpty()) {
+        // an ellipsis may stand for what cannot be read
+        if (text.isEmpty() || DocumentPlaces.isIllegible(subject.document(), pointer)) {
             run.notApplicable();
             return;
         }

@@ -56,13 +56,17 @@ final class SymbolRules {
 
     static void form(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> own = own(subject);
-        if (own.isEmpty()) {
+        if (own.isEmpty() || DocumentPlaces.isIllegible(subject.document(), "/header/symbol")) {
             run.notApplicable();
         } else {
             form(own.get(), true, DocumentPlaces.header("symbol"), List.of(), run);
         }
         for (List<Mention> mentions : cited(subject)) {
             Mention first = mentions.get(0);
+            if (first.isIllegible(subject.document(), "symbol")) {
+                run.notApplicable();
+                continue;
+            }
             form(first.symbol().orElseThrow(), false, first.place("symbol"), mentions, run);
         }
     }

@@ -238,6 +238,31 @@ class FigureRulesTest {
     }
 
     @Test
+    void should_take_one_number_for_what_was_returned_and_withdrawn() {
+        String figures = "\"dossiers\": {\"received\": 100, \"resolved\": 90, \"pending\": 4}";
+        String together = "{\"figures\": [\"dossiers.returned\", \"dossiers.withdrawn\"], \"value\": \"%s\"}";
+        assertThat(check(figures, together.formatted("6"))
+                        .outcome("TTHC-04")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+        assertThat(only(check(figures, together.formatted("5")), "TTHC-04").severity())
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void should_not_hold_a_number_that_is_claimed_about_against_an_exact_one() {
+        String figures = "\"dossiers\": {\"resolved\": 100, \"resolvedWithinTerm\": 97}";
+        String claim = "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"95\"%s}";
+        only(check(figures, claim.formatted("")), "TTHC-07");
+        assertThat(check(figures, claim.formatted(", \"approximation\": \"OVER\""))
+                        .outcome("TTHC-07")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
     void should_ask_for_the_counts_of_a_rate() {
         String claim = "{\"figure\": \"dossiers.oneStopRate\", \"value\": \"100\"}";
         Finding finding = only(check("", claim), "TTHC-18");
