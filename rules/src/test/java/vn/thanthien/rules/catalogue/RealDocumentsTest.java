@@ -78,7 +78,7 @@ class RealDocumentsTest {
                         "ERROR DOC-02 /header/symbol",
                         "ERROR DOC-08 /header/date",
                         "WARNING DIR-06 /mentions/8/symbol",
-                        "WARNING DIR-14 /assignments/1/tasks/2",
+                        "WARNING DIR-14 /steeringBody/names/1",
                         "INFO DIR-08 /mentions/8/subject");
     }
 
