@@ -49,9 +49,16 @@ public final class Checker {
         profile.getOverrides().forEach(override -> overrides.put(override.getRule(), override));
     }
 
-    /** Returns a checker with the standard rules and the shipped law table. */
+    /**
+     * Returns a checker with the standard rules, those that the profile declares, and the shipped law table.
+     *
+     * @throws IllegalArgumentException if the profile declares a rule over figures that are not there, or under an id
+     *     that is taken
+     */
     public static Checker of(Profile profile) {
-        return of(profile, StandardRules.all());
+        List<Rule> rules = new ArrayList<>(StandardRules.all());
+        rules.addAll(DeclaredRules.of(profile));
+        return of(profile, rules);
     }
 
     /** Returns a checker with the given rules and the shipped law table. */

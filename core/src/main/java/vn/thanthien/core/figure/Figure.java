@@ -35,6 +35,7 @@ public final class Figure {
     private final boolean additive;
     private final @Nullable Figure numerator;
     private final List<List<Figure>> bases;
+    private final @Nullable Bilingual declaredLabel;
 
     Figure(
             String id,
@@ -44,6 +45,18 @@ public final class Figure {
             boolean additive,
             @Nullable Figure numerator,
             List<List<Figure>> bases) {
+        this(id, index, unit, kind, additive, numerator, bases, null);
+    }
+
+    private Figure(
+            String id,
+            int index,
+            FigureUnit unit,
+            Kind kind,
+            boolean additive,
+            @Nullable Figure numerator,
+            List<List<Figure>> bases,
+            @Nullable Bilingual declaredLabel) {
         this.id = id;
         this.index = index;
         this.unit = unit;
@@ -51,6 +64,12 @@ public final class Figure {
         this.additive = additive;
         this.numerator = numerator;
         this.bases = List.copyOf(bases);
+        this.declaredLabel = declaredLabel;
+    }
+
+    /** Returns a count that a profile declares. */
+    static Figure declared(String id, int index, Bilingual label, boolean additive) {
+        return new Figure(id, index, FigureUnit.OTHER, Kind.COUNT, additive, null, List.of(), label);
     }
 
     /** Returns the frozen id, such as {@code dossiers.received}. */
@@ -100,6 +119,9 @@ public final class Figure {
 
     /** Returns the name that people see. */
     public Bilingual label() {
+        if (declaredLabel != null) {
+            return declaredLabel;
+        }
         return new Bilingual(LABELS.get(id, Language.VIETNAMESE), LABELS.get(id, Language.ENGLISH));
     }
 

@@ -39,7 +39,9 @@ public enum FigureUnit {
     /** Héc-ta. */
     HECTARE("ha", "ha"),
     /** Phần trăm. */
-    PERCENT("%", "%");
+    PERCENT("%", "%"),
+    /** A unit of a profile's own; the profile names it. */
+    OTHER("đơn vị khác", "other");
 
     private final String vietnamese;
     private final String english;

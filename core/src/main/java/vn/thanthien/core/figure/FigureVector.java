@@ -13,11 +13,21 @@ import vn.thanthien.core.quantity.Quantity;
  */
 public final class FigureVector {
 
-    private final long[] codes = new long[Figures.size()];
+    private final long[] codes;
 
     /** Creates a vector in which every figure is absent. */
     public FigureVector() {
-        Arrays.fill(codes, Quantity.ABSENT_CODE);
+        this(new long[Figures.size()], 0);
+    }
+
+    private FigureVector(long[] codes, int filled) {
+        this.codes = codes;
+        Arrays.fill(codes, filled, codes.length, Quantity.ABSENT_CODE);
+    }
+
+    /** Returns a copy of this vector with room for every figure of a dictionary, the further ones absent. */
+    public FigureVector extendedFor(Dictionary dictionary) {
+        return new FigureVector(Arrays.copyOf(codes, dictionary.size()), codes.length);
     }
 
     /** Returns the encoded number of a figure. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.internal.Limits;
@@ -146,7 +147,7 @@ final class CollectingReader {
             case CHOICE -> token == JsonToken.VALUE_STRING && scalar.choices().contains(parser.getText());
             case FIGURE ->
                 token == JsonToken.VALUE_STRING
-                        && Figures.find(parser.getText()).isPresent();
+                        && (Figures.find(parser.getText()).isPresent() || Dictionary.isDeclaredId(parser.getText()));
         };
         if (!fits) {
             mismatch(scalar, pointer);

@@ -109,13 +109,18 @@ public final class JsonSchema {
             case DATE -> node().put("type", "string").put("pattern", DATE);
             case DECIMAL ->
                 node().put("type", "string").put("maxLength", DECIMAL_LENGTH).put("pattern", DECIMAL);
-            case FIGURE ->
-                node().put("type", "string")
-                        .set(
-                                "enum",
-                                texts(Figures.all().stream().map(Figure::id).toList()));
+            case FIGURE -> figureIds();
             case CHOICE -> choices(scalar);
         };
+    }
+
+    /** An id of the dictionary, or one that a profile declares. */
+    private static ObjectNode figureIds() {
+        ArrayNode either = JsonNodeFactory.instance.arrayNode();
+        either.add(
+                node().set("enum", texts(Figures.all().stream().map(Figure::id).toList())));
+        either.add(node().put("pattern", "^x\\.[a-zA-Z0-9-]+$"));
+        return node().put("type", "string").set("anyOf", either);
     }
 
     /** The names of the choices stand in the description: an enumeration is what generators of code understand. */

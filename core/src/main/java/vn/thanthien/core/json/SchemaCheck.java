@@ -1,6 +1,7 @@
 package vn.thanthien.core.json;
 
 import java.util.Optional;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Claim;
@@ -41,7 +42,7 @@ final class SchemaCheck {
     }
 
     private static void requireFigure(Optional<String> id) {
-        require(id.isEmpty() || Figures.find(id.get()).isPresent());
+        require(id.isEmpty() || Figures.find(id.get()).isPresent() || Dictionary.isDeclaredId(id.get()));
     }
 
     private static void require(boolean holds) {

@@ -32,6 +32,20 @@ public final class Texts {
         }
     }
 
+    private Texts(String name, Map<String, Bilingual> given) {
+        this.name = name;
+        for (Language language : Language.values()) {
+            Map<String, String> inLanguage = new java.util.HashMap<>();
+            given.forEach((key, text) -> inLanguage.put(key, text.in(language)));
+            texts.put(language, Map.copyOf(inLanguage));
+        }
+    }
+
+    /** Returns a bundle of the given texts. */
+    public static Texts of(String name, Map<String, Bilingual> texts) {
+        return new Texts(name, texts);
+    }
+
     /**
      * Reads a bundle that lies beside a class.
      *

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.quantity.PartialDate;
 
 /**
@@ -137,6 +139,21 @@ public sealed interface Profile permits ImmutableProfile {
      */
     static Profile read(Path file) throws IOException {
         return ProfileReader.read(file);
+    }
+
+    /**
+     * Returns the figures that a check under this profile knows: those of the dictionary and the declared ones.
+     *
+     * @throws IllegalArgumentException if a declared id has another form than "x." and a plain name, or stands twice
+     */
+    @Value.Lazy
+    default Dictionary dictionary() {
+        Dictionary dictionary = Dictionary.standard();
+        for (DeclaredFigure figure : getFigures()) {
+            dictionary = dictionary.with(
+                    figure.getId(), new Bilingual(figure.getLabel(), figure.getLabelEnglish()), figure.isAdditive());
+        }
+        return dictionary;
     }
 
     /** Returns each value of the effective profile with the id of the profile that gives it, in a fixed order. */

@@ -69,6 +69,11 @@ public final class RuleBook {
             return new Statement(this, figure);
         }
 
+        /** Speaks of several figures, each in every scope in which it stands. */
+        public EachStatement everyOneOf(List<Figure> figures) {
+            return new EachStatement(this, figures);
+        }
+
         /** Declares a rule on reports and plans alike. */
         public void document(BiConsumer<Subject, Evaluation> check) {
             declare(subject -> true, check);
@@ -153,6 +158,26 @@ public final class RuleBook {
         public void agreesWithEveryClaim() {
             RateAgreement agreement = new RateAgreement(figure);
             declaration.report(agreement::check);
+        }
+    }
+
+    /** A rule that speaks of several figures. */
+    public static final class EachStatement {
+
+        private final Declaration declaration;
+        private final List<Figure> figures;
+
+        private EachStatement(Declaration declaration, List<Figure> figures) {
+            this.declaration = declaration;
+            this.figures = List.copyOf(figures);
+        }
+
+        /** Each of the figures is at most the other. */
+        public void isAtMost(Figure whole) {
+            List<UpperBound> bounds = figures.stream()
+                    .map(figure -> new UpperBound(figure, List.of(whole)))
+                    .toList();
+            declaration.scopes((scope, run) -> bounds.forEach(bound -> bound.check(scope, run)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
@@ -15,6 +16,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
@@ -42,6 +44,8 @@ public final class Scope {
     private final Map<Figure, List<Restated>> restated;
 
     private final List<Joint> joint;
+    /** Where the numbers of declared figures stand in the list of additional figures. */
+    private final Map<Figure, Integer> declared;
 
     /** A count stated by a claim. */
     private record Restated(int claim, long code) {}
@@ -57,7 +61,8 @@ public final class Scope {
             boolean row,
             FigureVector vector,
             Map<Figure, List<Restated>> restated,
-            List<Joint> joint) {
+            List<Joint> joint,
+            Map<Figure, Integer> declared) {
         this.pointer = pointer;
         this.key = key;
         this.label = label;
@@ -66,24 +71,25 @@ public final class Scope {
         this.vector = vector;
         this.restated = restated;
         this.joint = List.copyOf(joint);
+        this.declared = declared;
     }
 
-    static Scope ofReport(Report report) {
-        return withClaims("/figures", "", PLAIN, "", report.vector(), report, report.getFigures(), true);
+    static Scope ofReport(Report report, Dictionary dictionary) {
+        return withClaims("/figures", "", PLAIN, "", report.vector(), report, report.getFigures(), true, dictionary);
     }
 
-    static Scope ofYear(Report report, int index) {
+    static Scope ofYear(Report report, int index, Dictionary dictionary) {
         PeriodFigures year = report.getYears().get(index);
         Optional<ReportingPeriod> period = year.getPeriod();
         String name = period.filter(p -> p.getYear().isPresent())
                 .map(p -> Integer.toString(p.getYear().getAsInt()))
                 .orElseGet(() -> Integer.toString(index + 1));
-        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false);
+        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false, dictionary);
     }
 
     static Scope ofField(FieldDossiers row, String pointer, String periodKey) {
         String key = periodKey.isEmpty() ? row.getField() : periodKey + "/" + row.getField();
-        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of(), List.of());
+        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of(), List.of(), Map.of());
     }
 
     private static Scope withClaims(
@@ -91,19 +97,26 @@ public final class Scope {
             String key,
             Bilingual label,
             Object labelArgument,
-            FigureVector vector,
+            FigureVector plain,
             Report report,
             Optional<PeriodFigures> figures,
-            boolean takesUndated) {
+            boolean takesUndated,
+            Dictionary dictionary) {
+        FigureVector vector = plain;
+        Map<Figure, Integer> declared = Map.of();
+        if (!dictionary.declared().isEmpty()) {
+            vector = plain.extendedFor(dictionary);
+            declared = fillDeclared(vector, figures, dictionary);
+        }
         markIllegible(report, pointer, vector);
         Map<Figure, List<Restated>> restated = Map.of();
         List<Joint> joint = new ArrayList<>(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             if (!claim.getFigures().isEmpty()) {
-                joint(claim, figures, takesUndated).ifPresent(joint::add);
+                joint(claim, figures, takesUndated, dictionary).ifPresent(joint::add);
             }
-            Figure figure = claim.getFigure().flatMap(Figures::find).orElse(null);
+            Figure figure = claim.getFigure().flatMap(dictionary::find).orElse(null);
             if (figure == null || figure.kind() != Figure.Kind.COUNT || isOfPart(claim) || !claim.isExact()) {
                 continue;
             }
@@ -112,7 +125,7 @@ public final class Scope {
                 add(restated, vector, figure, new Restated(i, code(claim)));
             }
         }
-        return new Scope(pointer, key, label, labelArgument, false, vector, restated, joint);
+        return new Scope(pointer, key, label, labelArgument, false, vector, restated, joint, declared);
     }
 
     /** A claim of another stated period is another number. */
@@ -123,9 +136,10 @@ public final class Scope {
                 : claim.getPeriod().equals(figures.flatMap(f -> f.periodOf(figure.section())));
     }
 
-    private static Optional<Joint> joint(Claim claim, Optional<PeriodFigures> figures, boolean takesUndated) {
+    private static Optional<Joint> joint(
+            Claim claim, Optional<PeriodFigures> figures, boolean takesUndated, Dictionary dictionary) {
         List<Figure> counts = claim.getFigures().stream()
-                .map(Figures::find)
+                .map(dictionary::find)
                 .flatMap(Optional::stream)
                 .filter(figure -> isOfPeriod(claim, figure, figures, takesUndated))
                 .toList();
@@ -139,6 +153,22 @@ public final class Scope {
     }
 
     /** What stands there and cannot be read is neither a number nor missing. */
+    private static Map<Figure, Integer> fillDeclared(
+            FigureVector vector, Optional<PeriodFigures> figures, Dictionary dictionary) {
+        Map<Figure, Integer> places = new HashMap<>();
+        List<AdditionalFigure> additional =
+                figures.map(PeriodFigures::getAdditional).orElse(List.of());
+        for (int i = 0; i < additional.size(); i++) {
+            AdditionalFigure stated = additional.get(i);
+            Figure figure = dictionary.find(stated.getFigure()).orElse(null);
+            if (figure != null && vector.get(figure) == Quantity.ABSENT_CODE) {
+                vector.set(figure, code(stated.getState().orElse(QuantityState.VALUE), stated.getValue()));
+                places.put(figure, i);
+            }
+        }
+        return places;
+    }
+
     private static void markIllegible(Report report, String pointer, FigureVector vector) {
         if (report.getIllegible().isEmpty()) {
             return;
@@ -174,18 +204,19 @@ public final class Scope {
     }
 
     private static long code(Claim claim) {
-        QuantityState state = claim.effectiveState();
-        if (state == QuantityState.NONE_ARISEN) {
-            return Quantity.NONE_ARISEN_CODE;
-        }
-        if (state == QuantityState.ILLEGIBLE) {
-            return Quantity.ILLEGIBLE_CODE;
-        }
-        return claim.getValue()
-                .filter(value -> value.scale() == 0)
-                .map(PrintedDecimal::toBigDecimal)
-                .map(value -> value.longValueExact())
-                .orElse(Quantity.ABSENT_CODE);
+        return code(claim.effectiveState(), claim.getValue());
+    }
+
+    private static long code(QuantityState state, Optional<PrintedDecimal> value) {
+        return switch (state) {
+            case NONE_ARISEN -> Quantity.NONE_ARISEN_CODE;
+            case ILLEGIBLE -> Quantity.ILLEGIBLE_CODE;
+            case ABSENT -> Quantity.ABSENT_CODE;
+            case VALUE ->
+                value.filter(v -> v.scale() == 0)
+                        .map(v -> v.toBigDecimal().longValueExact())
+                        .orElse(Quantity.ABSENT_CODE);
+        };
     }
 
     /** Returns the encoded number of a figure, see {@link Quantity#encoded()}. */
@@ -280,6 +311,10 @@ public final class Scope {
         String cellKey = key.isEmpty() ? figure.id() : figure.id() + "@" + key;
         if (figure.section().equals("locality")) {
             return Place.of(figure.path(), figure.id(), text);
+        }
+        if (Dictionary.isDeclaredId(figure.id())) {
+            Integer index = declared.get(figure);
+            return Place.of(index == null ? pointer : pointer + "/additional/" + index, cellKey, text);
         }
         return Place.of(row ? pointer + "/" + figure.property() : pointer + figure.path(), cellKey, text);
     }

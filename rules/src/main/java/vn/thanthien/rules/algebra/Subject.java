@@ -41,11 +41,11 @@ public final class Subject {
         List<Scope> periods = new ArrayList<>();
         List<Scope> rows = new ArrayList<>();
         if (document instanceof Report report) {
-            periods.add(Scope.ofReport(report));
+            periods.add(Scope.ofReport(report, profile.dictionary()));
             addRows(rows, report.getFigures(), "/figures", "");
             for (int i = 0; i < report.getYears().size(); i++) {
                 PeriodFigures year = report.getYears().get(i);
-                Scope scope = Scope.ofYear(report, i);
+                Scope scope = Scope.ofYear(report, i, profile.dictionary());
                 periods.add(scope);
                 addRows(rows, Optional.of(year), "/years/" + i, scope.key());
             }
