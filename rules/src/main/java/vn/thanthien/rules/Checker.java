@@ -163,7 +163,8 @@ public final class Checker {
             return override;
         }
         LocalDate end = override.getUntil().map(PartialDate::latest).orElse(LocalDate.MAX);
-        LocalDate day = context.asOf().or(subject::day).orElse(LocalDate.MAX);
+        // where no day can be told, the province's will stands
+        LocalDate day = context.asOf().or(subject::day).orElse(end);
         return day.isAfter(end) ? null : override;
     }
 

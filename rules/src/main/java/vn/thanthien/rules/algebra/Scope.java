@@ -84,7 +84,8 @@ public final class Scope {
         String name = period.filter(p -> p.getYear().isPresent())
                 .map(p -> Integer.toString(p.getYear().getAsInt()))
                 .orElseGet(() -> Integer.toString(index + 1));
-        return withClaims("/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false, dictionary);
+        return withClaims(
+                "/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false, dictionary);
     }
 
     static Scope ofField(FieldDossiers row, String pointer, String periodKey) {

@@ -1,0 +1,141 @@
+package vn.thanthien.rules.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.RuleOutcome.Status;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.ExplainedValue;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.Checker;
+
+/** The JSON of docs/profiles.md is read and does what the page says. */
+class ProfilesPageTest {
+
+    private final List<String> blocks = blocks();
+
+    @TempDir
+    private Path folder;
+
+    private Profile profile(String id) throws IOException {
+        return Profile.read(folder.resolve(id + ".json"));
+    }
+
+    private static List<String> blocks() {
+        try {
+            return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+                    .matcher(Files.readString(Path.of("../docs/profiles.md")))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void write_the_profiles() throws IOException {
+        for (String block : blocks) {
+            java.util.regex.Matcher id =
+                    Pattern.compile("\"id\": \"([a-z-]+)\"").matcher(block);
+            if (block.contains("thanthien-profile-1") && id.find()) {
+                Files.writeString(folder.resolve(id.group(1) + ".json"), block);
+            }
+        }
+    }
+
+    private Report report() {
+        return ReportJson.read(blocks.stream()
+                .filter(block -> block.contains("\"locality\""))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void should_inherit_what_is_left_out() throws IOException {
+        Profile profile = profile("my-province");
+        Profile parent = Profile.shipped("thanh-hoa-5-3-4");
+        assertThat(profile.getSloganSets()).isEqualTo(parent.getSloganSets());
+        assertThat(profile.getProvince()).contains("tỉnh Ví Dụ");
+        assertThat(profile.getValidFrom()).isEmpty();
+        assertThat(profile.explain())
+                .contains(
+                        new ExplainedValue("province", "tỉnh Ví Dụ", "my-province"),
+                        new ExplainedValue("modelName", parent.getModelName(), "thanh-hoa-5-3-4"));
+        assertThat(profile("four-polites").getSloganSets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.getCount()).isEqualTo(4));
+    }
+
+    @Test
+    void should_check_the_figures_of_a_profile() throws IOException {
+        List<Finding> findings = Checker.of(profile("kiosks")).check(report()).findings().stream()
+                .filter(finding -> finding.rule().id().equals("KIO-01"))
+                .toList();
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.place().pointer()).isEqualTo("/figures/additional/1");
+        assertThat(finding.expected().in(Language.ENGLISH)).contains("120").contains("uses of the kiosk");
+        assertThat(finding.actual().in(Language.VIETNAMESE)).contains("150").contains("Lượt dùng ki-ốt");
+        assertThat(finding.message(Language.ENGLISH)).startsWith("The uses with help");
+    }
+
+    @Test
+    void should_not_apply_where_the_figures_are_missing_or_unknown_to_the_profile() throws IOException {
+        Report without = ReportJson.read(
+                "{\"locality\": {\"kind\": \"WARD\", \"name\": \"Ví Dụ\"}, \"period\": {\"year\": 2025}}");
+        assertThat(Checker.of(profile("kiosks"))
+                        .check(without)
+                        .outcome("KIO-01")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(Checker.of(profile("my-province")).check(report()).outcome("KIO-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void should_refuse_a_profile_that_makes_no_sense() throws IOException {
+        String kiosks = Files.readString(folder.resolve("kiosks.json"));
+        refuse(kiosks.replace("KIO-01", "TTHC-01"), "rule");
+        refuse(kiosks.replace("\"whole\": \"x.kiosk-uses\"", "\"whole\": \"x.nothing\""), "x.nothing");
+        refuse(kiosks.replace("x.kiosk-uses", "kiosk"), "kiosk");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"kiosks\""), "without end");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"../kiosks\""), "id of a profile");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"none\""), "no profile none");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\",", ""), "modelName");
+    }
+
+    private void refuse(String json, String reason) throws IOException {
+        Path file = Files.writeString(folder.resolve("kiosks.json"), json);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checker.of(Profile.read(file)))
+                .withMessageContaining(reason);
+    }
+
+    @Test
+    void should_relevel_and_switch_off() throws IOException {
+        Profile profile = profile("first-year");
+        assertThat(profile.getOverrides()).hasSize(2);
+        Report unstated = ReportJson.read("""
+                {"locality": {"kind": "WARD", "name": "Ví Dụ"}, "period": {"year": 2025},
+                 "figures": {"dossiers": {"received": 5}}}""");
+        assertThat(Checker.of(profile).check(unstated).findings())
+                .filteredOn(finding -> finding.rule().id().equals("TTHC-15"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.severity() == Severity.INFO);
+    }
+}
