@@ -125,6 +125,9 @@ public final class StrictJson<T> {
         }
         try {
             T value = reader.readValue(input);
+            if (value == null) {
+                throw new IllegalArgumentException("null is no value");
+            }
             check.accept(value);
             return value;
         } catch (IOException | IllegalArgumentException e) {

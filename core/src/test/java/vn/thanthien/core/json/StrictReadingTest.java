@@ -1,5 +1,6 @@
 package vn.thanthien.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
 
 class StrictReadingTest {
@@ -89,6 +91,14 @@ class StrictReadingTest {
                 .extracting(InputProblem::pointer)
                 .containsExactly(
                         "/figures/dossiers/received", "/figures/dossiers/pending", "/figures/dossiers/nonsense");
+    }
+
+    @Test
+    void should_refuse_null_and_nothing() {
+        assertThat(problems("null").get(0).found().english()).contains("null");
+        UnreadableInputException e = catchThrowableOfType(
+                UnreadableInputException.class, () -> new StrictJson<>(Claim.class).read("null".getBytes(UTF_8)));
+        assertThat(e.problems()).hasSize(1);
     }
 
     @Test
