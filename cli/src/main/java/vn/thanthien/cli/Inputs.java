@@ -22,6 +22,7 @@ import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.rules.Checker;
 
 /** Finds and reads what the command is given: files, and the profile that goes with them. */
 final class Inputs {
@@ -164,7 +165,10 @@ final class Inputs {
 
     private static Profile ownProfile(String file) {
         try {
-            return reading(file, () -> Profile.read(existing(file)));
+            Profile profile = reading(file, () -> Profile.read(existing(file)));
+            // a profile may declare rules that make no sense: told now, as a fault of the file
+            Checker.of(profile);
+            return profile;
         } catch (IllegalArgumentException e) {
             throw RefusedException.of("file.problem", file, String.valueOf(e.getMessage()));
         }

@@ -145,6 +145,7 @@ public final class Main {
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
+                .addSubcommand("profile", new ProfileCommand(session))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
