@@ -65,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             throw RefusedException.of("use.choice", "--format", "text, json", format);
         }
         CheckContext context = context();
-        OfficialDocument document = Inputs.read(file, session.in());
-        Checker checker = Checker.of(Inputs.profile(profile, file, document));
+        Inputs.Given given = Inputs.read(file, session.in());
+        OfficialDocument document = given.document();
+        Checker checker = Checker.of(Inputs.profile(profile, given));
         CheckResult result = document instanceof Plan plan
                 ? checker.check(plan, context)
                 : checker.check((Report) document, context);

@@ -1,8 +1,13 @@
 package vn.thanthien.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -35,15 +40,47 @@ final class Inputs {
 
     private Inputs() {}
 
+    /** One byte more than the library accepts: what is longer is refused by it, and never held whole. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024 + 1;
+
+    /** A document with the bytes that it was read from, in which places are found again. */
+    static final class Given {
+
+        private final String file;
+        private final OfficialDocument document;
+        private final byte[] bytes;
+
+        private Given(String file, OfficialDocument document, byte[] bytes) {
+            this.file = file;
+            this.document = document;
+            this.bytes = bytes;
+        }
+
+        /** Returns the document. */
+        OfficialDocument document() {
+            return document;
+        }
+    }
+
     /**
      * Reads a report or a plan.
      *
      * @throws RefusedException if there is none that can be read
      */
-    static OfficialDocument read(String file, InputStream standardInput) {
-        return file.equals(STANDARD_INPUT)
-                ? reading(file, () -> DocumentJson.read(standardInput))
-                : reading(file, () -> DocumentJson.read(existing(file)));
+    static Given read(String file, InputStream standardInput) {
+        return reading(file, () -> {
+            byte[] bytes = bytes(file, standardInput);
+            return new Given(file, DocumentJson.read(bytes), bytes);
+        });
+    }
+
+    private static byte[] bytes(String file, InputStream standardInput) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return standardInput.readNBytes(MOST_BYTES);
+        }
+        try (InputStream in = Files.newInputStream(existing(file))) {
+            return in.readNBytes(MOST_BYTES);
+        }
     }
 
     /** Reads something of a file. */
@@ -136,11 +173,11 @@ final class Inputs {
      *
      * @throws RefusedException if there is no such profile
      */
-    static Profile profile(@Nullable String asked, String file, OfficialDocument document) {
-        if (asked == null && document.getProfile().isPresent()) {
-            String own = document.getProfile().get();
+    static Profile profile(@Nullable String asked, Given given) {
+        if (asked == null && given.document().getProfile().isPresent()) {
+            String own = given.document().getProfile().get();
             if (!Profile.shippedIds().contains(own)) {
-                throw unknown("profile.unknown.own", own, file);
+                throw unknownOwn(own, given);
             }
             return Profile.shipped(own);
         }
@@ -158,7 +195,7 @@ final class Inputs {
             return ownProfile(id);
         }
         if (!Profile.shippedIds().contains(id)) {
-            throw unknown("profile.unknown", id, "");
+            throw unknown(id);
         }
         return Profile.shipped(id);
     }
@@ -174,8 +211,43 @@ final class Inputs {
         }
     }
 
-    private static RefusedException unknown(String key, String id, String file) {
+    private static RefusedException unknown(String id) {
         List<String> known = Profile.shippedIds();
-        return RefusedException.of(key, id, Words.hint(id, known), String.join(", ", known), file);
+        return RefusedException.of("profile.unknown", id, Words.hint(id, known), String.join(", ", known));
+    }
+
+    /** The place of the name in the file is told, as of every other fault of it. */
+    private static RefusedException unknownOwn(String id, Given given) {
+        List<String> known = Profile.shippedIds();
+        JsonLocation at = location(given.bytes, "profile");
+        InputProblem problem = new InputProblem(
+                "/profile",
+                at.getLineNr(),
+                at.getColumnNr(),
+                bilingual(Words.phrase("profile.expected", String.join(", ", known), Words.hint(id, known))),
+                bilingual(Words.phrase("profile.found", id)));
+        return new RefusedException(List.of(problem(given.file, problem)));
+    }
+
+    private static Bilingual bilingual(Phrase phrase) {
+        return new Bilingual(phrase.in(Language.VIETNAMESE), phrase.in(Language.ENGLISH));
+    }
+
+    /** Returns where the value of a member of the document itself stands. */
+    private static JsonLocation location(byte[] json, String member) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = member.equals(parser.currentName());
+                parser.nextToken();
+                if (found) {
+                    return parser.currentTokenLocation();
+                }
+                parser.skipChildren();
+            }
+            return JsonLocation.NA;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -92,9 +92,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private AdministrativeDocument compose(String source, Path target) {
-        OfficialDocument document = Inputs.read(source, session.in());
+        Inputs.Given given = Inputs.read(source, session.in());
+        OfficialDocument document = given.document();
         refuseToOverwrite(source, target);
-        Composer composer = Composer.of(Inputs.profile(profile, source, document));
+        Composer composer = Composer.of(Inputs.profile(profile, given));
         return document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document);
     }
 

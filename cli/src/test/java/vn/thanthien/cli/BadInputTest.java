@@ -126,7 +126,10 @@ class BadInputTest {
                 "hiện có: thanh-hoa-5-3-4");
         String own = file(Run.REPORT.replaceFirst("\\{", "{\"profile\": \"nghe-an\","));
         refusedOnce(
-                Run.of("check", own, "--lang", "en"), own + ": /profile", "\"nghe-an\"", "there are: thanh-hoa-5-3-4");
+                Run.of("check", own, "--lang", "en"),
+                own + ": Line 1, column 13, /profile",
+                "\"nghe-an\"",
+                "a shipped profile: thanh-hoa-5-3-4");
         assertThat(Run.of("check", own, "--profile", "thanh-hoa-5-3-4").code()).isLessThan(2);
         refusedOnce(Run.of("check", file, "--profile", ""), "không có hồ sơ cấu hình \"\"");
     }

@@ -36,7 +36,7 @@ final class RateAgreement {
                     && claim.effectiveState() == QuantityState.VALUE
                     && claim.isExact()
                     && !Scope.isOfPart(claim)) {
-                checkClaim(claim, i, scope(claim, subject), run);
+                checkClaim(new Stated(claim, i, subject), scope(claim, subject), run);
             }
         }
     }
@@ -56,33 +56,33 @@ final class RateAgreement {
         return subject.scopes().get(0);
     }
 
-    private void checkClaim(Claim claim, int index, Scope scope, Evaluation run) {
+    private void checkClaim(Stated stated, Scope scope, Evaluation run) {
+        Claim claim = stated.claim();
         Optional<PrintedFraction> fraction = claim.getFraction()
                 .filter(f -> f.getNumerator().isPresent() && f.getDenominator().isPresent());
         if (fraction.isPresent()) {
             checkFraction(
-                    claim,
-                    index,
+                    stated,
                     fraction.get().getNumerator().getAsLong(),
                     fraction.get().getDenominator().getAsLong(),
                     scope,
                     run);
         } else if (claim.getValue().isPresent()) {
-            checkAgainstCounts(claim.getValue().get(), claim, index, scope, run);
+            checkAgainstCounts(claim.getValue().get(), stated, scope, run);
         } else {
             run.notApplicable();
         }
     }
 
-    private void checkFraction(Claim claim, int index, long numerator, long denominator, Scope scope, Evaluation run) {
+    private void checkFraction(Stated stated, long numerator, long denominator, Scope scope, Evaluation run) {
         if (denominator == 0) {
             // a rate of nothing is a matter of its own rule
             run.notApplicable();
             return;
         }
-        Optional<PrintedDecimal> value = claim.getValue();
+        Optional<PrintedDecimal> value = stated.claim().getValue();
         if (value.isPresent() && !value.get().isPercentageOf(numerator, denominator)) {
-            run.breach(place(index, claim))
+            run.breach(stated.place(rate))
                     .expectedPhrase(Shapes.share(numerator, denominator))
                     .actualPhrase(Shapes.phrase("percent", value.get()))
                     .notePhrase(Shapes.phrase("rate.note.fraction"))
@@ -91,7 +91,7 @@ final class RateAgreement {
         }
         Optional<Figure> counted = rate.numerator().filter(scope::isKnown);
         if (counted.isPresent() && !scope.amounts(counted.get()).contains(numerator)) {
-            run.breach(place(index, claim))
+            run.breach(stated.place(rate))
                     .expectedPhrase(Shapes.term(scope.amount(counted.get()), counted.get()))
                     .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
                     .related(scope.place(counted.get()))
@@ -99,7 +99,7 @@ final class RateAgreement {
             return;
         }
         if (isDenominatorForeign(denominator, scope)) {
-            run.breach(place(index, claim))
+            run.breach(stated.place(rate))
                     .expectedPhrase(Shapes.phrase("rate.expected.base", bases(scope)))
                     .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
                     .add();
@@ -118,13 +118,14 @@ final class RateAgreement {
         return !rate.bases().isEmpty();
     }
 
-    private void checkAgainstCounts(PrintedDecimal value, Claim claim, int index, Scope scope, Evaluation run) {
+    private void checkAgainstCounts(PrintedDecimal value, Stated stated, Scope scope, Evaluation run) {
         if (rate.numerator().isEmpty() || !scope.isKnown(rate.numerator().get())) {
             run.notApplicable();
             return;
         }
         Figure numerator = rate.numerator().get();
-        List<List<Figure>> admissible = claim.getBase()
+        List<List<Figure>> admissible = stated.claim()
+                .getBase()
                 .flatMap(Figures::find)
                 .map(base -> List.of(List.of(base)))
                 .orElseGet(rate::bases);
@@ -149,7 +150,7 @@ final class RateAgreement {
             run.notApplicable();
             return;
         }
-        Evaluation.Breach breach = run.breach(place(index, claim))
+        Evaluation.Breach breach = run.breach(stated.place(rate))
                 .severity(open ? Severity.WARNING : run.rule().severity())
                 .expectedPhrase(Shapes.phrase("rate.expected", tried))
                 .actualPhrase(Shapes.phrase("percent", value))
@@ -164,11 +165,17 @@ final class RateAgreement {
         return rate.bases().stream().map(base -> Shapes.sum(scope, base)).toList();
     }
 
-    private Place place(int index, Claim claim) {
-        String section = claim.getSection().orElse("");
-        return Place.of(
-                "/claims/" + index,
-                rate.id() + "#" + section,
-                section.isEmpty() ? Phrase.value(rate) : Shapes.phrase("claim", rate, section));
+    /** A claim with its place, which is made only for a finding. */
+    private record Stated(Claim claim, int index, Subject subject) {
+
+        Place place(Figure rate) {
+            String section = claim.getSection().orElse("");
+            String heading =
+                    claim.getHeading().or(() -> subject.heading(section)).orElse("");
+            return Place.of(
+                    "/claims/" + index,
+                    rate.id() + "#" + section,
+                    heading.isEmpty() ? Phrase.value(rate) : Shapes.phrase("claim", rate, heading));
+        }
     }
 }

@@ -10,6 +10,7 @@ import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.law.LawTable;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
@@ -86,6 +87,14 @@ public final class Subject {
     /** Returns the profile by which the document is checked. */
     public Profile profile() {
         return profile;
+    }
+
+    /** Returns the heading of a section of the profile's outline, if there is one with the id. */
+    public Optional<String> heading(String section) {
+        return profile.getReportOutline().stream()
+                .filter(s -> s.getId().equals(section))
+                .map(OutlineSection::getHeading)
+                .findFirst();
     }
 
     /** Returns the law table. */
