@@ -20,5 +20,6 @@ final class CrossSectionRules {
         book.rule("XSC-12", ERROR).document(OutlineChecks::sectionsAreThere);
         book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
         book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
+        book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
     }
 }

@@ -143,7 +143,7 @@ final class HeaderRules {
         String unit = subject.document().getLocality().getName();
         if (place.isPresent()) {
             run.holdsIf(
-                    VietnameseText.contains(place.get(), unit),
+                    VietnameseText.contains(place.get(), unit) && isCapital(place.get()),
                     () -> run.breach(DocumentPlaces.header("place"))
                             .expected(unit)
                             .actual(place.get())
@@ -157,6 +157,12 @@ final class HeaderRules {
         } else {
             run.notApplicable();
         }
+    }
+
+    /** Whether the place begins as a name does, with a capital. */
+    private static boolean isCapital(String place) {
+        String words = place.strip();
+        return !words.isEmpty() && !Character.isLowerCase(words.codePointAt(0));
     }
 
     private static void date(Subject subject, Evaluation run) {

@@ -93,16 +93,20 @@ final class InstrumentRules {
             Object when,
             Evaluation run) {
         Mention first = mentions.get(0);
-        Evaluation.Breach breach = run.breach(first.place("symbol"))
-                .severity(severity)
-                .variant(variant)
-                .expected(name(successor), when)
-                .actual(name(instrument), instrument.getInForceTo().orElseThrow());
-        boolean checked = instrument.isChecked() && successor.isChecked();
+        Evaluation.Breach breach = run.breach(first.place("symbol")).severity(severity);
+        PartialDate last = instrument.getInForceTo().orElseThrow();
         Optional<String> scope = instrument.getScope();
-        if (scope.isPresent()) {
-            breach.notePhrase(run.rule().phrase(checked ? "scope" : "scopeUnchecked", scope.get()));
-        } else if (!checked) {
+        if (instrument.isChecked() && successor.isChecked()) {
+            breach.variant(variant).expected(name(successor), when).actual(name(instrument), last);
+            scope.ifPresent(whom -> breach.notePhrase(run.rule().phrase("scope", whom)));
+        } else {
+            // what was not checked is not told as law, and the successor of a row for others is no advice to a commune
+            LocalDate end = last.latest().plusDays(1);
+            if (scope.isPresent()) {
+                breach.variant("doubtfulScope").expected().actual(name(instrument), end, scope.get());
+            } else {
+                breach.variant("doubtful").expected(name(successor)).actual(name(instrument), end);
+            }
             breach.notePhrase(run.rule().phrase("unchecked"));
         }
         mentions.stream().skip(1).forEach(mention -> breach.related(mention.place("symbol")));

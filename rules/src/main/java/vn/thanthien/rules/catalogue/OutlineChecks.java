@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.VietnameseText;
@@ -26,13 +29,23 @@ import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
 /**
- * Whether every section of the profile's outline is answered: by running text, by a heading, by a claim that stands in
- * it, or by the typed data that belong there.
+ * Whether every section of the profile's outline is answered: by running text, by a claim that stands in it, or by the
+ * typed data that belong there. A heading alone answers nothing. Sections on results state figures.
  */
 final class OutlineChecks {
 
     private static final Map<String, Predicate<Report>> REPORT_DATA = new HashMap<>();
     private static final Map<String, Predicate<Plan>> PLAN_DATA = new HashMap<>();
+
+    /** The sections on results that are told in numbers, with the parts of the figures that belong there. */
+    private static final Map<String, Set<String>> RESULTS = Map.of(
+            "S3.1", Set.of("dossiers"),
+            "S3.3", Set.of("petitions", "reception"),
+            "S3.6", Set.of("letters"),
+            "S3.7", Set.of("surveys"));
+
+    private static final List<String> UNREAD =
+            List.of("/sections", "/figures", "/years", "/claims", "/surveys", "/receptionSchedules");
 
     static {
         REPORT_DATA.put("S1.1", report -> describesUnit(report.getLocality()));
@@ -98,7 +111,10 @@ final class OutlineChecks {
         List<OutlineSection> outline = document instanceof Plan ? profile.getPlanOutline() : profile.getReportOutline();
         Set<String> parents = new HashSet<>();
         outline.forEach(section -> section.getParent().ifPresent(parents::add));
-        Set<String> answered = answered(document);
+        Set<String> answered = written(document, outline);
+        if (document instanceof Report report) {
+            claimed(report).forEach(answered::add);
+        }
         boolean unread = ContentPlaces.isIllegible(subject, "/sections");
         boolean asked = false;
         for (OutlineSection section : outline) {
@@ -107,12 +123,44 @@ final class OutlineChecks {
                 continue;
             }
             asked = true;
-            boolean there =
-                    answered.contains(section.getId()) || hasData(document, section) || isHeaded(document, section);
+            boolean there = answered.contains(section.getId()) || hasData(document, section);
+            run.holdsIf(there, () -> {
+                OptionalInt heading = heading(document, section);
+                Evaluation.Breach breach = run.breach(place(document, section, heading, run))
+                        .severity(section.getNecessity() == Necessity.MANDATORY ? Severity.ERROR : Severity.INFO);
+                if (heading.isPresent()) {
+                    breach.variant("hollow");
+                }
+                breach.expected(section.getHeading()).actual().add();
+            });
+        }
+        if (!asked) {
+            run.notApplicable();
+        }
+    }
+
+    /** A section that tells results in words alone cannot be checked, nor compared with another year. */
+    static void resultsStateFigures(Report report, Subject subject, Evaluation run) {
+        if (UNREAD.stream().anyMatch(pointer -> ContentPlaces.isIllegible(subject, pointer))) {
+            run.notApplicable();
+            return;
+        }
+        List<OutlineSection> outline = subject.profile().getReportOutline();
+        Set<String> written = written(report, outline);
+        boolean asked = false;
+        for (OutlineSection section : outline) {
+            Set<String> parts = RESULTS.getOrDefault(section.getId(), Set.of());
+            if (parts.isEmpty() || section.getNecessity() == Necessity.OPTIONAL || !written.contains(section.getId())) {
+                continue;
+            }
+            asked = true;
+            boolean counted = statesFigures(report, section.getId(), parts)
+                    || subject.scopes().stream()
+                            .anyMatch(scope -> Figures.all().stream()
+                                    .anyMatch(figure -> parts.contains(figure.section()) && scope.isKnown(figure)));
             run.holdsIf(
-                    there,
-                    () -> run.breach(place(document, section, run))
-                            .severity(section.getNecessity() == Necessity.MANDATORY ? Severity.ERROR : Severity.INFO)
+                    counted,
+                    () -> run.breach(place(report, section, heading(report, section), run))
                             .expected(section.getHeading())
                             .actual()
                             .add());
@@ -122,21 +170,53 @@ final class OutlineChecks {
         }
     }
 
-    private static Place place(OfficialDocument document, OutlineSection section, Evaluation run) {
+    private static boolean statesFigures(Report report, String section, Set<String> parts) {
+        boolean claimed = claimed(report).anyMatch(section::equals)
+                || report.getClaims().stream()
+                        .flatMap(claim -> Stream.concat(claim.getFigure().stream(), claim.getFigures().stream()))
+                        .anyMatch(figure -> parts.stream().anyMatch(part -> figure.startsWith(part + ".")));
+        boolean scheduled = !report.getReceptionSchedules().isEmpty()
+                || !report.getFrequencies().isEmpty();
+        return claimed
+                || (parts.contains("reception") && scheduled)
+                || (parts.contains("surveys") && !report.getSurveys().isEmpty());
+    }
+
+    private static Place place(OfficialDocument document, OutlineSection section, OptionalInt heading, Evaluation run) {
+        String list = document.getSections().isEmpty() ? "" : "/sections";
         return Place.of(
-                document.getSections().isEmpty() ? "" : "/sections",
+                heading.isPresent() ? list + "/" + heading.getAsInt() : list,
                 "sections#" + section.getId(),
                 run.rule().phrase("place", section.getHeading()));
     }
 
-    private static Set<String> answered(OfficialDocument document) {
-        Stream<Optional<String>> claims =
-                document instanceof Report report ? report.getClaims().stream().map(Claim::getSection) : Stream.empty();
-        Set<String> answered = new HashSet<>();
-        Stream.concat(document.getSections().stream().map(NarrativeSection::getSection), claims)
-                .flatMap(Optional::stream)
-                .forEach(answered::add);
-        return answered;
+    private static Stream<String> claimed(Report report) {
+        return report.getClaims().stream().map(Claim::getSection).flatMap(Optional::stream);
+    }
+
+    /** Returns the sections that have running text; text under a heading of its own goes with the section before it. */
+    private static Set<String> written(OfficialDocument document, List<OutlineSection> outline) {
+        Set<String> written = new HashSet<>();
+        Set<String> current = Set.of();
+        for (NarrativeSection text : document.getSections()) {
+            Set<String> own = new HashSet<>();
+            outline.stream().filter(section -> isOf(text, section)).forEach(section -> own.add(section.getId()));
+            if (!own.isEmpty() || text.getSection().isPresent()) {
+                current = own;
+            }
+            if (hasContent(text)) {
+                written.addAll(current);
+            }
+        }
+        return written;
+    }
+
+    /** Whether something is told: in a paragraph, or after the colon of the heading ("ĐỀ XUẤT: Không"). */
+    private static boolean hasContent(NarrativeSection text) {
+        String heading = text.getHeading().orElse("");
+        int colon = heading.indexOf(':');
+        return text.getParagraphs().stream().anyMatch(paragraph -> !paragraph.isBlank())
+                || (colon >= 0 && heading.substring(colon).chars().anyMatch(Character::isLetterOrDigit));
     }
 
     private static boolean hasData(OfficialDocument document, OutlineSection section) {
@@ -147,14 +227,25 @@ final class OutlineChecks {
                 && PLAN_DATA.getOrDefault(section.getId(), p -> false).test(plan);
     }
 
-    /** Whether a heading without an outline id is the canonical one or means the same. */
-    private static boolean isHeaded(OfficialDocument document, OutlineSection section) {
-        return document.getSections().stream()
-                .filter(text -> text.getSection().isEmpty())
-                .map(NarrativeSection::getHeading)
-                .flatMap(Optional::stream)
-                .anyMatch(heading -> Stream.concat(Stream.of(section.getHeading()), section.getSynonyms().stream())
-                        .anyMatch(name -> VietnameseText.foldWords(heading).endsWith(VietnameseText.foldWords(name))));
+    private static OptionalInt heading(OfficialDocument document, OutlineSection section) {
+        List<NarrativeSection> texts = document.getSections();
+        return IntStream.range(0, texts.size())
+                .filter(i -> isOf(texts.get(i), section))
+                .findFirst();
+    }
+
+    /** Whether a text has the outline id or, without any, the canonical heading or one that means the same. */
+    private static boolean isOf(NarrativeSection text, OutlineSection section) {
+        if (text.getSection().isPresent()) {
+            return text.getSection().get().equals(section.getId());
+        }
+        String printed = text.getHeading().orElse("");
+        int colon = printed.indexOf(':');
+        String heading = VietnameseText.foldWords(printed);
+        String head = colon < 0 ? heading : VietnameseText.foldWords(printed.substring(0, colon));
+        return Stream.concat(Stream.of(section.getHeading()), section.getSynonyms().stream())
+                .map(VietnameseText::foldWords)
+                .anyMatch(name -> heading.endsWith(name) || head.endsWith(name));
     }
 
     private static boolean has(Report report, Predicate<PeriodFigures> part) {

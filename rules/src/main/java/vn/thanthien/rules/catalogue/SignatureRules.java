@@ -13,6 +13,7 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.document.SigningAuthority;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.report.Closing;
@@ -24,6 +25,7 @@ import vn.thanthien.rules.algebra.Subject;
 final class SignatureRules {
 
     private static final String CHAIR = VietnameseText.foldWords("chủ tịch");
+    private static final String FOR_HEAD = VietnameseText.foldWords("kt");
     private static final String DEPUTY = VietnameseText.foldWords("phó chủ tịch");
 
     private SignatureRules() {}
@@ -140,8 +142,10 @@ final class SignatureRules {
         }
         Signature signature = subject.document().getSignature().orElseThrow();
         boolean printed = DocumentPlaces.isIllegible(subject.document(), "/signature/authority")
-                || signature.getAuthority().isPresent()
-                || signature.getOnBehalfOf().isPresent();
+                || (deputy
+                        ? signsForTheHead(signature)
+                        : signature.getAuthority().isPresent()
+                                || signature.getOnBehalfOf().isPresent());
         run.holdsIf(
                 printed,
                 () -> run.breach(DocumentPlaces.signature("office"))
@@ -149,6 +153,17 @@ final class SignatureRules {
                         .expected()
                         .actual(signature.getOffice().orElseThrow())
                         .add());
+    }
+
+    /** A deputy signs "KT. CHỦ TỊCH", also under "TM. ỦY BAN NHÂN DÂN"; for the committee alone only the chair does. */
+    private static boolean signsForTheHead(Signature signature) {
+        String behind = VietnameseText.foldWords(signature.getOnBehalfOf().orElse(""));
+        return signature
+                        .getAuthority()
+                        .filter(authority -> authority != SigningAuthority.ON_BEHALF)
+                        .isPresent()
+                || (" " + behind).contains(" " + FOR_HEAD + " ")
+                || (signature.getAuthority().isEmpty() && behind.startsWith(CHAIR));
     }
 
     private static Optional<OrganKind> issuerKind(Subject subject) {

@@ -92,17 +92,17 @@ final class TermRules {
         for (Printed printed : texts) {
             String folded = VietnameseText.fold(printed.text());
             for (LegalTerm term : over) {
-                Optional<String> wording = term.getWordings().stream()
+                List<String> wordings = term.getWordings().stream()
                         .filter(candidate -> stands(folded, VietnameseText.fold(candidate)))
-                        .findFirst();
-                if (wording.isPresent()) {
+                        .toList();
+                if (!wordings.isEmpty()) {
                     found = true;
                     run.breach(Place.of(
                                     printed.pointer(),
                                     "term#" + term.getCode() + "#" + ContentPlaces.key(printed.text()),
                                     run.rule().phrase("place", printed.text())))
                             .expected(term.getSuccessor())
-                            .actual(wording.get())
+                            .actual(String.join("”, “", wordings))
                             .add();
                 }
             }

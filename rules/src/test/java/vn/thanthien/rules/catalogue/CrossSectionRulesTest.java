@@ -232,7 +232,7 @@ class CrossSectionRulesTest {
         List<Finding> findings = rule("XSC-12").findings(report(json("""
                 'figures': {'dossiers': {'received': 1}},
                 'strengths': [{'text': 'a'}],
-                'sections': [{'section': 'S2.1'}, {'heading': 'III. Khuyết điểm'}],
+                'sections': [{'section': 'S2.1', 'paragraphs': ['a']}, {'heading': 'III. Khuyết điểm: Không'}],
                 'claims': [{'section': 'S3.6', 'wording': 'không có'}]""")));
         assertThat(findings)
                 .extracting(finding -> finding.place().key())
@@ -254,6 +254,41 @@ class CrossSectionRulesTest {
         assertThat(rule("XSC-12").findings(report("")))
                 .allMatch(f -> f.place().pointer().isEmpty());
         rule("XSC-12").isOpen(report("\"illegible\": [\"/sections\"]"));
+    }
+
+    @Test
+    void should_not_take_a_heading_for_a_section() {
+        List<Finding> findings = rule("XSC-12").findings(report(json("""
+                'sections': [{'section': 'S2.1', 'heading': '1. Tuyên truyền', 'paragraphs': [' ']},
+                 {'heading': 'III. Khuyết điểm'},
+                 {'section': 'S2.5', 'heading': '3. Ra mắt'}, {'heading': 'a) Lễ ra mắt', 'paragraphs': ['b']}]""")));
+        assertThat(findings)
+                .filteredOn(finding -> !finding.place().pointer().equals("/sections"))
+                .extracting(finding -> finding.place().key() + finding.place().pointer())
+                .containsExactlyInAnyOrder("sections#S2.1/sections/0", "sections#S4.2/sections/1");
+        assertThat(findings).extracting(finding -> finding.place().key()).doesNotContain("sections#S2.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S3.1|'figures': {'dossiers': {'received': 5}}",
+                "S3.1|'claims': [{'figure': 'dossiers.onTimeRate', 'value': '98'}]",
+                "S3.3|'figures': {'petitions': {'received': 0}}",
+                "S3.3|'receptionSchedules': [{'posts': ['CHAIR']}]",
+                "S3.3|'claims': [{'section': 'S3.3', 'wording': 'không phát sinh'}]",
+                "S3.6|'figures': {'letters': {'total': 5}}",
+                "S3.7|'surveys': [{'phase': 'BASELINE'}]"
+            },
+            quoteCharacter = '#')
+    void should_want_figures_in_the_sections_on_results(String section, String data) {
+        String prose = "'sections': [{'section': '" + section + "', 'paragraphs': ['Có nhiều chuyển biến.']}]";
+        rule("XSC-18")
+                .isOpen(report(json("'sections': [{'section': '" + section + "'}, {'section': 'S1.1'}]")))
+                .isOpen(report(json(prose + ", 'illegible': ['/figures']")))
+                .holds(report(json(prose + ", " + data)));
+        rule("XSC-18").breaks(report(json(prose)), WARNING, "/sections/0");
     }
 
     @Test
@@ -341,6 +376,9 @@ class CrossSectionRulesTest {
                 .breaks(report(json(old)), WARNING, "/limitations/0/text")
                 .expected("dịch vụ công trực tuyến một phần, toàn trình")
                 .actual("mức độ 3");
+        rule("TTHC-16")
+                .breaks(report(json("'tasks': [{'text': 'Hồ sơ mức độ 3, mức độ 4 tăng.'}]")), WARNING, "/tasks/0/text")
+                .actual("mức độ 3”, “mức độ 4");
     }
 
     @ParameterizedTest

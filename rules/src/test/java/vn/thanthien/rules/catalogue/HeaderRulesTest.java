@@ -122,6 +122,9 @@ class HeaderRulesTest {
     @Test
     void should_want_the_place_to_name_the_unit() {
         check("DOC-07", withHeader(header().place("Xã An Lạc"))).holds();
+        check("DOC-07", withHeader(header().place("an lạc")))
+                .fails(WARNING, "/header/place")
+                .finding("an lạc");
         check("DOC-07", withHeader(header().place("Thanh Hóa")))
                 .fails(WARNING, "/header/place")
                 .withValues(List.of("An Lạc"), List.of("Thanh Hóa"));

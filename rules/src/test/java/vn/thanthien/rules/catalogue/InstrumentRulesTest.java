@@ -70,9 +70,20 @@ class InstrumentRulesTest {
     void should_say_that_a_row_is_not_checked_and_cite_nothing() {
         Checked checked = check("DIR-06", plan("2023-04", 2023, "149/2018/NĐ-CP"));
         checked.fails(ERROR, "/mentions/0/symbol")
-                .expecting("văn bản có hiệu lực tại thời điểm 4/2023 (văn bản thay thế: Nghị định số 145/2020/NĐ-CP)");
+                .expecting("văn bản còn hiệu lực và áp dụng cho cơ quan nhà nước (cần kiểm tra)")
+                .finding(
+                        "Nghị định số 149/2018/NĐ-CP, theo dữ liệu chưa đối chiếu với văn bản gốc, có thể đã hết hiệu lực"
+                                + " từ 01/02/2021; phạm vi: doanh nghiệp, người sử dụng lao động theo Bộ luật Lao động");
         assertThat(checked.findings().get(0).note().orElseThrow().toString()).contains("chưa được đối chiếu");
         assertThat(checked.findings().get(0).citations()).isEmpty();
+    }
+
+    @Test
+    void should_offer_the_successor_of_an_unchecked_row_only_for_verification() {
+        check("DIR-06", plan("2024-04", 2024, "04/2015/NĐ-CP"))
+                .fails(ERROR, "/mentions/0/symbol")
+                .expecting("văn bản còn hiệu lực (cần kiểm tra; theo dữ liệu, văn bản thay thế là"
+                        + " Nghị định số 59/2023/NĐ-CP)");
     }
 
     @Test

@@ -119,6 +119,28 @@ class SignatureRulesTest {
     }
 
     @Test
+    void should_have_a_deputy_sign_for_the_chair() {
+        Signature.Builder deputy =
+                Signature.builder().authority(SigningAuthority.ON_BEHALF).office("PHÓ CHỦ TỊCH");
+        check("DOC-14", signedBy(deputy))
+                .fails(WARNING, "/signature/office")
+                .expecting("“KT. CHỦ TỊCH” trên dòng chức vụ");
+        check("DOC-14", signedBy(deputy.onBehalfOf("ỦY BAN NHÂN DÂN"))).fails(WARNING, "/signature/office");
+        check("DOC-14", signedBy(deputy.onBehalfOf("ỦY BAN NHÂN DÂN KT. CHỦ TỊCH")))
+                .holds();
+        check("DOC-14", signedBy(deputy.authority(SigningAuthority.FOR_HEAD).onBehalfOf("ỦY BAN NHÂN DÂN")))
+                .holds();
+        check("DOC-14", signedBy(Signature.builder().onBehalfOf("CHỦ TỊCH").office("PHÓ CHỦ TỊCH")))
+                .holds();
+        check(
+                        "DOC-14",
+                        signedBy(Signature.builder()
+                                .authority(SigningAuthority.ON_BEHALF)
+                                .office("CHỦ TỊCH")))
+                .holds();
+    }
+
+    @Test
     void should_want_the_name_of_the_signer() {
         Signature unnamed = Signature.builder().office("CHỦ TỊCH").build();
         check("DOC-15", report().signature(unnamed).build())
