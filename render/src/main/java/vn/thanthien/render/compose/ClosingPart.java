@@ -2,9 +2,7 @@ package vn.thanthien.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.SigningAuthority;
@@ -15,7 +13,7 @@ import vn.thanthien.render.document.Signature;
 /** The end of a document (phần cuối): who receives it and who signs. */
 final class ClosingPart {
 
-    private static final String RECORDS_OFFICE = "VT";
+    private static final String FILED = "Lưu: VT";
 
     private ClosingPart() {}
 
@@ -25,26 +23,17 @@ final class ClosingPart {
     }
 
     private static void recipients(DocumentBuilder builder, List<Recipient> recipients) {
-        for (Recipient recipient : recipients) {
-            if (recipient.isArchiveLine()) {
-                archives(recipient.getPrinted()).forEach(builder::filedAt);
-            } else if (!recipient.isAsAbove()) {
-                builder.recipient(Phrase.of(recipient.getPrinted()));
-            }
-        }
         if (recipients.isEmpty()) {
             builder.recipient(HeadPart.blank("recipients.0"));
+            return;
         }
-    }
-
-    // "Lưu: VT, VP (02)." names the records office, which the builder prints by itself, and others.
-    private static List<String> archives(String printed) {
-        String units = printed.substring(Math.min("Lưu".length(), printed.length()));
-        return Stream.of(units.split("[,;]"))
-                .map(unit -> Printed.unended(unit.replaceFirst("^[:\\s]+", "")))
-                .filter(unit ->
-                        !unit.isEmpty() && !unit.toUpperCase(Locale.ROOT).equals(RECORDS_OFFICE))
-                .toList();
+        // As the paper has them: what is wrong with them is for the rules to tell.
+        List<Phrase> lines = new ArrayList<>();
+        recipients.forEach(recipient -> lines.add(Phrase.of(recipient.getPrinted())));
+        if (recipients.stream().noneMatch(Recipient::isArchiveLine)) {
+            lines.add(Phrase.of(FILED));
+        }
+        builder.recipients(lines);
     }
 
     private static Signature signature(OfficialDocument document) {

@@ -3,6 +3,8 @@ package vn.thanthien.render.compose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentStatus;
@@ -28,6 +30,11 @@ final class HeadPart {
 
     private static final String COMMITTEE = "ủy ban nhân dân ";
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final Pattern MODEL_NAME = Pattern.compile(
+            "chính quyền thân thiện|vì nhân dân phục vụ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private HeadPart() {}
 
     static void print(DocumentBuilder builder, OfficialDocument document, DocumentKind kind) {
@@ -52,9 +59,17 @@ final class HeadPart {
                         document, header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
                 .type(kind.vietnamese())
                 .subject(header.flatMap(DocumentHeader::getAbstractLine)
+                        .map(HeadPart::unbroken)
                         .map(Phrase::of)
                         .orElseGet(() -> missing(document, "header.abstractLine")));
         addressees(builder, document, kind);
+    }
+
+    // A line is broken before or after the parts of the model's name, not within them.
+    private static String unbroken(String abstractLine) {
+        return MODEL_NAME
+                .matcher(abstractLine)
+                .replaceAll(part -> Matcher.quoteReplacement(part.group().replace(' ', NO_BREAK_SPACE)));
     }
 
     // A report is sent up and needs addressees. In a draft they can still be filled in; an issued report is shown as

@@ -39,7 +39,13 @@ final class LocalityPart {
                         SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality"));
         origin(locality, content);
         size(locality)
-                .ifPresent(words -> content.paragraph(SECTION, Wording.text("locality.size", words), "/locality"));
+                .ifPresent(words -> content.paragraph(
+                        SECTION,
+                        Wording.text(
+                                "locality.size",
+                                words,
+                                Printed.capitalised(locality.getKind().vietnamese())),
+                        "/locality"));
         for (int i = 0; i < locality.getEvents().size(); i++) {
             content.paragraph(
                     SECTION,
@@ -81,17 +87,19 @@ final class LocalityPart {
         locality.getAreaHectares().ifPresent(area -> parts.add(Wording.text("locality.area", Printed.decimal(area))));
         add(parts, "locality.households", locality.getHouseholds());
         add(parts, "locality.population", locality.getPopulation());
+        String village = Wording.text("locality.village." + locality.getKind().name());
         String names = String.join(", ", locality.getVillageNames());
         if (locality.getVillages().isPresent()) {
             String villages = Wording.text(
-                    "locality.villages", Printed.count(locality.getVillages().getAsLong()));
+                    "locality.villages", Printed.count(locality.getVillages().getAsLong()), village);
             parts.add(names.isEmpty() ? villages : Wording.text("locality.villagesNamed", villages, names));
         } else if (!names.isEmpty()) {
-            parts.add(Wording.text("locality.villageNames", names));
+            parts.add(Wording.text("locality.villageNames", names, village));
         }
         add(parts, "locality.poorHouseholds", locality.getPoorHouseholds());
         add(parts, "locality.partyCells", locality.getPartyCells());
-        add(parts, "locality.villagePartyCells", locality.getVillagePartyCells());
+        Printed.count(locality.getVillagePartyCells())
+                .ifPresent(words -> parts.add(Wording.text("locality.villagePartyCells", words, village)));
         add(parts, "locality.agencyPartyCells", locality.getAgencyPartyCells());
         add(parts, "locality.partyMembers", locality.getPartyMembers());
         add(parts, "locality.cadres", locality.getCadres());

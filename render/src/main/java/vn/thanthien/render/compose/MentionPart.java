@@ -3,7 +3,9 @@ package vn.thanthien.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentKind;
@@ -52,6 +54,13 @@ final class MentionPart {
                             first.getSubject().get(), other.getSubject().get());
         }
 
+        private boolean isIn(Set<String> sections) {
+            return mentions.stream()
+                    .map(DocumentMention::getSection)
+                    .flatMap(Optional::stream)
+                    .anyMatch(sections::contains);
+        }
+
         /** What the mentions say of one thing; what differs more than in capitals is kept. */
         private Optional<String> all(Function<DocumentMention, Optional<String>> said) {
             List<String> different = new ArrayList<>();
@@ -65,6 +74,12 @@ final class MentionPart {
     }
 
     private static final String TABLE_SECTION = "S2.2";
+
+    /** Kinds of documents that keep their capital within a sentence, since they do not read as verbs. */
+    private static final Pattern NAME =
+            Pattern.compile("(Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quy chế|Quyết định số) ");
+
+    private static final Pattern ABOUT = Pattern.compile("[Vv]ề ");
 
     private final List<Cited> cited = new ArrayList<>();
 
@@ -105,7 +120,7 @@ final class MentionPart {
         if (!grid.isEmpty()) {
             content.add(TABLE_SECTION, grid.table().at(new Anchor("/mentions")));
         }
-        tellWhereCited(content);
+        tellWhereCited(content, Set.of());
     }
 
     // Each mention of the document has a cell to be found by, as long as there are cells.
@@ -119,11 +134,21 @@ final class MentionPart {
         return anchored;
     }
 
-    /** Each document that is no basis in a line of the section that cites it. */
-    void tellWhereCited(Content content) {
+    /** The documents cited in one part of a section: "P3.2" is the second part of "P3". */
+    void tellUnder(Content content, String section, String part) {
+        List<Cited> here = cited.stream()
+                .filter(document -> document.isIn(Set.of(part)) && !leads(document))
+                .toList();
+        if (!here.isEmpty()) {
+            here(content, section, here);
+        }
+    }
+
+    /** Each document that is no basis in a line of the section that cites it, unless told under a part of it. */
+    void tellWhereCited(Content content, Set<String> toldParts) {
         content.outline().sections().forEach(section -> {
             List<Cited> here = cited.stream()
-                    .filter(document -> !leads(document))
+                    .filter(document -> !leads(document) && !document.isIn(toldParts))
                     .filter(document -> document.first()
                             .getSection()
                             .flatMap(id -> content.outline().home(id))
@@ -198,8 +223,8 @@ final class MentionPart {
                 .ifPresent(symbol -> words.append(Wording.text("mentions.numbered", symbol)));
         document.all(m -> m.getDate().map(dates))
                 .ifPresent(date -> words.append(' ').append(date));
-        document.all(DocumentMention::getTerm).ifPresent(term -> words.append(Wording.text("mentions.term", term)));
         issuers(document).ifPresent(names -> words.append(Wording.text("mentions.by", names)));
+        document.all(DocumentMention::getTerm).ifPresent(term -> words.append(Wording.text("mentions.term", term)));
         document.all(DocumentMention::getSubject).ifPresent(subject -> words.append(named(document, subject)));
         return words.toString();
     }
@@ -221,17 +246,21 @@ final class MentionPart {
         if (repeatsKind && document.first().getSymbol().isEmpty()) {
             return subject.substring(kind.get().vietnamese().length());
         }
-        boolean isNamedAfter = kind.filter(k -> k == DocumentKind.LAW || k == DocumentKind.ORDINANCE)
-                .isPresent();
-        // "Quy định về ..." says itself what it is about.
-        boolean saysItself = subject.startsWith(DocumentKind.PROVISION.vietnamese() + " ");
-        return isNamedAfter || saysItself
-                ? " " + (saysItself ? Printed.within(subject) : subject)
-                : Wording.text(
-                        kind.filter(k -> k == DocumentKind.DECISION).isPresent()
-                                ? "mentions.deciding"
-                                : "mentions.about",
-                        Printed.within(subject));
+        // A law without number goes by its name, as in "Luật Tiếp công dân".
+        boolean isNamedAfter = document.first().getSymbol().isEmpty()
+                && kind.filter(k -> k == DocumentKind.LAW || k == DocumentKind.ORDINANCE)
+                        .isPresent();
+        if (isNamedAfter) {
+            return " " + subject;
+        }
+        // "Quy định về ..." and "về ..." say themselves what they are about.
+        boolean saysItself = subject.startsWith(DocumentKind.PROVISION.vietnamese() + " ")
+                || ABOUT.matcher(subject).lookingAt();
+        if (saysItself) {
+            return " " + Printed.within(subject);
+        }
+        boolean isName = NAME.matcher(subject).lookingAt();
+        return Wording.text("mentions.about", isName ? subject : Printed.within(subject));
     }
 
     private static Optional<String> issuers(Cited document) {

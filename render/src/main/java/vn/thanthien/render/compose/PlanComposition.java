@@ -1,7 +1,11 @@
 package vn.thanthien.render.compose;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
@@ -57,8 +61,7 @@ final class PlanComposition {
             content.dash("P1", plan.getPurposes().get(i), "/purposes/" + i);
         }
         AssessmentPart.targets("P2", plan.getTargets(), content, false);
-        mentions.tellWhereCited(content);
-        contents(plan.getContents());
+        mentions.tellWhereCited(content, contents(plan.getContents()));
         tasks(plan.getTasks());
         steps(plan.getSteps());
         PreparationPart.investments("P5", plan.getBudget(), content, "/budget/");
@@ -69,8 +72,10 @@ final class PlanComposition {
         AssessmentPart.lists(plan.getLists(), content, "P3");
     }
 
-    // The paper's own numbers are dropped, since headings are numbered anew.
-    private void contents(List<NarrativeSection> contents) {
+    // The paper's own numbers are dropped, since headings are numbered anew. Returns the ids of the parts.
+    private Set<String> contents(List<NarrativeSection> contents) {
+        Set<String> parts = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             NarrativeSection part = contents.get(i);
             String section = part.getSection().orElse("P3");
@@ -79,7 +84,13 @@ final class PlanComposition {
                     .map(heading -> PRINTED_NUMBER.matcher(heading).replaceFirst(""))
                     .ifPresent(title -> heading(section, Printed.unended(title), anchor));
             part.getParagraphs().forEach(words -> content.dash(section, words, anchor.pointer()));
+            String id = section.contains(".") ? section : section + "." + counts.merge(section, 1, Integer::sum);
+            boolean isOtherSection = !id.equals(section) && content.outline().has(id);
+            if (!isOtherSection && parts.add(id)) {
+                mentions.tellUnder(content, section, id);
+            }
         }
+        return parts;
     }
 
     private void heading(String section, String title, Anchor anchor) {

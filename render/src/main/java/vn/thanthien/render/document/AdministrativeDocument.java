@@ -139,7 +139,7 @@ public final class AdministrativeDocument {
 
     /**
      * Who receives a copy (Nơi nhận), without the words "Nơi nhận:" and the hyphens: "Như trên;" first where there are
-     * addressees, "Lưu: VT, …." last.
+     * addressees, "Lưu: VT, …." last; or the lines of a paper as it has them.
      *
      * @return the lines, never empty
      */

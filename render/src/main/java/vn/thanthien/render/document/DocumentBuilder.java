@@ -25,6 +25,7 @@ public final class DocumentBuilder {
     final List<Phrase> legalBases = new ArrayList<>();
     final List<Block> body = new ArrayList<>();
     private final List<Phrase> recipients = new ArrayList<>();
+    private @Nullable List<Phrase> printedRecipients;
     private final List<String> archives = new ArrayList<>(List.of("VT"));
     final Map<String, String> properties = new TreeMap<>();
     private final Numbering numbering = new Numbering();
@@ -234,6 +235,22 @@ public final class DocumentBuilder {
     }
 
     /**
+     * Sets who receives a copy as a paper has it. Neither "Như trên" nor "Lưu: VT" is added, and what
+     * {@link #recipient} and {@link #filedAt} added is not printed; only the closing marks are set.
+     *
+     * @param lines all lines in order, without hyphen or closing mark
+     * @return this builder
+     * @throws IllegalArgumentException if there is no line
+     */
+    public DocumentBuilder recipients(List<Phrase> lines) {
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("no recipients");
+        }
+        printedRecipients = List.copyOf(lines);
+        return this;
+    }
+
+    /**
      * Adds a place besides the clerk's office (VT) where the document is filed (đơn vị lưu).
      *
      * @param unit the unit, for example "VP" or "VHXH (02)"
@@ -279,6 +296,9 @@ public final class DocumentBuilder {
     }
 
     List<Phrase> recipientLines() {
+        if (printedRecipients != null) {
+            return Punctuation.series(printedRecipients);
+        }
         List<Phrase> lines = new ArrayList<>();
         if (!addressees.isEmpty()) {
             lines.add(Phrase.of(AS_ABOVE));

@@ -55,7 +55,7 @@ final class TableWriter {
 
     private void row(int row, boolean keptWithSignature) {
         boolean header = row < table.header().size();
-        boolean kept = header || (keptWithSignature && row == rows.size() - 1);
+        boolean kept = header || (keptWithSignature && row == rows.size() - 1) || isBeforeTotal(row);
         boolean whole = rows.get(row).stream()
                 .allMatch(slot -> slot.cell().content().shown().length() <= LONGEST_UNSPLIT);
         xml.start("tr");
@@ -76,6 +76,13 @@ final class TableWriter {
             cell(slots.get(column), row, kept);
         }
         xml.end();
+    }
+
+    // A total is not put alone on the next page.
+    private boolean isBeforeTotal(int row) {
+        return row == rows.size() - 2
+                && row >= table.header().size()
+                && table.body().get(table.body().size() - 1).strong();
     }
 
     private void cell(Slot slot, int row, boolean kept) {

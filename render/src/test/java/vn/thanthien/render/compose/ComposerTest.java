@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.document.NarrativeSection;
+import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.locality.UnitKind;
@@ -110,6 +112,56 @@ class ComposerTest {
                         "TRƯỞNG BAN",
                         "CHỦ TỊCH UBND XÃ",
                         "Lê Đức Tuấn");
+    }
+
+    @Test
+    void should_print_the_recipients_as_the_paper_has_them() {
+        assertThat(reading(Reading.report("quang-trung-2023")).lines())
+                .contains("Lưu: VP.")
+                .doesNotContain("Lưu: VT, VP.");
+        assertThat(reading(Reading.report("hoang-cat-2023")).lines()).contains("LưuVT.");
+        assertThat(reading(plain().build()).lines()).contains("Lưu: VT.");
+        assertThat(reading(plain().addRecipients(
+                                        Recipient.builder().printed("Các thôn").build())
+                                .build())
+                        .lines())
+                .containsSubsequence("Các thôn;", "Lưu: VT.");
+    }
+
+    @Test
+    void should_cite_documents_under_the_content_of_the_plan_that_names_them() {
+        assertThat(Reading.of(COMPOSER.compose(Reading.plan("binh-luong-plan-2023")))
+                        .lines())
+                .containsSubsequence(
+                        "+ Quyết định số 763-QĐ/TU ngày 15/10/2021 của Ban Thường vụ Tỉnh ủy"
+                                + " về Quy chế công tác dân vận của hệ thống chính trị;",
+                        "+ Pháp lệnh số 34/2007/PL-UBTVQH11 ngày 20/4/2007 về thực hiện quy chế dân chủ ở cơ sở.",
+                        "2. Tiếp tục thực hiện cải cách hành chính",
+                        "3. Tiếp tục thực hiện tốt quy chế dân chủ ở cơ sở",
+                        "+ Nghị định số 149/2018/NĐ-CP ngày 07/11/2018 của Chính phủ quy định chi tiết Khoản 3,"
+                                + " Điều 63 của Bộ luật lao động về thực hiện quy chế dân chủ ở cơ sở tại nơi làm việc.",
+                        "4. Thực hiện tốt công tác tiếp dân và giải quyết khiếu nại, tố cáo của nhân dân",
+                        "+ Quyết định số 218-QĐ/TW của Bộ Chính trị.",
+                        "III. QUY TRÌNH, THỜI GIAN THỰC HIỆN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMUNE,Xã có 05 thôn.", "WARD,Phường có 05 tổ dân phố."})
+    void should_name_the_villages_after_the_kind_of_unit(UnitKind kind, String words) {
+        assertThat(reading(plain().locality(Locality.builder()
+                                        .kind(kind)
+                                        .name("Đồng Lúa")
+                                        .villages(5)
+                                        .build())
+                                .build())
+                        .lines())
+                .contains(words);
+    }
+
+    @Test
+    void should_not_break_the_name_of_the_model_in_the_subject() {
+        assertThat(reading(Reading.report("quang-trung-2023")).text())
+                .contains("“Chính\u00a0quyền\u00a0thân\u00a0thiện, vì\u00a0Nhân\u00a0dân\u00a0phục\u00a0vụ”");
     }
 
     @Test
