@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.InputProblem;
 import vn.thanthien.core.json.UnreadableInputException;
@@ -41,7 +42,7 @@ final class Inputs {
     private Inputs() {}
 
     /** One byte more than the library accepts: what is longer is refused by it, and never held whole. */
-    private static final int MOST_BYTES = 16 * 1024 * 1024 + 1;
+    private static final int MOST_BYTES = Limits.BYTES + 1;
 
     /** A document with the bytes that it was read from, in which places are found again. */
     static final class Given {

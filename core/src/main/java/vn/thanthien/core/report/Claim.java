@@ -85,7 +85,6 @@ public sealed interface Claim permits ImmutableClaim {
     Optional<@Size(max = Limits.TEXT) String> getWording();
 
     /** Returns the state of the number, a value unless stated otherwise. */
-    @JsonIgnore
     default QuantityState effectiveState() {
         return getState().orElse(QuantityState.VALUE);
     }
