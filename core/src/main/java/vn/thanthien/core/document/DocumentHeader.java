@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableDocumentHeader.class)
 @JsonDeserialize(builder = DocumentHeader.Builder.class)
+@JsonPropertyOrder({"managingOrgan", "issuer", "symbol", "place", "date", "kind", "abstractLine"})
 public sealed interface DocumentHeader permits ImmutableDocumentHeader {
 
     /** Returns the managing organ (cơ quan chủ quản), if printed. */

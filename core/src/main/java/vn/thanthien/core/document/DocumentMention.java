@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,20 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableDocumentMention.class)
 @JsonDeserialize(builder = DocumentMention.Builder.class)
+@JsonPropertyOrder({
+    "kind",
+    "symbol",
+    "date",
+    "issuers",
+    "subject",
+    "roles",
+    "yearsCovered",
+    "term",
+    "body",
+    "executes",
+    "section",
+    "note"
+})
 public sealed interface DocumentMention permits ImmutableDocumentMention {
 
     /** Returns the type of the document as named ("Nghị quyết"), if named. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableNarrativeSection.class)
 @JsonDeserialize(builder = NarrativeSection.Builder.class)
+@JsonPropertyOrder({"section", "heading", "paragraphs"})
 public sealed interface NarrativeSection permits ImmutableNarrativeSection {
 
     /** Returns the canonical section that it answers (outline id such as "S4.2"), if any. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import vn.thanthien.core.language.VietnameseText;
 @PublicStyle
 @JsonSerialize(as = ImmutableOrgan.class)
 @JsonDeserialize(builder = Organ.Builder.class)
+@JsonPropertyOrder({"name", "kind", "level", "locality"})
 public sealed interface Organ permits ImmutableOrgan {
 
     /** Returns the name as printed at this place. */

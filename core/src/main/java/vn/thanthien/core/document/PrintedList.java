@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedList.class)
 @JsonDeserialize(builder = PrintedList.Builder.class)
+@JsonPropertyOrder({"subject", "countPrinted", "items", "section"})
 public sealed interface PrintedList permits ImmutablePrintedList {
 
     /** Returns what is listed ("tiêu chí"). */

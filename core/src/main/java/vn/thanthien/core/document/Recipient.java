@@ -1,6 +1,7 @@
 package vn.thanthien.core.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import vn.thanthien.core.language.VietnameseText;
 @PublicStyle
 @JsonSerialize(as = ImmutableRecipient.class)
 @JsonDeserialize(builder = Recipient.Builder.class)
+@JsonPropertyOrder({"printed", "organs", "purpose"})
 public sealed interface Recipient permits ImmutableRecipient {
 
     /** Returns the line as printed, without the leading dash and the closing mark. */

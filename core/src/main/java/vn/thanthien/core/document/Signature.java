@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSignature.class)
 @JsonDeserialize(builder = Signature.Builder.class)
+@JsonPropertyOrder({"authority", "onBehalfOf", "office", "secondOffice", "name"})
 public sealed interface Signature permits ImmutableSignature {
 
     /** Returns by whose authority the signer signs, if printed. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSteeringBody.class)
 @JsonDeserialize(builder = SteeringBody.Builder.class)
+@JsonPropertyOrder({"names", "memberCount", "members"})
 public sealed interface SteeringBody permits ImmutableSteeringBody {
 
     /** Returns the names by which the report calls it, in order of first use. */

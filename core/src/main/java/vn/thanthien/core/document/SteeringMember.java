@@ -1,5 +1,6 @@
 package vn.thanthien.core.document;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSteeringMember.class)
 @JsonDeserialize(builder = SteeringMember.Builder.class)
+@JsonPropertyOrder({"name", "office", "role"})
 public sealed interface SteeringMember permits ImmutableSteeringMember {
 
     /** Returns the name, if stated. */

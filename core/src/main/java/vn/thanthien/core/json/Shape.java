@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.figure.FigureReference;
@@ -105,8 +106,7 @@ sealed interface Shape {
         /** First those that the type puts in an order, then the rest by name: reflection promises no order. */
         private static Map<String, Member> inOrder(Class<?> type, Map<String, Member> found) {
             Map<String, Member> ordered = new LinkedHashMap<>();
-            JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
-            for (String name : order == null ? new String[0] : order.value()) {
+            for (String name : order(type)) {
                 Member member = found.get(name);
                 if (member != null) {
                     ordered.put(name, member);
@@ -114,6 +114,19 @@ sealed interface Shape {
             }
             found.forEach(ordered::putIfAbsent);
             return ordered;
+        }
+
+        /** As the writer finds it: on the type, else on one that it extends. */
+        private static List<String> order(Class<?> type) {
+            JsonPropertyOrder own = type.getAnnotation(JsonPropertyOrder.class);
+            if (own != null) {
+                return List.of(own.value());
+            }
+            return Stream.of(type.getInterfaces())
+                    .map(Introspection::order)
+                    .filter(inherited -> !inherited.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
 
         private static @Nullable String property(Method method) {

@@ -1,5 +1,6 @@
 package vn.thanthien.core.locality;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -26,6 +27,34 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableLocality.class)
 @JsonDeserialize(builder = Locality.Builder.class)
+@JsonPropertyOrder({
+    "kind",
+    "name",
+    "district",
+    "province",
+    "code",
+    "description",
+    "areaHectares",
+    "households",
+    "population",
+    "villages",
+    "villageNames",
+    "partyCells",
+    "villagePartyCells",
+    "agencyPartyCells",
+    "partyMembers",
+    "poorHouseholds",
+    "cadres",
+    "civilServants",
+    "publicEmployees",
+    "partTimeOfficers",
+    "validFrom",
+    "validTo",
+    "predecessors",
+    "neighbours",
+    "distances",
+    "events"
+})
 public sealed interface Locality permits ImmutableLocality {
 
     /** Returns the kind of unit. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.locality;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableLocalityDistance.class)
 @JsonDeserialize(builder = LocalityDistance.Builder.class)
+@JsonPropertyOrder({"to", "kilometres"})
 public sealed interface LocalityDistance permits ImmutableLocalityDistance {
 
     /** Returns the other place as printed. */

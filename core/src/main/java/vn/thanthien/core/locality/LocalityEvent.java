@@ -1,5 +1,6 @@
 package vn.thanthien.core.locality;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableLocalityEvent.class)
 @JsonDeserialize(builder = LocalityEvent.Builder.class)
+@JsonPropertyOrder({"date", "event"})
 public sealed interface LocalityEvent permits ImmutableLocalityEvent {
 
     /** Returns the date as far as it is printed. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.locality;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableNeighbour.class)
 @JsonDeserialize(builder = Neighbour.Builder.class)
+@JsonPropertyOrder({"direction", "name", "kind", "within"})
 public sealed interface Neighbour permits ImmutableNeighbour {
 
     /** Returns the side on which it lies. */

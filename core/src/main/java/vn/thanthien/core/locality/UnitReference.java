@@ -1,5 +1,6 @@
 package vn.thanthien.core.locality;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableUnitReference.class)
 @JsonDeserialize(builder = UnitReference.Builder.class)
+@JsonPropertyOrder({"kind", "name", "within", "code", "until"})
 public sealed interface UnitReference permits ImmutableUnitReference {
 
     /** Returns the kind that it had. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableAssignment.class)
 @JsonDeserialize(builder = Assignment.Builder.class)
+@JsonPropertyOrder({"organ", "tasks"})
 public sealed interface Assignment permits ImmutableAssignment {
 
     /** Returns the organ. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableDeadline.class)
 @JsonDeserialize(builder = Deadline.Builder.class)
+@JsonPropertyOrder({"kind", "start", "end", "printed"})
 public sealed interface Deadline permits ImmutableDeadline {
 
     /** Returns how it is printed. */

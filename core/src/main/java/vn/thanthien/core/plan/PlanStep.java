@@ -1,5 +1,6 @@
 package vn.thanthien.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePlanStep.class)
 @JsonDeserialize(builder = PlanStep.Builder.class)
+@JsonPropertyOrder({"number", "text", "kind", "deadline", "owners", "coordinators", "product"})
 public sealed interface PlanStep permits ImmutablePlanStep {
 
     /** Returns the printed number of the step. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePlanTask.class)
 @JsonDeserialize(builder = PlanTask.Builder.class)
+@JsonPropertyOrder({"text", "criterion", "owners", "coordinators", "product", "deadline"})
 public sealed interface PlanTask permits ImmutablePlanTask {
 
     /** Returns what is to be done. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableDeclaredFigure.class)
 @JsonDeserialize(builder = DeclaredFigure.Builder.class)
+@JsonPropertyOrder({"id", "label", "labelEnglish", "unit", "unitEnglish", "additive"})
 public sealed interface DeclaredFigure permits ImmutableDeclaredFigure {
 
     /** Returns the id, such as "x.smileDays". */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableDeclaredIdentity.class)
 @JsonDeserialize(builder = DeclaredIdentity.Builder.class)
+@JsonPropertyOrder({"rule", "severity", "shape", "whole", "parts", "truth", "truthEnglish", "remedy", "remedyEnglish"})
 public sealed interface DeclaredIdentity permits ImmutableDeclaredIdentity {
 
     /** Returns the id of the rule, such as "BDG-01". */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFoundingDocument.class)
 @JsonDeserialize(builder = FoundingDocument.Builder.class)
+@JsonPropertyOrder({"role", "severity"})
 public sealed interface FoundingDocument permits ImmutableFoundingDocument {
 
     /** Returns what the document does. */

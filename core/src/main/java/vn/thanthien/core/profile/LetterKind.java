@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableLetterKind.class)
 @JsonDeserialize(builder = LetterKind.Builder.class)
+@JsonPropertyOrder({"code", "name", "figure"})
 public sealed interface LetterKind permits ImmutableLetterKind {
 
     /** Returns the code. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableOutlineSection.class)
 @JsonDeserialize(builder = OutlineSection.Builder.class)
+@JsonPropertyOrder({"id", "parent", "heading", "necessity", "synonyms"})
 public sealed interface OutlineSection permits ImmutableOutlineSection {
 
     /** Returns the id ("S3.1"). */

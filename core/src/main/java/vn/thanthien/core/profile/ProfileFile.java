@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -24,6 +25,32 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableProfileFile.class)
 @JsonDeserialize(builder = ProfileFile.Builder.class)
+@JsonPropertyOrder({
+    "schema",
+    "id",
+    "version",
+    "extends",
+    "province",
+    "validFrom",
+    "validTo",
+    "modelName",
+    "steeringBodyName",
+    "sloganSets",
+    "criteria",
+    "letterKinds",
+    "surveyScale",
+    "scoringGroups",
+    "scoringDossier",
+    "reportOutline",
+    "planOutline",
+    "foundingDocuments",
+    "thresholds",
+    "superiorOrgans",
+    "recipientsTemplate",
+    "figures",
+    "identities",
+    "overrides"
+})
 public sealed interface ProfileFile permits ImmutableProfileFile {
 
     /** Returns the id. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableRuleOverride.class)
 @JsonDeserialize(builder = RuleOverride.Builder.class)
+@JsonPropertyOrder({"rule", "severity", "reason", "until"})
 public sealed interface RuleOverride permits ImmutableRuleOverride {
 
     /** Returns the id of the rule. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableScoringCriterion.class)
 @JsonDeserialize(builder = ScoringCriterion.Builder.class)
+@JsonPropertyOrder({"code", "name", "maximum"})
 public sealed interface ScoringCriterion permits ImmutableScoringCriterion {
 
     /** Returns the code. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableScoringGroup.class)
 @JsonDeserialize(builder = ScoringGroup.Builder.class)
+@JsonPropertyOrder({"code", "name", "maximum", "criteria", "evidence"})
 public sealed interface ScoringGroup permits ImmutableScoringGroup {
 
     /** Returns the code. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSloganTerm.class)
 @JsonDeserialize(builder = SloganTerm.Builder.class)
+@JsonPropertyOrder({"code", "name", "count", "items"})
 public sealed interface SloganTerm permits ImmutableSloganTerm {
 
     /** Returns the code of the set ("KNOW"). */

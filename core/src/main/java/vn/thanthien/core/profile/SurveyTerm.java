@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurveyTerm.class)
 @JsonDeserialize(builder = SurveyTerm.Builder.class)
+@JsonPropertyOrder({"code", "label", "satisfied"})
 public sealed interface SurveyTerm permits ImmutableSurveyTerm {
 
     /** Returns the code of the level. */

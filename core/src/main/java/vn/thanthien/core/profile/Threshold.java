@@ -1,5 +1,6 @@
 package vn.thanthien.core.profile;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.report.Comparator;
 @PublicStyle
 @JsonSerialize(as = ImmutableThreshold.class)
 @JsonDeserialize(builder = Threshold.Builder.class)
+@JsonPropertyOrder({"figure", "comparator", "value"})
 public sealed interface Threshold permits ImmutableThreshold {
 
     /** Returns the id of the figure. */

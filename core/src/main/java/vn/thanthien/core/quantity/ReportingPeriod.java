@@ -1,6 +1,7 @@
 package vn.thanthien.core.quantity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,6 +25,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableReportingPeriod.class)
 @JsonDeserialize(builder = ReportingPeriod.Builder.class)
+@JsonPropertyOrder({"start", "end", "year", "years", "printed"})
 public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
 
     /** Returns the first day, if printed. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import vn.thanthien.core.quantity.QuantityState;
 @PublicStyle
 @JsonSerialize(as = ImmutableAdditionalFigure.class)
 @JsonDeserialize(builder = AdditionalFigure.Builder.class)
+@JsonPropertyOrder({"figure", "state", "value"})
 public sealed interface AdditionalFigure permits ImmutableAdditionalFigure {
 
     /** Returns the id of the figure, as the profile declares it. */

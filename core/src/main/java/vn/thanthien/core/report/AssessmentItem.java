@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableAssessmentItem.class)
 @JsonDeserialize(builder = AssessmentItem.Builder.class)
+@JsonPropertyOrder({"text", "topic", "effect", "heading"})
 public sealed interface AssessmentItem permits ImmutableAssessmentItem {
 
     /** Returns the item. */

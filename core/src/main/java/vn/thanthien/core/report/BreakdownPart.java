@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,7 @@ import vn.thanthien.core.quantity.QuantityState;
 @PublicStyle
 @JsonSerialize(as = ImmutableBreakdownPart.class)
 @JsonDeserialize(builder = BreakdownPart.Builder.class)
+@JsonPropertyOrder({"label", "figure", "state", "count", "percent"})
 public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the words of the report for the part. */

@@ -1,6 +1,7 @@
 package vn.thanthien.core.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -27,6 +28,24 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableClaim.class)
 @JsonDeserialize(builder = Claim.Builder.class)
+@JsonPropertyOrder({
+    "figure",
+    "figures",
+    "state",
+    "value",
+    "unit",
+    "approximation",
+    "fraction",
+    "base",
+    "period",
+    "field",
+    "village",
+    "phase",
+    "post",
+    "section",
+    "heading",
+    "wording"
+})
 public sealed interface Claim permits ImmutableClaim {
 
     /** Returns the id of the figure that is claimed, if it is one of the dictionary. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableClosing.class)
 @JsonDeserialize(builder = Closing.Builder.class)
+@JsonPropertyOrder({"text", "addressees"})
 public sealed interface Closing permits ImmutableClosing {
 
     /** Returns the sentence. */

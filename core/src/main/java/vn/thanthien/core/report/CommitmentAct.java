@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentAct.class)
 @JsonDeserialize(builder = CommitmentAct.Builder.class)
+@JsonPropertyOrder({"date", "wording"})
 public sealed interface CommitmentAct permits ImmutableCommitmentAct {
 
     /** Returns the date, if stated. */

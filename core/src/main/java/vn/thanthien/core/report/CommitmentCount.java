@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentCount.class)
 @JsonDeserialize(builder = CommitmentCount.Builder.class)
+@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed"})
 public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the name of the set as printed. */

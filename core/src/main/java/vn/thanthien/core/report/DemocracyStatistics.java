@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -19,6 +20,19 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableDemocracyStatistics.class)
 @JsonDeserialize(builder = DemocracyStatistics.Builder.class)
+@JsonPropertyOrder({
+    "period",
+    "contentsRequired",
+    "contentsPublicised",
+    "inspectionBoardInspections",
+    "recommendations",
+    "recommendationsAccepted",
+    "recommendationsRejected",
+    "recommendationsPending",
+    "inspectionBoardMembers",
+    "supervisionBoardMembers",
+    "supervisionBoardInspections"
+})
 public sealed interface DemocracyStatistics permits ImmutableDemocracyStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */

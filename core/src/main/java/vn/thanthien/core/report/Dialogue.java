@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,6 +22,21 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableDialogue.class)
 @JsonDeserialize(builder = Dialogue.Builder.class)
+@JsonPropertyOrder({
+    "kind",
+    "level",
+    "wording",
+    "sessions",
+    "date",
+    "chair",
+    "subject",
+    "participants",
+    "opinions",
+    "answeredOnTheSpot",
+    "answeredInWriting",
+    "forwardedOrPending",
+    "section"
+})
 public sealed interface Dialogue permits ImmutableDialogue {
 
     /** Returns with whom it was held, if stated. */

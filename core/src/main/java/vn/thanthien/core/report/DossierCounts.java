@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.OptionalLong;
 
@@ -13,6 +14,45 @@ import java.util.OptionalLong;
  *
  * <p>Implementations are immutable and thread-safe.
  */
+// the order of every form of dossier counts: what a form does not have is passed over
+@JsonPropertyOrder({
+    "field",
+    "period",
+    "received",
+    "receivedInPeriod",
+    "carriedOver",
+    "receivedInPerson",
+    "receivedByPost",
+    "receivedInPersonOrByPost",
+    "receivedOnline",
+    "receivedPartialOnline",
+    "receivedFullOnline",
+    "resolved",
+    "resolvedEarly",
+    "resolvedOnTime",
+    "resolvedWithinTerm",
+    "resolvedLate",
+    "pending",
+    "pendingWithinTerm",
+    "pendingOverdue",
+    "awaitingSupplement",
+    "returned",
+    "withdrawn",
+    "other",
+    "due",
+    "eligibleOnline",
+    "onOneStopSystem",
+    "servedAtHome",
+    "digitised",
+    "resultsDigitised",
+    "withFees",
+    "paidOnline",
+    "proceduresWithinCompetence",
+    "proceduresPublicised",
+    "proceduresOnline",
+    "fieldCount",
+    "byField"
+})
 public interface DossierCounts {
 
     /** Returns the number of dossiers to handle, those carried over included (tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang), if stated. */

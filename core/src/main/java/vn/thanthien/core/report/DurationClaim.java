@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableDurationClaim.class)
 @JsonDeserialize(builder = DurationClaim.Builder.class)
+@JsonPropertyOrder({"printed", "count", "unit", "approximation", "since", "start", "section"})
 public sealed interface DurationClaim permits ImmutableDurationClaim {
 
     /** Returns the words of the report. */

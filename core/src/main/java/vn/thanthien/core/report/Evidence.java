@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableEvidence.class)
 @JsonDeserialize(builder = Evidence.Builder.class)
+@JsonPropertyOrder({"name", "symbol", "date", "file"})
 public sealed interface Evidence permits ImmutableEvidence {
 
     /** Returns what it is. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
+@JsonPropertyOrder({"name", "count"})
 public sealed interface Facility permits ImmutableFacility {
 
     /** Returns what it is. */

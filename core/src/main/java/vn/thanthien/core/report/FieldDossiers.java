@@ -1,6 +1,5 @@
 package vn.thanthien.core.report;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +18,6 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFieldDossiers.class)
 @JsonDeserialize(builder = FieldDossiers.Builder.class)
-@JsonPropertyOrder("field")
 public sealed interface FieldDossiers extends DossierCounts permits ImmutableFieldDossiers {
 
     /** Returns the name of the field as printed. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableFrequencyClaim.class)
 @JsonDeserialize(builder = FrequencyClaim.Builder.class)
+@JsonPropertyOrder({"activity", "figure", "posts", "count", "unit", "per", "fixedDays", "section"})
 public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
 
     /** Returns what is done so often, in the words of the report. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableInvestment.class)
 @JsonDeserialize(builder = Investment.Builder.class)
+@JsonPropertyOrder({"amountDong", "approximate", "purpose"})
 public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the amount in đồng, as printed. */

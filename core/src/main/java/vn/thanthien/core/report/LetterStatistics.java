@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -19,6 +20,22 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableLetterStatistics.class)
 @JsonDeserialize(builder = LetterStatistics.Builder.class)
+@JsonPropertyOrder({
+    "period",
+    "total",
+    "congratulation",
+    "congratulationMarriage",
+    "congratulationBirth",
+    "congratulationOther",
+    "condolence",
+    "apology",
+    "thankYou",
+    "apologyForLateness",
+    "apologyOther",
+    "marriagesRegistered",
+    "birthsRegistered",
+    "deathsRegistered"
+})
 public sealed interface LetterStatistics permits ImmutableLetterStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableModelEvent.class)
 @JsonDeserialize(builder = ModelEvent.Builder.class)
+@JsonPropertyOrder({"date", "name", "organisers", "sessions", "participants"})
 public sealed interface ModelEvent permits ImmutableModelEvent {
 
     /** Returns the date as far as it is printed. */

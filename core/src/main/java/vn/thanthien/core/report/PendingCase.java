@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePendingCase.class)
 @JsonDeserialize(builder = PendingCase.Builder.class)
+@JsonPropertyOrder({"subject", "reason", "due"})
 public sealed interface PendingCase permits ImmutablePendingCase {
 
     /** Returns what it is about. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -24,6 +25,20 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutablePeriodFigures.class)
 @JsonDeserialize(builder = PeriodFigures.Builder.class)
+@JsonPropertyOrder({
+    "period",
+    "dossiers",
+    "petitions",
+    "reception",
+    "dialogues",
+    "letters",
+    "commitments",
+    "democracy",
+    "supervision",
+    "serviceQuality",
+    "receptionByPost",
+    "additional"
+})
 public sealed interface PeriodFigures permits ImmutablePeriodFigures {
 
     /** Returns the period of these figures as printed; unstated if empty, and then presumed to be the report's. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -19,6 +20,43 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutablePetitionStatistics.class)
 @JsonDeserialize(builder = PetitionStatistics.Builder.class)
+@JsonPropertyOrder({
+    "period",
+    "toProcess",
+    "carriedOver",
+    "received",
+    "processed",
+    "unprocessed",
+    "eligible",
+    "ineligible",
+    "complaints",
+    "denunciations",
+    "recommendationsAndFeedback",
+    "withinCompetence",
+    "outsideCompetence",
+    "guided",
+    "forwarded",
+    "urged",
+    "resolved",
+    "pending",
+    "overdue",
+    "backlog",
+    "escalated",
+    "recommendations",
+    "feedback",
+    "complaintsResolved",
+    "complaintsCorrect",
+    "complaintsWrong",
+    "complaintsPartlyCorrect",
+    "complaintsSettled",
+    "denunciationsResolved",
+    "denunciationsCorrect",
+    "denunciationsWrong",
+    "denunciationsPartlyCorrect",
+    "casesWithinCompetence",
+    "casesResolved",
+    "casesPending"
+})
 public sealed interface PetitionStatistics permits ImmutablePetitionStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */

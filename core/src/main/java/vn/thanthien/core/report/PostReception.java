@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -20,6 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePostReception.class)
 @JsonDeserialize(builder = PostReception.Builder.class)
+@JsonPropertyOrder({"posts", "kind", "days", "visits", "persons", "cases", "largeGroups"})
 public sealed interface PostReception permits ImmutablePostReception {
 
     /** Returns the posts for which the numbers are stated together. */

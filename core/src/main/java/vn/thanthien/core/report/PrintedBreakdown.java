@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedBreakdown.class)
 @JsonDeserialize(builder = PrintedBreakdown.Builder.class)
+@JsonPropertyOrder({"whole", "wording", "count", "introduction", "complete", "parts", "period", "section"})
 public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
 
     /** Returns the id of the figure that is broken down, if it is one. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedName.class)
 @JsonDeserialize(builder = PrintedName.Builder.class)
+@JsonPropertyOrder({"text", "term", "section"})
 public sealed interface PrintedName permits ImmutablePrintedName {
 
     /** Returns the name as printed. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableProposals.class)
 @JsonDeserialize(builder = Proposals.Builder.class)
+@JsonPropertyOrder({"none", "items"})
 public sealed interface Proposals permits ImmutableProposals {
 
     /** Returns whether the report says that it has none ("Không"). */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePublicisedContent.class)
 @JsonDeserialize(builder = PublicisedContent.Builder.class)
+@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days"})
 public sealed interface PublicisedContent permits ImmutablePublicisedContent {
 
     /** Returns the content. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,6 +25,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionSchedule.class)
 @JsonDeserialize(builder = ReceptionSchedule.Builder.class)
+@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "section"})
 public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the posts for which it is stated together; empty if none is named. */

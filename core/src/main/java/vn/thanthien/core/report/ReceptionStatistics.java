@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -19,6 +20,20 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionStatistics.class)
 @JsonDeserialize(builder = ReceptionStatistics.Builder.class)
+@JsonPropertyOrder({
+    "period",
+    "visits",
+    "regularVisits",
+    "headVisits",
+    "delegateVisits",
+    "headDays",
+    "largeGroups",
+    "petitionsReceived",
+    "persons",
+    "cases",
+    "adHocVisits",
+    "largeGroupVisits"
+})
 public sealed interface ReceptionStatistics permits ImmutableReceptionStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableScoreGroup.class)
 @JsonDeserialize(builder = ScoreGroup.Builder.class)
+@JsonPropertyOrder({"code", "name", "maximum", "score", "criteria", "evidence"})
 public sealed interface ScoreGroup permits ImmutableScoreGroup {
 
     /** Returns the code of the profile's group, if known. */

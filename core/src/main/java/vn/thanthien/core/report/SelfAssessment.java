@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableSelfAssessment.class)
 @JsonDeserialize(builder = SelfAssessment.Builder.class)
+@JsonPropertyOrder({"groups", "total", "rating", "dossier"})
 public sealed interface SelfAssessment permits ImmutableSelfAssessment {
 
     /** Returns the groups, in the printed order. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableServiceQuality.class)
 @JsonDeserialize(builder = ServiceQuality.Builder.class)
+@JsonPropertyOrder({"transparency", "timeliness", "digitisation", "onlineServices", "satisfaction", "total"})
 public sealed interface ServiceQuality permits ImmutableServiceQuality {
 
     /** Returns the points for publicity (công khai, minh bạch), of 18. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSloganSet.class)
 @JsonDeserialize(builder = SloganSet.Builder.class)
+@JsonPropertyOrder({"name", "term", "items", "section"})
 public sealed interface SloganSet permits ImmutableSloganSet {
 
     /** Returns the name as printed ("5 biết"). */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableSupervisionStatistics.class)
 @JsonDeserialize(builder = SupervisionStatistics.Builder.class)
+@JsonPropertyOrder({"period", "inspections", "reviews"})
 public sealed interface SupervisionStatistics permits ImmutableSupervisionStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -23,6 +24,20 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurvey.class)
 @JsonDeserialize(builder = Survey.Builder.class)
+@JsonPropertyOrder({
+    "phase",
+    "date",
+    "organisers",
+    "measures",
+    "method",
+    "frame",
+    "size",
+    "issued",
+    "collected",
+    "valid",
+    "levels",
+    "section"
+})
 public sealed interface Survey permits ImmutableSurvey {
 
     /** Returns when it was taken in the life of the model, if stated. */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurveyLevel.class)
 @JsonDeserialize(builder = SurveyLevel.Builder.class)
+@JsonPropertyOrder({"printed", "term", "count", "percent"})
 public sealed interface SurveyLevel permits ImmutableSurveyLevel {
 
     /** Returns the level as printed ("rất hài lòng", "hài lòng trở lên"). */

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,6 +17,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurveySize.class)
 @JsonDeserialize(builder = SurveySize.Builder.class)
+@JsonPropertyOrder({"count", "basis", "units"})
 public sealed interface SurveySize permits ImmutableSurveySize {
 
     /** Returns the number, if stated. */

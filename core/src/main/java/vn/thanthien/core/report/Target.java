@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableTarget.class)
 @JsonDeserialize(builder = Target.Builder.class)
+@JsonPropertyOrder({"wording", "figure", "comparator", "value", "base", "deadline", "achieved", "met", "section"})
 public sealed interface Target permits ImmutableTarget {
 
     /** Returns the target in the words of the document. */
