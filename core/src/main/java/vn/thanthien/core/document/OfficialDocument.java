@@ -63,6 +63,14 @@ public interface OfficialDocument {
     @Size(max = Limits.LIST)
     List<@Valid NarrativeSection> getSections();
 
+    /** Returns the name of the model (tên mô hình) at each occurrence that differs or matters. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedName> getModelNames();
+
+    /** Returns the annexes (phụ lục), in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid Annex> getAnnexes();
+
     /** Returns the lists whose size the text announces. */
     @Size(max = Limits.LIST)
     List<@Valid PrintedList> getLists();

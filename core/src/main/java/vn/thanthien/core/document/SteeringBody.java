@@ -21,16 +21,20 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSteeringBody.class)
 @JsonDeserialize(builder = SteeringBody.Builder.class)
-@JsonPropertyOrder({"names", "memberCount", "members"})
+@JsonPropertyOrder({"names", "memberCount", "memberCounts", "members"})
 public sealed interface SteeringBody permits ImmutableSteeringBody {
 
     /** Returns the names by which the report calls it, in order of first use. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getNames();
 
-    /** Returns the stated number of members. */
+    /** Returns the stated number of members, the last one if it changed. */
     @PositiveOrZero
     OptionalLong getMemberCount();
+
+    /** Returns the numbers of members at other times, where the document states several, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid MemberCount> getMemberCounts();
 
     /** Returns the members, if listed. */
     @Size(max = Limits.LIST)

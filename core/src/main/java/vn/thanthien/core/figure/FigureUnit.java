@@ -38,6 +38,9 @@ public enum FigureUnit {
     PARTY_CELL("chi bộ", "Party cells"),
     /** Héc-ta. */
     HECTARE("ha", "ha"),
+
+    /** Km². */
+    SQUARE_KILOMETRE("km²", "km²"),
     /** Phần trăm. */
     PERCENT("%", "%"),
     /** A unit of a profile's own; the profile names it. */

@@ -272,6 +272,9 @@ public final class Figures {
     /** Tổng số cuộc đối thoại. */
     public static final Figure DIALOGUES_HELD = count("dialogues.held", FigureUnit.SESSION);
 
+    /** Lượt người dự đối thoại. */
+    public static final Figure DIALOGUES_PARTICIPANTS = count("dialogues.participants", FigureUnit.PERSON);
+
     /** Số ý kiến, kiến nghị tại đối thoại. */
     public static final Figure DIALOGUES_OPINIONS = count("dialogues.opinions", FigureUnit.OPINION);
 
@@ -388,6 +391,10 @@ public final class Figures {
     // locality: facts of the unit, not additive over time
     /** Diện tích tự nhiên (ha). */
     public static final Figure LOCALITY_AREA_HECTARES = measure("locality.areaHectares", FigureUnit.HECTARE);
+
+    /** Diện tích tự nhiên (km²). */
+    public static final Figure LOCALITY_AREA_SQUARE_KILOMETRES =
+            measure("locality.areaSquareKilometres", FigureUnit.SQUARE_KILOMETRE);
 
     /** Số hộ. */
     public static final Figure LOCALITY_HOUSEHOLDS = standing("locality.households", FigureUnit.HOUSEHOLD);

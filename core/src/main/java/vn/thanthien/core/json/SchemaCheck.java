@@ -4,8 +4,10 @@ import java.util.Optional;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.Multiplication;
 import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
@@ -24,7 +26,14 @@ final class SchemaCheck {
         }
         for (PrintedBreakdown breakdown : report.getBreakdowns()) {
             requireFigure(breakdown.getWhole());
-            breakdown.getParts().forEach(part -> requireFigure(part.getFigure()));
+            for (BreakdownPart part : breakdown.getParts()) {
+                requireFigure(part.getFigure());
+                part.getFigures().forEach(id -> requireFigure(Optional.of(id)));
+            }
+        }
+        for (Multiplication multiplication : report.getMultiplications()) {
+            requireFigure(multiplication.getFigure());
+            multiplication.getFactors().forEach(factor -> requireFigure(factor.getFigure()));
         }
         for (FrequencyClaim frequency : report.getFrequencies()) {
             requireFigure(frequency.getFigure());

@@ -35,6 +35,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
     "code",
     "description",
     "areaHectares",
+    "areaSquareKilometres",
     "households",
     "population",
     "villages",
@@ -79,6 +80,9 @@ public sealed interface Locality permits ImmutableLocality {
 
     /** Returns the natural area in hectares, if stated. */
     Optional<PrintedDecimal> getAreaHectares();
+
+    /** Returns the natural area in square kilometres, where that is what is printed. */
+    Optional<PrintedDecimal> getAreaSquareKilometres();
 
     /** Returns the number of households (hộ), if stated. */
     @PositiveOrZero

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -27,8 +28,8 @@ public sealed interface LocalityDistance permits ImmutableLocalityDistance {
     @Size(max = Limits.TEXT)
     String getTo();
 
-    /** Returns the distance in kilometres. */
-    PrintedDecimal getKilometres();
+    /** Returns the distance in kilometres, as printed; absent if none is printed or it cannot be read. */
+    Optional<PrintedDecimal> getKilometres();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

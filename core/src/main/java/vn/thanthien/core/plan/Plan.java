@@ -45,9 +45,11 @@ import vn.thanthien.core.report.Target;
     "assignments",
     "reportingRegime",
     "sections",
+    "modelNames",
     "lists",
     "recipients",
     "signature",
+    "annexes",
     "illegible"
 })
 public sealed interface Plan extends OfficialDocument permits ImmutablePlan {

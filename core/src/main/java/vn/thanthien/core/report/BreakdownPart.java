@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ import vn.thanthien.core.quantity.QuantityState;
 @PublicStyle
 @JsonSerialize(as = ImmutableBreakdownPart.class)
 @JsonDeserialize(builder = BreakdownPart.Builder.class)
-@JsonPropertyOrder({"label", "figure", "state", "count", "percent"})
+@JsonPropertyOrder({"label", "figure", "figures", "state", "count", "value", "percent"})
 public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the words of the report for the part. */
@@ -36,12 +37,23 @@ public sealed interface BreakdownPart permits ImmutableBreakdownPart {
     @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
+    /**
+     * Returns the ids of the figures for which this one number stands together ("kết hôn, khai sinh: 655"), if they are
+     * several and the dictionary has no figure for them.
+     */
+    @FigureReference
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getFigures();
+
     /** Returns the state of the number; a value unless stated. */
     Optional<QuantityState> getState();
 
     /** Returns the number, if it is whole and can be read. */
     @PositiveOrZero
     OptionalLong getCount();
+
+    /** Returns the number as printed where it is no count ("1,85" tỷ đồng), in the unit of the breakdown. */
+    Optional<PrintedDecimal> getValue();
 
     /** Returns the share in percent, if printed. */
     Optional<PrintedDecimal> getPercent();

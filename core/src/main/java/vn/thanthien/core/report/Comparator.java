@@ -11,5 +11,7 @@ public enum Comparator {
     /** Không quá. */
     AT_MOST,
     /** Đạt, bằng. */
-    EQUAL
+    EQUAL,
+    /** Từ … đến …. */
+    BETWEEN
 }

@@ -16,6 +16,16 @@ public enum DialogueKind {
     FRONT,
     /** Công an lắng nghe ý kiến Nhân dân. */
     POLICE,
+    /** With women (với phụ nữ). */
+    WOMEN,
+    /** With farmers (với nông dân). */
+    FARMERS,
+    /** With enterprises and household businesses (với doanh nghiệp, hộ kinh doanh). */
+    BUSINESS,
+    /** With veterans (với cựu chiến binh). */
+    VETERANS,
+    /** With workers (với công nhân, người lao động). */
+    WORKERS,
     /** Any other. */
     OTHER
 }

@@ -20,7 +20,15 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableDialogueStatistics.class)
 @JsonDeserialize(builder = DialogueStatistics.Builder.class)
-@JsonPropertyOrder({"period", "held", "opinions", "answeredOnTheSpot", "answeredInWriting", "forwardedOrPending"})
+@JsonPropertyOrder({
+    "period",
+    "held",
+    "participants",
+    "opinions",
+    "answeredOnTheSpot",
+    "answeredInWriting",
+    "forwardedOrPending"
+})
 public sealed interface DialogueStatistics permits ImmutableDialogueStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
@@ -29,6 +37,10 @@ public sealed interface DialogueStatistics permits ImmutableDialogueStatistics {
     /** Returns the number of dialogues held (tổng số cuộc đối thoại), if stated. */
     @PositiveOrZero
     OptionalLong getHeld();
+
+    /** Returns the number of participants at all dialogues (lượt người dự đối thoại), if stated. */
+    @PositiveOrZero
+    OptionalLong getParticipants();
 
     /** Returns the number of opinions raised at dialogues (số ý kiến, kiến nghị tại đối thoại), if stated. */
     @PositiveOrZero

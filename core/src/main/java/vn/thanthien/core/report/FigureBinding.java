@@ -110,6 +110,7 @@ final class FigureBinding {
 
     static void fillDialogues(DialogueStatistics section, FigureVector vector) {
         put(vector, Figures.DIALOGUES_HELD, section.getHeld());
+        put(vector, Figures.DIALOGUES_PARTICIPANTS, section.getParticipants());
         put(vector, Figures.DIALOGUES_OPINIONS, section.getOpinions());
         put(vector, Figures.DIALOGUES_ANSWERED_ON_THE_SPOT, section.getAnsweredOnTheSpot());
         put(vector, Figures.DIALOGUES_ANSWERED_IN_WRITING, section.getAnsweredInWriting());

@@ -3,12 +3,14 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * Money spent on the model (kinh phí đầu tư).
@@ -19,11 +21,11 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableInvestment.class)
 @JsonDeserialize(builder = Investment.Builder.class)
-@JsonPropertyOrder({"amountDong", "approximate", "purpose"})
+@JsonPropertyOrder({"amountDong", "approximate", "purpose", "source", "period", "section"})
 public sealed interface Investment permits ImmutableInvestment {
 
-    /** Returns the amount in đồng, as printed. */
-    PrintedDecimal getAmountDong();
+    /** Returns the amount in đồng, as printed; absent if none is printed or it cannot be read. */
+    Optional<PrintedDecimal> getAmountDong();
 
     /** Returns whether the report says "about" (khoảng). */
     @Value.Default
@@ -33,6 +35,15 @@ public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns what it was spent on, if stated. */
     Optional<@Size(max = Limits.TEXT) String> getPurpose();
+
+    /** Returns where the money comes from ("ngân sách xã", "xã hội hóa"), if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getSource();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

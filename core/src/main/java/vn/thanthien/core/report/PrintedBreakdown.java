@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
@@ -26,7 +27,18 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedBreakdown.class)
 @JsonDeserialize(builder = PrintedBreakdown.Builder.class)
-@JsonPropertyOrder({"whole", "wording", "count", "introduction", "complete", "parts", "period", "section"})
+@JsonPropertyOrder({
+    "whole",
+    "wording",
+    "count",
+    "value",
+    "unit",
+    "introduction",
+    "complete",
+    "parts",
+    "period",
+    "section"
+})
 public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
 
     /** Returns the id of the figure that is broken down, if it is one. */
@@ -39,6 +51,12 @@ public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
     /** Returns the number of the whole, if printed there. */
     @PositiveOrZero
     OptionalLong getCount();
+
+    /** Returns the whole as printed where it is no count ("1,85" tỷ đồng). */
+    Optional<PrintedDecimal> getValue();
+
+    /** Returns the unit printed behind the numbers ("tỷ đồng", "người"), of the whole and of each part. */
+    Optional<@Size(max = Limits.TEXT) String> getUnit();
 
     /** Returns the introducing words ("gồm", "trong đó", brackets), if any. */
     Optional<@Size(max = Limits.TEXT) String> getIntroduction();

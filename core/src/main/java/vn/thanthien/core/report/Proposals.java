@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
@@ -29,7 +30,7 @@ public sealed interface Proposals permits ImmutableProposals {
 
     /** Returns the proposals in order. */
     @Size(max = Limits.LIST)
-    List<@Size(max = Limits.TEXT) String> getItems();
+    List<@Valid Proposal> getItems();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -47,6 +47,7 @@ import vn.thanthien.core.internal.PublicStyle;
     "years",
     "claims",
     "breakdowns",
+    "multiplications",
     "frequencies",
     "receptionSchedules",
     "pendingCases",
@@ -66,11 +67,13 @@ import vn.thanthien.core.internal.PublicStyle;
     "lessons",
     "tasks",
     "targets",
-    "selfAssessment",
+    "selfAssessments",
+    "ratings",
     "proposals",
     "closing",
     "recipients",
     "signature",
+    "annexes",
     "illegible"
 })
 public sealed interface Report extends OfficialDocument permits ImmutableReport {
@@ -113,16 +116,21 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     @Size(max = Limits.LIST)
     List<@Valid PrintedBreakdown> getBreakdowns();
 
+    /** Returns the multiplications that the report prints, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid Multiplication> getMultiplications();
+
     /** Returns the frequencies stated, in the order of the text. */
     @Size(max = Limits.LIST)
     List<@Valid FrequencyClaim> getFrequencies();
 
-    /** Returns the name of the model at each occurrence that differs or matters. */
+    /** Returns the self-assessments by points (tự chấm điểm), one a period. */
     @Size(max = Limits.LIST)
-    List<@Valid PrintedName> getModelNames();
+    List<@Valid SelfAssessment> getSelfAssessments();
 
-    /** Returns the self-assessment by points, if the report has one. */
-    Optional<@Valid SelfAssessment> getSelfAssessment();
+    /** Returns the ratings by superior organs, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid SuperiorRating> getRatings();
 
     /** Returns the commitments by slogan set, where the report splits them. */
     @Size(max = Limits.LIST)

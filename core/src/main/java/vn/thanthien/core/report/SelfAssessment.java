@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A self-assessment by points (bảng tự chấm điểm).
@@ -21,8 +22,14 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableSelfAssessment.class)
 @JsonDeserialize(builder = SelfAssessment.Builder.class)
-@JsonPropertyOrder({"groups", "total", "rating", "dossier"})
+@JsonPropertyOrder({"period", "maximum", "groups", "total", "rating", "dossier"})
 public sealed interface SelfAssessment permits ImmutableSelfAssessment {
+
+    /** Returns the period that is scored, if printed; the report's otherwise. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the points that can be had ("trên thang 100"), as printed. */
+    Optional<PrintedDecimal> getMaximum();
 
     /** Returns the groups, in the printed order. */
     @Size(max = Limits.LIST)

@@ -22,7 +22,18 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableTarget.class)
 @JsonDeserialize(builder = Target.Builder.class)
-@JsonPropertyOrder({"wording", "figure", "comparator", "value", "base", "deadline", "achieved", "met", "section"})
+@JsonPropertyOrder({
+    "wording",
+    "figure",
+    "comparator",
+    "value",
+    "upperValue",
+    "base",
+    "deadline",
+    "achieved",
+    "met",
+    "section"
+})
 public sealed interface Target permits ImmutableTarget {
 
     /** Returns the target in the words of the document. */
@@ -39,6 +50,9 @@ public sealed interface Target permits ImmutableTarget {
 
     /** Returns the value, if stated. */
     Optional<PrintedDecimal> getValue();
+
+    /** Returns the upper end, where the target is a range ("từ 90% đến 95%"); {@link #getValue()} is the lower. */
+    Optional<PrintedDecimal> getUpperValue();
 
     /** Returns the words of the report for what the value is taken of ("hồ sơ đủ điều kiện"), if any. */
     Optional<@Size(max = Limits.TEXT) String> getBase();

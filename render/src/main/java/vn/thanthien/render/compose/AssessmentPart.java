@@ -48,7 +48,7 @@ final class AssessmentPart {
             content.paragraph("S6", Wording.text("proposals.none"), "/proposals/none");
         }
         for (int i = 0; i < proposals.getItems().size(); i++) {
-            content.dash("S6", proposals.getItems().get(i), "/proposals/items/" + i);
+            content.dash("S6", proposals.getItems().get(i).getText(), "/proposals/items/" + i);
         }
     }
 
@@ -93,7 +93,7 @@ final class AssessmentPart {
             Optional<Figure> figure = target.getFigure().flatMap(Figures::find);
             grid.row(List.of(
                     Grid.cell(Optional.of(target.getWording())).at(new Anchor("/targets/" + i)),
-                    Grid.cell(target.getValue().map(value -> compared(target, measured(value, figure)))),
+                    Grid.cell(target.getValue().map(value -> compared(target, value, figure))),
                     Grid.cell(target.getBase()),
                     Grid.cell(target.getDeadline().map(Printed::date)),
                     Grid.cell(target.getAchieved().map(value -> measured(value, figure))),
@@ -105,7 +105,12 @@ final class AssessmentPart {
         }
     }
 
-    private static String compared(Target target, String value) {
+    private static String compared(Target target, PrintedDecimal number, Optional<Figure> figure) {
+        String value = measured(number, figure);
+        if (target.getUpperValue().isPresent()) {
+            return Wording.text(
+                    "target.range", value, measured(target.getUpperValue().get(), figure));
+        }
         return target.getComparator()
                 .map(comparator -> Wording.text("target." + comparator, value))
                 .orElse(value);

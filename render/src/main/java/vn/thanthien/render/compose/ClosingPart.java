@@ -3,10 +3,17 @@ package vn.thanthien.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.SigningAuthority;
+import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.Annex;
+import vn.thanthien.render.document.Block;
 import vn.thanthien.render.document.DocumentBuilder;
+import vn.thanthien.render.document.Paragraph;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.document.Signature;
 
@@ -20,6 +27,41 @@ final class ClosingPart {
     static void print(DocumentBuilder builder, OfficialDocument document) {
         recipients(builder, document.getRecipients());
         builder.signature(signature(document));
+        for (int i = 0; i < document.getAnnexes().size(); i++) {
+            builder.annex(annex(document, i));
+        }
+    }
+
+    private static Annex annex(OfficialDocument document, int index) {
+        vn.thanthien.core.document.Annex annex = document.getAnnexes().get(index);
+        String pointer = "/annexes/" + index;
+        List<Block> paragraphs = new ArrayList<>();
+        for (int i = 0; i < annex.getParagraphs().size(); i++) {
+            paragraphs.add(Paragraph.of(annex.getParagraphs().get(i)).at(new Anchor(pointer + "/paragraphs/" + i)));
+        }
+        String label = annex.getLabel().map(Printed::unended).orElse(Wording.text("annex.label"));
+        return new Annex(Phrase.of(label), annex.getTitle().map(Phrase::of), attached(document), paragraphs);
+    }
+
+    /** To which document an annex belongs; nothing where the document does not say what it is. */
+    private static Optional<Phrase> attached(OfficialDocument document) {
+        return document.getHeader()
+                .filter(head -> head.getSymbol().isPresent()
+                        && head.getDate().isPresent()
+                        && head.getIssuer().isPresent())
+                .map(head -> Phrase.of(Wording.text(
+                        "annex.attached",
+                        head.getKind().map(DocumentKind::vietnamese).orElse(Wording.text("annex.document")),
+                        head.getSymbol().get().printed(),
+                        Printed.namedDate(head.getDate().get()),
+                        issuer(document, head.getIssuer().get()))));
+    }
+
+    // A head has the name in capitals; in running text the committee is written in small letters.
+    private static String issuer(OfficialDocument document, Organ issuer) {
+        return issuer.getKind().filter(OrganKind.PEOPLES_COMMITTEE::equals).isPresent()
+                ? Wording.text("annex.committee", document.getLocality().fullName())
+                : issuer.getName();
     }
 
     private static void recipients(DocumentBuilder builder, List<Recipient> recipients) {

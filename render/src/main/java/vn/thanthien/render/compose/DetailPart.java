@@ -15,6 +15,8 @@ import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.CommitmentCount;
 import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.MultiplicationFactor;
 import vn.thanthien.core.report.PendingCase;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.PostReception;
@@ -30,6 +32,7 @@ final class DetailPart {
 
     static void tell(Report report, Profile profile, Content content) {
         breakdowns(report.getBreakdowns(), content);
+        multiplications(report.getMultiplications(), content);
         frequencies(report.getFrequencies(), content);
         pendingCases(report.getPendingCases(), content);
         commitments(report.getCommitmentCounts(), content);
@@ -47,10 +50,14 @@ final class DetailPart {
                     .getWording()
                     .or(() -> breakdown.getWhole().flatMap(Figures::find).map(Printed::label))
                     .orElse(Wording.text("breakdown.whole"));
+            Optional<String> unit = breakdown.getUnit();
             String counted = Printed.count(breakdown.getCount())
+                    .or(() -> breakdown.getValue().map(Printed::decimal))
+                    .map(number -> united(number, unit))
                     .map(count -> Wording.text("claim.named", Printed.capitalised(whole), count))
                     .orElse(Printed.capitalised(whole));
-            String parts = breakdown.getParts().stream().map(DetailPart::part).collect(Collectors.joining("; "));
+            String parts =
+                    breakdown.getParts().stream().map(part -> part(part, unit)).collect(Collectors.joining("; "));
             String words = parts.isEmpty()
                     ? counted
                     : Wording.text(
@@ -71,7 +78,11 @@ final class DetailPart {
         }
     }
 
-    private static String part(BreakdownPart part) {
+    private static String united(String number, Optional<String> unit) {
+        return unit.map(words -> number + " " + words).orElse(number);
+    }
+
+    private static String part(BreakdownPart part, Optional<String> unit) {
         QuantityState state = part.getState().orElse(QuantityState.VALUE);
         if (state == QuantityState.NONE_ARISEN) {
             return Wording.text("claim.noneArisen", part.getLabel());
@@ -79,13 +90,39 @@ final class DetailPart {
         if (state == QuantityState.ILLEGIBLE) {
             return Wording.text("claim.illegible", part.getLabel());
         }
-        Optional<String> count = Printed.count(part.getCount());
+        Optional<String> count = Printed.count(part.getCount())
+                .or(() -> part.getValue().map(Printed::decimal))
+                .map(number -> united(number, unit));
         Optional<String> percent = part.getPercent().map(Printed::percent);
         Optional<String> value = count.isPresent() && percent.isPresent()
                 ? Optional.of(Wording.text("claim.remark", count.get(), percent.get()))
                 : count.or(() -> percent);
         return value.map(shown -> Wording.text("claim.named", part.getLabel(), shown))
                 .orElse(part.getLabel());
+    }
+
+    private static void multiplications(List<Multiplication> multiplications, Content content) {
+        for (int i = 0; i < multiplications.size(); i++) {
+            Multiplication multiplication = multiplications.get(i);
+            String factors = multiplication.getFactors().stream()
+                    .map(DetailPart::factor)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" x "));
+            String name = Printed.capitalised(multiplication.getWording());
+            String product = Printed.count(multiplication.getCount())
+                    .map(count -> Wording.text("claim.named", name, count))
+                    .orElse(name);
+            String told = factors.isEmpty() ? product : Wording.text("claim.remark", product, factors);
+            content.dash(multiplication.getSection().orElse("S4.1"), told, "/multiplications/" + i);
+        }
+    }
+
+    private static Optional<String> factor(MultiplicationFactor factor) {
+        Optional<String> wording = factor.getWording()
+                .or(() -> factor.getFigure().flatMap(Figures::find).map(Printed::label));
+        return Printed.count(factor.getCount())
+                .map(count -> united(count, wording))
+                .or(() -> wording);
     }
 
     private static void frequencies(List<FrequencyClaim> frequencies, Content content) {

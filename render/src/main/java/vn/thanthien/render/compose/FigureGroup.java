@@ -147,6 +147,7 @@ record FigureGroup(
                     PETITIONS_CASES_RESOLVED,
                     PETITIONS_CASES_PENDING),
             sum("S3.4", DIALOGUES_HELD),
+            sum("S3.4", DIALOGUES_PARTICIPANTS),
             split(
                     "S3.4",
                     DIALOGUES_OPINIONS,

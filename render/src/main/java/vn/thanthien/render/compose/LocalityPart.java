@@ -85,6 +85,8 @@ final class LocalityPart {
     private static Optional<String> size(Locality locality) {
         List<String> parts = new ArrayList<>();
         locality.getAreaHectares().ifPresent(area -> parts.add(Wording.text("locality.area", Printed.decimal(area))));
+        locality.getAreaSquareKilometres()
+                .ifPresent(area -> parts.add(Wording.text("locality.areaKilometres", Printed.decimal(area))));
         add(parts, "locality.households", locality.getHouseholds());
         add(parts, "locality.population", locality.getPopulation());
         String village = Wording.text("locality.village." + locality.getKind().name());
@@ -121,8 +123,9 @@ final class LocalityPart {
             }
         }
         locality.getDistances()
-                .forEach(distance -> parts.add(Wording.text(
-                        "locality.distance", distance.getTo(), Printed.decimal(distance.getKilometres()))));
+                .forEach(distance -> distance.getKilometres()
+                        .ifPresent(km ->
+                                parts.add(Wording.text("locality.distance", distance.getTo(), Printed.decimal(km)))));
         return joined(parts).map(Printed::capitalised);
     }
 

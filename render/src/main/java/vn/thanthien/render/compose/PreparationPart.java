@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thanthien.core.document.MemberCount;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.document.SteeringMember;
 import vn.thanthien.core.report.Facility;
@@ -46,6 +47,9 @@ final class PreparationPart {
         List<String> parts = new ArrayList<>();
         body.getMemberCount()
                 .ifPresent(count -> parts.add(Wording.text("steering.members", name, Printed.count(count))));
+        for (MemberCount count : body.getMemberCounts()) {
+            Printed.count(count.getCount()).ifPresent(number -> parts.add(members(name, number, count)));
+        }
         if (names.size() > 1) {
             parts.add(Wording.text("steering.names", String.join(", ", names)));
         }
@@ -67,6 +71,14 @@ final class PreparationPart {
         if (!grid.isEmpty()) {
             content.add(section, grid.table().at(new Anchor(pointer + "/members")));
         }
+    }
+
+    private static String members(String name, String number, MemberCount count) {
+        String told = Wording.text("steering.members", name, number);
+        String details = Stream.of(count.getWording(), count.getDate().map(Printed::date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return details.isEmpty() ? told : Wording.text("claim.remark", told, details);
     }
 
     private static void event(String key, ModelEvent event, Content content, String pointer) {
@@ -99,16 +111,25 @@ final class PreparationPart {
     static void investments(String section, List<Investment> investments, Content content, String pointer) {
         for (int i = 0; i < investments.size(); i++) {
             Investment investment = investments.get(i);
-            String amount = Wording.text(
-                    investment.isApproximate() ? "investment.about" : "investment.exact",
-                    Printed.decimal(investment.getAmountDong()));
-            content.dash(
-                    section,
-                    investment
-                            .getPurpose()
-                            .map(purpose -> Wording.text("investment.for", Printed.within(purpose), amount))
-                            .orElse(Wording.text("investment.told", amount)),
-                    pointer + i);
+            content.dash(investment.getSection().orElse(section), investment(investment), pointer + i);
         }
+    }
+
+    private static String investment(Investment investment) {
+        String key = investment.isApproximate() ? "investment.about" : "investment.exact";
+        String name = investment
+                .getPurpose()
+                .map(purpose -> Wording.text("investment.for", Printed.within(purpose)))
+                .orElse(Wording.text("investment.told"));
+        String told = investment
+                .getAmountDong()
+                .map(dong -> Wording.text("claim.named", name, Wording.text(key, Printed.decimal(dong))))
+                .orElse(name);
+        String details = Stream.of(
+                        investment.getSource().map(source -> Wording.text("investment.source", Printed.within(source))),
+                        investment.getPeriod().flatMap(Printed::period))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return details.isEmpty() ? told : Wording.text("claim.remark", told, details);
     }
 }

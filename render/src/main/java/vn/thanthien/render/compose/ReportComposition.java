@@ -66,7 +66,7 @@ final class ReportComposition {
         SurveyPart.tell(report.getSurveys(), content);
         ClaimPart.tell(report.getClaims(), content);
         AssessmentPart.lists(report.getLists(), content, "S2.1");
-        report.getSelfAssessment().ifPresent(assessment -> ScorePart.tell(assessment, content));
+        ScorePart.tell(report, content);
         AssessmentPart.tell(report, content);
         AssessmentPart.durations(report.getDurations(), content, opening().shown());
         ActivityPart.slogans(report, content);

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Evidence;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.ScoreCriterion;
 import vn.thanthien.core.report.ScoreGroup;
 import vn.thanthien.core.report.SelfAssessment;
+import vn.thanthien.core.report.SuperiorRating;
 import vn.thanthien.render.document.Alignment;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Cell;
@@ -22,15 +25,23 @@ import vn.thanthien.render.document.Table;
 final class ScorePart {
 
     private static final String SECTION = "S4";
-    private static final String POINTER = "/selfAssessment";
 
     private ScorePart() {}
 
-    static void tell(SelfAssessment assessment, Content content) {
+    static void tell(Report report, Content content) {
+        for (int i = 0; i < report.getSelfAssessments().size(); i++) {
+            tell(report.getSelfAssessments().get(i), "/selfAssessments/" + i, content);
+        }
+        for (int i = 0; i < report.getRatings().size(); i++) {
+            content.dash(SECTION, rating(report.getRatings().get(i)), "/ratings/" + i);
+        }
+    }
+
+    private static void tell(SelfAssessment assessment, String place, Content content) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < assessment.getGroups().size(); i++) {
             ScoreGroup group = assessment.getGroups().get(i);
-            String pointer = POINTER + "/groups/" + i;
+            String pointer = place + "/groups/" + i;
             rows.add(row(
                     Integer.toString(i + 1),
                     group.getName(),
@@ -51,13 +62,20 @@ final class ScorePart {
                         false));
             }
         }
-        assessment
-                .getTotal()
-                .ifPresent(total -> rows.add(Row.total(
-                        Cell.of(Wording.text("dossiers.total")).spanning(3, 1).aligned(Alignment.CENTRE),
-                        Cell.of(Printed.decimal(total)).at(new Anchor(POINTER + "/total")),
-                        Cell.of(""))));
-        if (!rows.isEmpty()) {
+        String caption = dated(Wording.text("score.caption"), assessment.getPeriod());
+        if (rows.isEmpty()) {
+            assessment
+                    .getTotal()
+                    .ifPresent(total -> content.dash(SECTION, total(caption, assessment, total), place + "/total"));
+        } else {
+            assessment
+                    .getTotal()
+                    .ifPresent(total -> rows.add(Row.total(
+                            Cell.of(Wording.text("dossiers.total"))
+                                    .spanning(3, 1)
+                                    .aligned(Alignment.CENTRE),
+                            Cell.of(Printed.decimal(total)).at(new Anchor(place + "/total")),
+                            Cell.of(""))));
             List<Column> columns =
                     List.of(Column.centred(1), Column.text(8), Column.centred(2), Column.centred(2), Column.text(5));
             Row header = Row.of(
@@ -69,16 +87,42 @@ final class ScorePart {
             content.add(
                     SECTION,
                     Table.of(columns, List.of(header), rows)
-                            .captioned(Phrase.of(Wording.text("score.caption")))
-                            .at(new Anchor(POINTER)));
+                            .captioned(Phrase.of(caption))
+                            .at(new Anchor(place)));
         }
         assessment
                 .getRating()
-                .ifPresent(rating -> content.dash(SECTION, Wording.text("score.rating", rating), POINTER + "/rating"));
+                .ifPresent(rating -> content.dash(SECTION, Wording.text("score.rating", rating), place + "/rating"));
         if (!assessment.getDossier().isEmpty()) {
-            content.dash(
-                    SECTION, Wording.text("score.dossier", evidence(assessment.getDossier())), POINTER + "/dossier");
+            content.dash(SECTION, Wording.text("score.dossier", evidence(assessment.getDossier())), place + "/dossier");
         }
+    }
+
+    private static String total(String caption, SelfAssessment assessment, PrintedDecimal total) {
+        String points = Printed.decimal(total);
+        return Wording.text(
+                "claim.named",
+                caption,
+                assessment
+                        .getMaximum()
+                        .map(maximum -> Wording.text("score.of", points, Printed.decimal(maximum)))
+                        .orElse(Wording.text("score.points", points)));
+    }
+
+    private static String dated(String words, Optional<ReportingPeriod> period) {
+        return period.flatMap(Printed::period).map(shown -> words + " " + shown).orElse(words);
+    }
+
+    private static String rating(SuperiorRating rating) {
+        List<String> parts = new ArrayList<>();
+        rating.getRating().ifPresent(parts::add);
+        rating.getPoints().ifPresent(points -> parts.add(Wording.text("score.points", Printed.decimal(points))));
+        String subject = rating.getSubject().orElse(Wording.text("score.model"));
+        String who = rating.getOrgan()
+                .map(organ -> Wording.text("score.ratedBy", organ.getName(), subject))
+                .orElse(Wording.text("score.rated", subject));
+        String told = dated(who, rating.getPeriod());
+        return parts.isEmpty() ? told : Wording.text("claim.named", told, String.join(", ", parts));
     }
 
     private static Row row(

@@ -27,6 +27,7 @@ public final class AdministrativeDocument {
     private final List<Phrase> legalBases;
     private final List<Block> body;
     private final List<Phrase> recipients;
+    private final List<Annex> annexes;
     private final Optional<Signature> signature;
     private final Optional<Instant> created;
     private final Map<String, String> properties;
@@ -42,6 +43,7 @@ public final class AdministrativeDocument {
         this.legalBases = Punctuation.series(builder.legalBases);
         this.body = closed(builder.body);
         this.recipients = builder.recipientLines();
+        this.annexes = List.copyOf(builder.annexes);
         this.signature = Optional.ofNullable(builder.signature);
         this.created = Optional.ofNullable(builder.created);
         this.properties = Collections.unmodifiableMap(new TreeMap<>(builder.properties));
@@ -148,6 +150,15 @@ public final class AdministrativeDocument {
     }
 
     /**
+     * What stands after the signature (phụ lục), each on a page of its own.
+     *
+     * @return the annexes, possibly none
+     */
+    public List<Annex> annexes() {
+        return annexes;
+    }
+
+    /**
      * Who signs (chữ ký).
      *
      * @return the signature, absent in a form that nobody signs
@@ -176,7 +187,18 @@ public final class AdministrativeDocument {
 
     private List<Object> parts() {
         return List.of(
-                page, header, type, subject, addressees, legalBases, body, recipients, signature, created, properties);
+                page,
+                header,
+                type,
+                subject,
+                addressees,
+                legalBases,
+                body,
+                recipients,
+                annexes,
+                signature,
+                created,
+                properties);
     }
 
     @Override

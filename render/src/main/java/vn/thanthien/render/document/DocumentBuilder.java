@@ -24,6 +24,7 @@ public final class DocumentBuilder {
     final List<Phrase> addressees = new ArrayList<>();
     final List<Phrase> legalBases = new ArrayList<>();
     final List<Block> body = new ArrayList<>();
+    final List<Annex> annexes = new ArrayList<>();
     private final List<Phrase> recipients = new ArrayList<>();
     private @Nullable List<Phrase> printedRecipients;
     private final List<String> archives = new ArrayList<>(List.of("VT"));
@@ -258,6 +259,17 @@ public final class DocumentBuilder {
      */
     public DocumentBuilder filedAt(String unit) {
         archives.add(Objects.requireNonNull(unit, "unit"));
+        return this;
+    }
+
+    /**
+     * Adds an annex (phụ lục).
+     *
+     * @param annex the annex
+     * @return this builder
+     */
+    public DocumentBuilder annex(Annex annex) {
+        annexes.add(Objects.requireNonNull(annex, "annex"));
         return this;
     }
 

@@ -23,6 +23,7 @@ final class DocumentPart {
             new HeadWriter(story, textWidth).write(document);
             new BodyWriter(story, textWidth).write(document.body());
             new ClosingWriter(story, textWidth).write(document);
+            document.annexes().forEach(annex -> new AnnexWriter(story, textWidth).write(annex));
             section(xml, document.page());
             xml.end();
         });

@@ -59,6 +59,15 @@ enum ParagraphStyle {
     RECIPIENT("DongNoiNhan", "Dòng nơi nhận", Look.size(11)),
     AUTHORITY("ChucVu", "Chức vụ người ký", Look.size(14).bold().capitals().centred()),
     SIGNER("HoTen", "Họ tên người ký", Look.size(14).bold().centred()),
+    ANNEX("PhuLuc", "Phụ lục", Look.size(14).bold().centred().onNewPage().heading(0)),
+    ANNEX_TITLE(
+            "TenPhuLuc",
+            "Tên phụ lục",
+            Look.size(14).bold().capitals().centred().keptWithNext()),
+    ANNEX_REFERENCE(
+            "KemTheo",
+            "Kèm theo",
+            Look.size(14).italic().centred().spaced(0, 120).keptWithNext()),
     PAGE_NUMBER("SoTrang", "Số trang", Look.size(13).centred());
 
     private static final int FIRST_LINE = 720; // 1,27 cm
@@ -70,6 +79,7 @@ enum ParagraphStyle {
     private final boolean italic;
     private final boolean capitals;
     private final boolean keepNext;
+    private final boolean newPage;
     private final boolean body;
     private final String alignment;
     private final int outline;
@@ -86,6 +96,7 @@ enum ParagraphStyle {
         this.italic = look.italic;
         this.capitals = look.capitals;
         this.keepNext = look.keepNext;
+        this.newPage = look.newPage;
         this.body = look.body;
         this.alignment = look.alignment;
         this.outline = look.outline;
@@ -136,6 +147,9 @@ enum ParagraphStyle {
         if (keepNext) {
             xml.empty("keepNext");
         }
+        if (newPage) {
+            xml.empty("pageBreakBefore");
+        }
         xml.start("spacing", "before", Integer.toString(before), "after", Integer.toString(after))
                 .attribute(Namespace.WORD, "line", Integer.toString(line))
                 .attribute(Namespace.WORD, "lineRule", lineRule)
@@ -180,6 +194,7 @@ enum ParagraphStyle {
         private boolean italic;
         private boolean capitals;
         private boolean keepNext;
+        private boolean newPage;
         private boolean body;
         private boolean exact;
         private String alignment = "left";
@@ -247,6 +262,11 @@ enum ParagraphStyle {
 
         Look keptWithNext() {
             keepNext = true;
+            return this;
+        }
+
+        Look onNewPage() {
+            newPage = true;
             return this;
         }
 

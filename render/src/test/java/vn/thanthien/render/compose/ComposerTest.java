@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.document.Annex;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.DocumentSymbol;
@@ -172,6 +173,39 @@ class ComposerTest {
         assertThat(total.cells().get(6).content().shown()).isEqualTo("903");
         assertThat(total.cells().get(6).columns()).isEqualTo(2);
         assertThat(reading.text()).contains("“Trước hạn” và “Đúng hạn” là số hồ sơ trước hạn và đúng hạn gộp lại");
+    }
+
+    @Test
+    void should_print_what_a_review_of_several_years_tells() {
+        assertThat(reading(Reading.report("interim-2025")).lines())
+                .contains(
+                        "Ban Tổ chức mô hình có 23 thành viên.",
+                        "Ban Tổ chức mô hình có 19 thành viên (khi thành lập, 2023).",
+                        "- Kinh phí thực hiện mô hình: 486.000.000 đồng, gồm: ngân sách phường: 310.000.000 đồng;"
+                                + " xã hội hóa: 176.000.000 đồng.",
+                        "- Bảng khẩu hiệu: 39 (03 bảng ở mỗi khóm, ấp x 13 khóm, ấp).",
+                        "- Bảng tự chấm điểm năm 2024: 92,5/100 điểm.",
+                        "- Thị ủy Tân Thành xếp loại việc thực hiện mô hình năm 2024: Tốt.",
+                        "từ 90% đến 95%")
+                .containsSubsequence("SỐ LIỆU 03 NĂM");
+    }
+
+    @Test
+    void should_begin_an_annex_after_the_signature_and_tell_to_what_it_belongs() {
+        assertThat(reading(Report.builder()
+                                .from(Reading.report("complete-2025"))
+                                .addAnnexes(Annex.builder()
+                                        .label("Phụ lục I")
+                                        .title("Danh mục thủ tục")
+                                        .addParagraphs("Danh mục có 03 thủ tục.")
+                                        .build())
+                                .build())
+                        .lines())
+                .endsWith(
+                        "Phụ lục I",
+                        "Danh mục thủ tục",
+                        "Kèm theo Báo cáo số 05/BC-UBND ngày 05/01/2026 của Ủy ban nhân dân xã Thanh Bình",
+                        "Danh mục có 03 thủ tục.");
     }
 
     @Test

@@ -47,6 +47,12 @@ final class Reading {
             signature.secondOffice().ifPresent(line -> add("", line));
             add("", signature.name());
         });
+        document.annexes().forEach(annex -> {
+            add("", annex.label());
+            annex.title().ifPresent(title -> add("", title));
+            annex.reference().ifPresent(reference -> add("", reference));
+            annex.body().forEach(block -> block.accept(new Collecting()));
+        });
     }
 
     static Reading of(AdministrativeDocument document) {

@@ -49,7 +49,14 @@ final class LocalityRules {
                 "superior",
                 "province",
                 locality.getDistrict().isPresent() || locality.getProvince().isPresent());
-        need(report, missing, "area", "areaHectares", locality.getAreaHectares().isPresent());
+        need(
+                report,
+                missing,
+                "area",
+                "areaHectares",
+                locality.getAreaHectares().isPresent()
+                        || locality.getAreaSquareKilometres().isPresent()
+                        || DocumentPlaces.isIllegible(report, "/locality/areaSquareKilometres"));
         need(
                 report,
                 missing,

@@ -259,6 +259,7 @@ final class OutlineChecks {
 
     private static boolean describesUnit(Locality unit) {
         return unit.getAreaHectares().isPresent()
+                || unit.getAreaSquareKilometres().isPresent()
                 || unit.getHouseholds().isPresent()
                 || unit.getPopulation().isPresent()
                 || unit.getVillages().isPresent()

@@ -161,8 +161,8 @@ final class TargetRules {
             int difference =
                     target.getAchieved().get().compareTo(target.getValue().get());
             boolean met = target.getComparator().get() == Comparator.AT_MOST ? difference <= 0 : difference >= 0;
-            // "đạt 97%" reached with 98% may be called met or not
-            boolean either = target.getComparator().get() == Comparator.EQUAL && difference > 0;
+            // "đạt 97%" reached with 98%, or "từ 90% đến 95%" with 96%, may be called met or not
+            boolean either = difference > 0 && mayBeExceeded(target);
             int at = i;
             run.holdsIf(
                     either || met == target.getMet().get(),
@@ -180,6 +180,19 @@ final class TargetRules {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    private static boolean mayBeExceeded(Target target) {
+        return switch (target.getComparator().get()) {
+            case EQUAL -> true;
+            case BETWEEN ->
+                target.getUpperValue().isEmpty()
+                        || target.getAchieved()
+                                        .get()
+                                        .compareTo(target.getUpperValue().get())
+                                > 0;
+            case AT_LEAST, AT_MOST -> false;
+        };
     }
 
     private static void shareIsAtMostAll(Subject subject, Evaluation run) {
@@ -212,7 +225,7 @@ final class TargetRules {
     }
 
     private static PrintedDecimal largest(Target target) {
-        PrintedDecimal value = target.getValue().orElse(PrintedDecimal.of(0));
+        PrintedDecimal value = target.getUpperValue().or(target::getValue).orElse(PrintedDecimal.of(0));
         PrintedDecimal achieved = target.getAchieved().orElse(value);
         return achieved.compareTo(value) > 0 ? achieved : value;
     }

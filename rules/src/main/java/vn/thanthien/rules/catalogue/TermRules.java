@@ -17,6 +17,7 @@ import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.Proposal;
 import vn.thanthien.core.report.Proposals;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
@@ -137,10 +138,11 @@ final class TermRules {
             addItems(texts, "/causes/", report.getCauses());
             addItems(texts, "/lessons/", report.getLessons());
             addItems(texts, "/tasks/", report.getTasks());
-            List<String> proposals =
+            List<Proposal> proposals =
                     report.getProposals().map(Proposals::getItems).orElse(List.of());
             for (int i = 0; i < proposals.size(); i++) {
-                texts.add(new Printed("/proposals/items/" + i, proposals.get(i)));
+                texts.add(new Printed(
+                        "/proposals/items/" + i + "/text", proposals.get(i).getText()));
             }
         } else if (document instanceof Plan plan) {
             for (int i = 0; i < plan.getPurposes().size(); i++) {

@@ -394,7 +394,7 @@ class CrossSectionRulesTest {
                 "'causes': [{'text': '%s'}]|/causes/0/text",
                 "'lessons': [{'text': '%s'}]|/lessons/0/text",
                 "'tasks': [{'text': '%s'}]|/tasks/0/text",
-                "'proposals': {'items': ['%s']}|/proposals/items/0"
+                "'proposals': {'items': [{'text': '%s'}]}|/proposals/items/0/text"
             },
             quoteCharacter = '#')
     void should_read_every_text_of_a_report(String properties, String pointer) {

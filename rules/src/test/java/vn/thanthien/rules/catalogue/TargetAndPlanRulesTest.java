@@ -88,6 +88,23 @@ class TargetAndPlanRulesTest {
     }
 
     @Test
+    void should_let_a_range_be_exceeded_and_not_fallen_short_of() {
+        String range = ", 'comparator': 'BETWEEN', 'value': '90', 'upperValue': '95', 'achieved': '%s', 'met': %s";
+        rule("TGT-03")
+                .holds(report(target(range.formatted("90", true))))
+                .holds(report(target(range.formatted("96", true))))
+                .holds(report(target(range.formatted("96", false))))
+                .breaks(report(target(range.formatted("93", false))), ERROR, "/targets/0/met")
+                .expected("93", "90");
+        rule("TGT-03").breaks(report(target(range.formatted("89.9", true))), ERROR, "/targets/0/met");
+        rule("TGT-04")
+                .breaks(
+                        report(target(", 'comparator': 'BETWEEN', 'value': '90', 'upperValue': '101'")),
+                        ERROR,
+                        "/targets/0");
+    }
+
+    @Test
     void should_keep_shares_within_all() {
         rule("TGT-04").holds(report(target(", 'value': '100'"))).isOpen(report(target("")));
         rule("TGT-04")

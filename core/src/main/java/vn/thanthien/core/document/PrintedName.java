@@ -1,4 +1,4 @@
-package vn.thanthien.core.report;
+package vn.thanthien.core.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

@@ -1,0 +1,63 @@
+package vn.thanthien.core.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
+
+/**
+ * A number that the report makes by multiplying ("mỗi thôn 03 bảng x 13 thôn = 39 bảng").
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@PublicStyle
+@JsonSerialize(as = ImmutableMultiplication.class)
+@JsonDeserialize(builder = Multiplication.Builder.class)
+@JsonPropertyOrder({"wording", "figure", "factors", "count", "period", "section"})
+public sealed interface Multiplication permits ImmutableMultiplication {
+
+    /** Returns the words of the report for the product ("bảng khẩu hiệu"). */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getWording();
+
+    /** Returns the id of the figure that the product is, if it is one. */
+    @FigureReference
+    Optional<@Size(max = Limits.TEXT) String> getFigure();
+
+    /** Returns the factors, in the printed order. */
+    @Size(max = Limits.LIST)
+    List<@Valid MultiplicationFactor> getFactors();
+
+    /** Returns the product, if it is printed and can be read. */
+    @PositiveOrZero
+    OptionalLong getCount();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Multiplication}; a builder is not thread-safe. */
+    final class Builder extends ImmutableMultiplication.Builder {
+        Builder() {}
+    }
+}
