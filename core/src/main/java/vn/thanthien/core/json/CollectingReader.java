@@ -140,8 +140,9 @@ final class CollectingReader {
             case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.COUNT);
             case NUMBER -> token == JsonToken.VALUE_NUMBER_INT && isCount(Integer.MAX_VALUE);
             case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-            // asking for the length makes the parser hold the text against the limits
-            case TEXT -> token == JsonToken.VALUE_STRING && parser.getTextLength() >= 0;
+            // the parser holds a text against its limit when it hands it out; asking for the length is not enough once
+            // a longer text has left a larger buffer behind
+            case TEXT -> token == JsonToken.VALUE_STRING && parser.getText().length() <= Limits.TEXT;
             case DATE -> token == JsonToken.VALUE_STRING && isDate(parser.getText());
             case DECIMAL -> token == JsonToken.VALUE_STRING && PrintedDecimal.isCanonical(parser.getText());
             case CHOICE -> token == JsonToken.VALUE_STRING && scalar.choices().contains(parser.getText());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
@@ -118,6 +119,14 @@ class StrictReadingTest {
         String longText = SMALLEST.replace("Thanh Bình", "x".repeat(30_000));
         assertThat(problems(longText).get(0).expected().english()).contains("limits");
         assertThat(problems(SMALLEST.replace("903", "9".repeat(5_000)))).isNotEmpty();
+        // the buffers of the parser grow with the texts that were read before
+        for (int length = Limits.TEXT + 1; length < 4 * Limits.TEXT; length += 997) {
+            assertThat(problems(SMALLEST.replace("Thanh Bình", "x".repeat(length)))
+                            .get(0)
+                            .expected()
+                            .english())
+                    .contains("limits");
+        }
     }
 
     private static List<InputProblem> problems(String input) {
