@@ -1,13 +1,8 @@
 package vn.thanthien.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +19,7 @@ import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.InputProblem;
+import vn.thanthien.core.json.JsonSource;
 import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
@@ -202,14 +198,12 @@ final class Inputs {
     }
 
     private static Profile ownProfile(String file) {
-        try {
-            Profile profile = reading(file, () -> Profile.read(existing(file)));
-            // a profile may declare rules that make no sense: told now, as a fault of the file
+        return reading(file, () -> {
+            Profile profile = Profile.read(existing(file));
+            // a profile may name rules that there are not: told now, as a fault of the file
             Checker.of(profile);
             return profile;
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.of("file.problem", file, String.valueOf(e.getMessage()));
-        }
+        });
     }
 
     private static RefusedException unknown(String id) {
@@ -220,35 +214,12 @@ final class Inputs {
     /** The place of the name in the file is told, as of every other fault of it. */
     private static RefusedException unknownOwn(String id, Given given) {
         List<String> known = Profile.shippedIds();
-        JsonLocation at = location(given.bytes, "profile");
-        InputProblem problem = new InputProblem(
-                "/profile",
-                at.getLineNr(),
-                at.getColumnNr(),
-                bilingual(Words.phrase("profile.expected", String.join(", ", known), Words.hint(id, known))),
-                bilingual(Words.phrase("profile.found", id)));
+        InputProblem problem = new JsonSource("", given.bytes)
+                .problem(
+                        "/profile",
+                        Words.phrase("profile.expected", String.join(", ", known), Words.hint(id, known))
+                                .both(),
+                        Words.phrase("profile.found", id).both());
         return new RefusedException(List.of(problem(given.file, problem)));
-    }
-
-    private static Bilingual bilingual(Phrase phrase) {
-        return new Bilingual(phrase.in(Language.VIETNAMESE), phrase.in(Language.ENGLISH));
-    }
-
-    /** Returns where the value of a member of the document itself stands. */
-    private static JsonLocation location(byte[] json, String member) {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = member.equals(parser.currentName());
-                parser.nextToken();
-                if (found) {
-                    return parser.currentTokenLocation();
-                }
-                parser.skipChildren();
-            }
-            return JsonLocation.NA;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -145,7 +145,34 @@ class BadInputTest {
         String orphan = Files.writeString(
                         folder.resolve("orphan.json"), "{\"id\": \"x\", \"version\": \"1\", \"extends\": \"nowhere\"}")
                 .toString();
-        refused(Run.of("check", file, "--profile", orphan), "nowhere");
+        refused(Run.of("check", file, "--profile", orphan), "/extends", "nowhere");
+    }
+
+    @Test
+    void should_tell_what_a_profile_names_that_is_not_there() throws IOException {
+        String file = file(Run.REPORT);
+        String own = "{\"id\": \"own\", \"version\": \"1\", \"extends\": \"thanh-hoa-5-3-4\",\n";
+        String threshold = Files.writeString(
+                        folder.resolve("own.json"),
+                        own + "\"thresholds\": [{\"figure\": \"dossiers.onTime\", \"comparator\": \"AT_LEAST\","
+                                + " \"value\": \"9\"}, {\"figure\": \"x.a\", \"comparator\": \"EQUAL\", \"value\": \"1\"}]}")
+                .toString();
+        Run run = Run.of("check", file, "--profile", threshold, "--lang", "en");
+        refused(run, threshold + ": Line 2, column 27, /thresholds/0/figure: expected the id of a figure");
+        assertThat(run.messages()).hasSize(2);
+        String rule = Files.writeString(
+                        folder.resolve("base.json"),
+                        own.replace("own", "base") + "\"overrides\": [{\"rule\": \"TTHC-95\", \"reason\": \"r\"}]}")
+                .toString();
+        refusedOnce(
+                Run.of("check", file, "--profile", rule),
+                rule + ": Dòng 2, cột 24, /overrides/0/rule: cần mã của một quy tắc",
+                "\"TTHC-95\"");
+        String heir = Files.writeString(
+                        folder.resolve("heir.json"),
+                        own.replace("own", "heir").replace("thanh-hoa-5-3-4", "base") + "\"validFrom\": \"2026\"}")
+                .toString();
+        refusedOnce(Run.of("profile", heir), heir + ": base.json: Dòng 2, cột 24, /overrides/0/rule");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.law.LawTable;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
@@ -52,17 +53,25 @@ public final class Checker {
     /**
      * Returns a checker with the standard rules, those that the profile declares, and the shipped law table.
      *
-     * @throws IllegalArgumentException if the profile declares a rule over figures that are not there, or under an id
-     *     that is taken
+     * @throws UnreadableInputException if the profile declares a rule under the id of a standard one, or re-levels one
+     *     that is not there
+     * @throws IllegalArgumentException if a profile that was built, not read, declares a rule over figures that are not
+     *     there
      */
     public static Checker of(Profile profile) {
+        RuleReferences.require(profile, List.of());
         List<Rule> rules = new ArrayList<>(StandardRules.all());
         rules.addAll(DeclaredRules.of(profile));
-        return of(profile, rules);
+        return new Checker(profile, LawTable.shipped(), rules);
     }
 
-    /** Returns a checker with the given rules and the shipped law table. */
+    /**
+     * Returns a checker with the given rules alone and the shipped law table.
+     *
+     * @throws UnreadableInputException if the profile re-levels a rule that is neither among them nor a standard one
+     */
     public static Checker of(Profile profile, List<Rule> rules) {
+        RuleReferences.require(profile, rules);
         return new Checker(profile, LawTable.shipped(), rules);
     }
 

@@ -1,10 +1,8 @@
 package vn.thanthien.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Texts;
@@ -12,7 +10,6 @@ import vn.thanthien.core.profile.DeclaredIdentity;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.algebra.RuleBook;
-import vn.thanthien.rules.catalogue.StandardRules;
 
 /** Makes rules of the identities that a profile declares, in the same algebra as the standard ones. */
 final class DeclaredRules {
@@ -20,14 +17,8 @@ final class DeclaredRules {
     private DeclaredRules() {}
 
     static List<Rule> of(Profile profile) {
-        Set<String> taken = new HashSet<>();
-        StandardRules.all().forEach(rule -> taken.add(rule.info().id()));
         List<Rule> rules = new ArrayList<>();
         for (DeclaredIdentity identity : profile.getIdentities()) {
-            if (!identity.getRule().matches("[A-Z]{2,8}-[0-9]{2,3}") || !taken.add(identity.getRule())) {
-                throw new IllegalArgumentException("not a new id of a rule: " + identity.getRule() + " in the profile "
-                        + profile.getId() + "; such as BDG-01");
-            }
             rules.addAll(declare(identity, profile));
         }
         return rules;

@@ -56,6 +56,11 @@ public final class Phrase {
         return PhraseFormat.fill(template, arguments, language);
     }
 
+    /** Returns the text in both languages. */
+    public Bilingual both() {
+        return new Bilingual(in(Language.VIETNAMESE), in(Language.ENGLISH));
+    }
+
     /** Returns the Vietnamese text. */
     @Override
     public String toString() {

@@ -26,5 +26,14 @@ public final class Limits {
     /** Digits in one JSON number. */
     public static final int NUMBER_LENGTH = 40;
 
+    /** Characters in the name of a member in JSON. */
+    public static final int NAME = 200;
+
+    /** Problems of one input that are told. */
+    public static final int PROBLEMS = 50;
+
+    /** Profiles that extend each other. */
+    public static final int LINEAGE = 10;
+
     private Limits() {}
 }

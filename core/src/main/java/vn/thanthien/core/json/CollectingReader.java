@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +33,21 @@ import vn.thanthien.core.quantity.PrintedDecimal;
  */
 final class CollectingReader {
 
-    private static final int MOST_PROBLEMS = 50;
     private static final int LONGEST_QUOTE = 60;
 
+    private final byte[] input;
     private final JsonParser parser;
     private final List<InputProblem> problems = new ArrayList<>();
 
-    private CollectingReader(JsonParser parser) {
+    private CollectingReader(byte[] input, JsonParser parser) {
+        this.input = input;
         this.parser = parser;
     }
 
     /** Returns the problems in the order of the input; empty if the shape finds none. */
     static List<InputProblem> problems(JsonFactory factory, byte[] input, Shape shape) {
         try (JsonParser parser = factory.createParser(input)) {
-            CollectingReader reader = new CollectingReader(parser);
+            CollectingReader reader = new CollectingReader(input, parser);
             reader.readDocument(shape);
             return reader.problems;
         } catch (CharConversionException e) {
@@ -114,7 +116,7 @@ final class CollectingReader {
         }
         for (String required : shape.required()) {
             if (!seen.contains(required)) {
-                problem(pointer, start, text("expected.member", quote(required)), text("found.missing"));
+                problem(pointer, start, expectedMember(required), text("found.missing"));
             }
         }
     }
@@ -201,7 +203,17 @@ final class CollectingReader {
                         shape.members().keySet().stream().sorted().toList().toString()));
     }
 
-    private static Bilingual withNearest(Bilingual expected, String given, List<String> known) {
+    /** Returns the words for a member that must be there. */
+    static Bilingual expectedMember(String name) {
+        return text("expected.member", quote(name));
+    }
+
+    /** Returns the words for a text that was found. */
+    static Bilingual foundText(String text) {
+        return text("found.string", quote(text));
+    }
+
+    static Bilingual withNearest(Bilingual expected, String given, Collection<String> known) {
         return Nearest.to(given, known)
                 .map(near -> {
                     Bilingual hint = text("expected.near", quote(near));
@@ -217,7 +229,7 @@ final class CollectingReader {
             case START_OBJECT -> text("found.object");
             case START_ARRAY -> text("found.array");
             case VALUE_NULL -> text("found.null");
-            case VALUE_STRING -> text("found.string", quote(parser.getText()));
+            case VALUE_STRING -> foundText(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text("found.number", shortened(parser.getText()));
             case VALUE_TRUE, VALUE_FALSE -> text("found.flag", parser.getText());
             default -> text("found.token", token.asString() == null ? token.name() : token.asString());
@@ -250,8 +262,9 @@ final class CollectingReader {
     }
 
     private void problem(String pointer, JsonLocation at, Bilingual expected, Bilingual found) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new InputProblem(pointer, at.getLineNr(), at.getColumnNr(), expected, found));
+        if (problems.size() < Limits.PROBLEMS) {
+            InputPlace place = InputPlace.of(input, at);
+            problems.add(new InputProblem(pointer, place.line(), place.column(), expected, found));
         }
     }
 

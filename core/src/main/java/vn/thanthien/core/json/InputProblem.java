@@ -9,23 +9,35 @@ import vn.thanthien.core.language.Texts;
  *
  * <p>This class is immutable and thread-safe.
  *
+ * @param source the name of the file in which it stands, where that is another than the input itself; else empty
  * @param pointer the JSON Pointer of the place
  * @param line the line, from 1; 0 if unknown
  * @param column the column, from 1; 0 if unknown
  * @param expected what was expected there
  * @param found what was found
  */
-public record InputProblem(String pointer, int line, int column, Bilingual expected, Bilingual found) {
+public record InputProblem(String source, String pointer, int line, int column, Bilingual expected, Bilingual found) {
 
     static final Texts TEXTS = Texts.beside(InputProblem.class, "input");
+
+    /** Returns a problem of the input itself. */
+    public InputProblem(String pointer, int line, int column, Bilingual expected, Bilingual found) {
+        this("", pointer, line, column, expected, found);
+    }
+
+    /** Returns the same problem as one of the named file. */
+    public InputProblem in(String file) {
+        return new InputProblem(file, pointer, line, column, expected, found);
+    }
 
     /** Returns one sentence with place, expectation and finding. */
     public String message(Language language) {
         String template = TEXTS.get(line > 0 ? "problem" : "problem.nowhere", language);
-        return template.replace("{line}", Integer.toString(line))
+        String message = template.replace("{line}", Integer.toString(line))
                 .replace("{column}", Integer.toString(column))
                 .replace("{pointer}", pointer.isEmpty() ? TEXTS.get("root", language) : pointer)
                 .replace("{expected}", expected.in(language))
                 .replace("{found}", found.in(language));
+        return source.isEmpty() ? message : source + ": " + message;
     }
 }

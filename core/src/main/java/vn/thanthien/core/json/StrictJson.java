@@ -108,7 +108,7 @@ public final class StrictJson<T> {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Limits.DEPTH)
                         .maxStringLength(Limits.TEXT)
-                        .maxNameLength(200)
+                        .maxNameLength(Limits.NAME)
                         .maxNumberLength(Limits.NUMBER_LENGTH)
                         .maxDocumentLength(Limits.BYTES)
                         .build())
@@ -166,14 +166,15 @@ public final class StrictJson<T> {
             return problems;
         }
         // the fast reader refused what the shape allows: tell it plainly rather than not at all
-        int line = 0;
-        int column = 0;
-        if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
-            line = json.getLocation().getLineNr();
-            column = json.getLocation().getColumnNr();
-        }
+        InputPlace place = cause instanceof JsonProcessingException json && json.getLocation() != null
+                ? InputPlace.of(input, json.getLocation())
+                : new InputPlace(0, 0);
         return List.of(new InputProblem(
-                "", line, column, CollectingReader.text("expected.valid"), CollectingReader.text("found.invalid")));
+                "",
+                place.line(),
+                place.column(),
+                CollectingReader.text("expected.valid"),
+                CollectingReader.text("found.invalid")));
     }
 
     private static UnreadableInputException tooLong() {

@@ -19,6 +19,16 @@ public final class UnreadableInputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /**
+     * Creates an exception for what became plain only after reading, such as a name that stands for nothing.
+     *
+     * @param problems the problems in the order of the input, at least one
+     */
+    public UnreadableInputException(List<InputProblem> problems) {
+        super(problems.get(0).message(Language.ENGLISH));
+        this.problems = List.copyOf(problems);
+    }
+
     /** Returns the problems in the order of the input; never empty. */
     public List<InputProblem> problems() {
         return problems;

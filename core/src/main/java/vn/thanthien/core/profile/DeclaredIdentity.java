@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -35,11 +36,13 @@ public sealed interface DeclaredIdentity permits ImmutableDeclaredIdentity {
     IdentityShape getShape();
 
     /** Returns the id of the whole. */
+    @FigureReference
     @NotBlank
     @Size(max = Limits.TEXT)
     String getWhole();
 
     /** Returns the ids of the parts. */
+    @FigureReference
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getParts();
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 
@@ -33,6 +34,7 @@ public sealed interface LetterKind permits ImmutableLetterKind {
     String getName();
 
     /** Returns the id of the figure that counts such letters. */
+    @FigureReference
     Optional<@Size(max = Limits.TEXT) String> getFigure();
 
     /** Returns a builder with nothing set. */

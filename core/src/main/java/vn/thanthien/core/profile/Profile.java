@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.json.JsonSource;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.quantity.PartialDate;
 
@@ -116,6 +117,13 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid ProfileFile> getLineage();
 
+    /**
+     * Returns the texts that the lineage was read from, in its order, to tell the place of what proves wrong later; empty
+     * for a profile that was built.
+     */
+    @Value.Auxiliary
+    List<JsonSource> getSources();
+
     /** Returns the ids of the profiles that are shipped with the library. */
     static List<String> shippedIds() {
         return ShippedProfiles.IDS;
@@ -134,8 +142,8 @@ public sealed interface Profile permits ImmutableProfile {
      * Reads a profile of your own; what it extends is a shipped one, or a file {@code <id>.json} beside it.
      *
      * @throws IOException if a file cannot be read
-     * @throws vn.thanthien.core.json.UnreadableInputException if a file holds anything but a profile
-     * @throws IllegalArgumentException if the lineage does not end, is not to be found, or leaves a value out
+     * @throws vn.thanthien.core.json.UnreadableInputException if a file holds anything but a profile, names what is not
+     *     there (a figure, a section, the profile that it extends), or names two things alike
      */
     static Profile read(Path file) throws IOException {
         return ProfileReader.read(file);

@@ -1,25 +1,34 @@
 package vn.thanthien.core.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.json.InputProblem;
+import vn.thanthien.core.json.JsonSource;
 import vn.thanthien.core.json.StrictJson;
+import vn.thanthien.core.json.UnreadableInputException;
 
 /** Reads profiles and fills in what they inherit. */
 final class ProfileReader {
 
     private static final StrictJson<ProfileFile> JSON =
             new StrictJson<>(ProfileFile.class, ProfileReader::requireFormat);
-    private static final int LONGEST_LINEAGE = 10;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /** A file as it was read, with its text. */
+    record Written(ProfileFile file, JsonSource source) {}
 
     /** Where the profile that another extends is found. */
     @FunctionalInterface
     interface Source {
-        ProfileFile find(String id) throws IOException;
+        Optional<Written> find(String id) throws IOException;
     }
 
     private ProfileReader() {}
@@ -31,45 +40,89 @@ final class ProfileReader {
     }
 
     static Profile read(Path file) throws IOException {
-        return resolve(JSON.read(file), id -> parent(file, id));
+        try (InputStream in = Files.newInputStream(file)) {
+            return resolve(parse("", in.readNBytes(Limits.BYTES + 1)), id -> parent(file, id));
+        }
     }
 
-    static ProfileFile parse(byte[] bytes) {
-        return JSON.read(bytes);
+    /** Reads the form of one file; a problem of a named one tells the name. */
+    static Written parse(String name, byte[] bytes) {
+        try {
+            return new Written(JSON.read(bytes), new JsonSource(name, bytes));
+        } catch (UnreadableInputException e) {
+            throw new UnreadableInputException(
+                    e.problems().stream().map(problem -> problem.in(name)).toList());
+        }
     }
 
-    private static ProfileFile parent(Path file, String id) throws IOException {
+    private static Optional<Written> parent(Path file, String id) throws IOException {
         if (ShippedProfiles.IDS.contains(id)) {
-            return ShippedProfiles.file(id);
+            return ShippedProfiles.find(id);
         }
         // an id is a plain name: it must not lead out of the folder
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new IllegalArgumentException("not the id of a profile: " + id);
+        if (!PLAIN_NAME.matcher(id).matches()) {
+            return Optional.empty();
         }
         Path beside = file.resolveSibling(id + ".json");
         if (!Files.isRegularFile(beside)) {
-            throw new IllegalArgumentException("no profile " + id + ": neither shipped nor " + beside.getFileName());
+            return Optional.empty();
         }
-        return JSON.read(beside);
+        try (InputStream in = Files.newInputStream(beside)) {
+            return Optional.of(parse(id + ".json", in.readNBytes(Limits.BYTES + 1)));
+        }
     }
 
-    static Profile resolve(ProfileFile file, Source source) throws IOException {
-        List<ProfileFile> lineage = new ArrayList<>();
-        lineage.add(file);
-        Optional<String> next = file.getExtends();
+    static Profile resolve(Written own, Source source) throws IOException {
+        List<Written> lineage = new ArrayList<>();
+        lineage.add(own);
+        Optional<String> next = own.file().getExtends();
         while (next.isPresent()) {
-            String id = next.get();
-            if (lineage.stream().anyMatch(known -> known.getId().equals(id)) || lineage.size() >= LONGEST_LINEAGE) {
-                throw new IllegalArgumentException("the profiles extend each other without end: " + id);
-            }
-            ProfileFile parent = source.find(id);
+            Written parent = extended(lineage, next.get(), source);
             lineage.add(parent);
-            next = parent.getExtends();
+            next = parent.file().getExtends();
         }
-        return effective(lineage);
+        List<ProfileFile> files = lineage.stream().map(Written::file).toList();
+        // what others extend comes first: its faults would be told again as faults of its heirs
+        for (int i = files.size() - 1; i >= 0; i--) {
+            JsonSource text = lineage.get(i).source();
+            List<InputProblem> problems = new ArrayList<>(ProfileCheck.own(files.get(i), text));
+            problems.addAll(ProfileCheck.references(files.subList(i, files.size()), text));
+            refuse(problems);
+        }
+        return effective(files, lineage.stream().map(Written::source).toList());
     }
 
-    private static Profile effective(List<ProfileFile> lineage) {
+    /** Returns the profile that the last one of a lineage extends. */
+    private static Written extended(List<Written> lineage, String id, Source source) throws IOException {
+        Written heir = lineage.get(lineage.size() - 1);
+        if (lineage.stream().anyMatch(known -> known.file().getId().equals(id))) {
+            throw unextended(heir, id, "expected.otherProfile");
+        }
+        if (lineage.size() >= Limits.LINEAGE) {
+            throw unextended(heir, id, "expected.lineage", Limits.LINEAGE);
+        }
+        Written parent = source.find(id)
+                .orElseThrow(() -> unextended(heir, id, "expected.profile", String.join(", ", ShippedProfiles.IDS)));
+        if (!parent.file().getId().equals(id)) {
+            refuse(List.of(
+                    ProfileCheck.problem(parent.source(), "/id", parent.file().getId(), "expected.id", id)));
+        }
+        return parent;
+    }
+
+    private static UnreadableInputException unextended(Written heir, String id, String expected, Object... values) {
+        List<InputProblem> problems = new ArrayList<>(ProfileCheck.own(heir.file(), heir.source()));
+        problems.add(heir.source().unknown("/extends", ProfileCheck.text(expected, values), id, ShippedProfiles.IDS));
+        return new UnreadableInputException(JsonSource.inOrder(problems));
+    }
+
+    private static void refuse(List<InputProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnreadableInputException(JsonSource.inOrder(problems));
+        }
+    }
+
+    private static Profile effective(List<ProfileFile> lineage, List<JsonSource> sources) {
         ProfileFile own = lineage.get(0);
         return Profile.builder()
                 .id(own.getId())
@@ -96,6 +149,7 @@ final class ProfileReader {
                 .identities(added(lineage, ProfileFile::getIdentities, DeclaredIdentity::getRule))
                 .overrides(added(lineage, ProfileFile::getOverrides, RuleOverride::getRule))
                 .lineage(lineage)
+                .sources(sources)
                 .build();
     }
 
@@ -104,9 +158,7 @@ final class ProfileReader {
     }
 
     private static <T> T required(List<ProfileFile> lineage, String name, Function<ProfileFile, Optional<T>> value) {
-        return first(lineage, value)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the profile " + lineage.get(0).getId() + " has no " + name + " and inherits none"));
+        return first(lineage, value).orElseThrow(() -> new IllegalStateException(name + " was found before"));
     }
 
     private static <T> List<T> nearest(List<ProfileFile> lineage, Function<ProfileFile, List<T>> list) {

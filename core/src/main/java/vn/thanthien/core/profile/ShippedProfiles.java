@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the shipped profiles, each once. */
@@ -25,18 +26,23 @@ final class ShippedProfiles {
 
     private static Profile load(String id) {
         try {
-            return ProfileReader.resolve(file(id), ShippedProfiles::file);
+            return ProfileReader.resolve(written(id), ShippedProfiles::find);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ProfileFile file(String id) {
-        try (InputStream in = Profile.class.getResourceAsStream(id + ".json")) {
+    static Optional<ProfileReader.Written> find(String id) {
+        return IDS.contains(id) ? Optional.of(written(id)) : Optional.empty();
+    }
+
+    private static ProfileReader.Written written(String id) {
+        String name = id + ".json";
+        try (InputStream in = Profile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no " + id + ".json beside " + Profile.class.getName());
+                throw new IllegalStateException("no " + name + " beside " + Profile.class.getName());
             }
-            return ProfileReader.parse(in.readAllBytes());
+            return ProfileReader.parse(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -24,6 +25,7 @@ import vn.thanthien.core.report.Comparator;
 public sealed interface Threshold permits ImmutableThreshold {
 
     /** Returns the id of the figure. */
+    @FigureReference
     @NotBlank
     @Size(max = Limits.TEXT)
     String getFigure();

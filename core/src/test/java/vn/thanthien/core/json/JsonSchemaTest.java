@@ -63,9 +63,10 @@ class JsonSchemaTest {
                     case REPORT -> ReportJson.read(bytes);
                     case PLAN -> PlanJson.read(bytes);
                     case PROFILE -> {
-                        String schema =
-                                new StrictJson<>(ProfileFile.class).read(bytes).getSchema();
-                        return schema.equals(ProfileFile.SCHEMA);
+                        // its form alone: what its names refer to is told after that, and no schema can say it
+                        new StrictJson<>(ProfileFile.class).read(bytes);
+                        return CollectingReader.problems(StrictJson.LENIENT, bytes, Shape.of(type))
+                                .isEmpty();
                     }
                 }
                 return true;

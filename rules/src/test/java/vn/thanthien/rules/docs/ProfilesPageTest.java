@@ -1,7 +1,7 @@
 package vn.thanthien.rules.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome.Status;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.ExplainedValue;
 import vn.thanthien.core.profile.Profile;
@@ -110,20 +111,27 @@ class ProfilesPageTest {
     @Test
     void should_refuse_a_profile_that_makes_no_sense() throws IOException {
         String kiosks = Files.readString(folder.resolve("kiosks.json"));
-        refuse(kiosks.replace("KIO-01", "TTHC-01"), "rule");
-        refuse(kiosks.replace("\"whole\": \"x.kiosk-uses\"", "\"whole\": \"x.nothing\""), "x.nothing");
-        refuse(kiosks.replace("x.kiosk-uses", "kiosk"), "kiosk");
-        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"kiosks\""), "without end");
-        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"../kiosks\""), "id of a profile");
-        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"none\""), "no profile none");
-        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\",", ""), "modelName");
+        refuse(kiosks.replace("KIO-01", "TTHC-01"), "/identities/0/rule", "no standard rule");
+        refuse(
+                kiosks.replace("\"whole\": \"x.kiosk-uses\"", "\"whole\": \"x.nothing\""),
+                "/identities/0/whole",
+                "count");
+        refuse(kiosks.replace("x.kiosk-uses", "kiosk"), "/figures/0/id", "begins with \"x.\"");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"kiosks\""), "/extends", "lead back");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\"", "\"extends\": \"none\""), "/extends", "shipped");
+        refuse(kiosks.replace("\"extends\": \"thanh-hoa-5-3-4\",", ""), "", "modelName");
+        String year = Files.readString(folder.resolve("first-year.json"));
+        refuse(year.replace("TTHC-15", "TTHC-51"), "/overrides/0/rule", "the id of a rule");
     }
 
-    private void refuse(String json, String reason) throws IOException {
-        Path file = Files.writeString(folder.resolve("kiosks.json"), json);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checker.of(Profile.read(file)))
-                .withMessageContaining(reason);
+    private void refuse(String json, String pointer, String expected) throws IOException {
+        Path file = Files.writeString(folder.resolve("refused.json"), json);
+        UnreadableInputException e =
+                catchThrowableOfType(UnreadableInputException.class, () -> Checker.of(Profile.read(file)));
+        assertThat(e).as(json).isNotNull();
+        assertThat(e.problems().get(0).pointer()).isEqualTo(pointer);
+        assertThat(e.problems().get(0).line()).isPositive();
+        assertThat(e.problems().get(0).expected().english()).contains(expected);
     }
 
     @Test
