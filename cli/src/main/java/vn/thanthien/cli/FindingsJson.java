@@ -13,6 +13,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
@@ -143,6 +144,13 @@ final class FindingsJson {
         json.writeNumberField("failed", outcome.failed());
         json.writeNumberField("notApplicable", outcome.notApplicable());
         json.writeNumberField("suppressed", outcome.suppressed());
+        if (!outcome.remarks().isEmpty()) {
+            json.writeArrayFieldStart("remarks");
+            for (Phrase remark : outcome.remarks()) {
+                json.writeString(remark.in(language));
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 }

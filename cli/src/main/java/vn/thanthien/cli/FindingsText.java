@@ -6,6 +6,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
@@ -39,6 +40,7 @@ final class FindingsText {
             text.finding(finding);
             text.text.append('\n');
         }
+        text.remarks(result);
         text.errored(result);
         text.conclusion(result);
         return text.text.toString();
@@ -80,6 +82,19 @@ final class FindingsText {
 
     private void labelled(String key, String value) {
         Lines.append(text, INDENT + Lines.padded(say(key), labelLength), value);
+    }
+
+    private void remarks(CheckResult result) {
+        boolean any = false;
+        for (RuleOutcome outcome : result.outcomes()) {
+            for (Phrase remark : outcome.remarks()) {
+                any = true;
+                Lines.append(text, outcome.rule().id() + "  ", remark.in(language));
+            }
+        }
+        if (any) {
+            text.append('\n');
+        }
     }
 
     private void errored(CheckResult result) {

@@ -64,6 +64,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void should_say_why_a_rule_was_not_applied() throws IOException {
+        String report = file("""
+                {"locality": {"kind": "COMMUNE", "name": "Thanh Bình"}, "period": {"year": 2027},
+                 "receptionSchedules": [{"posts": ["CHAIR"], "count": 1, "unit": "DAY", "per": "WEEK"}]}""");
+        assertThat(Run.of("check", report).out())
+                .contains("REC-01  Số ngày tiếp công dân của Chủ tịch UBND cấp xã: quy định từ ngày 01/7/2026 chưa");
+        JsonNode outcomes = new ObjectMapper()
+                .readTree(Run.of("check", report, "--format", "json", "--lang", "en")
+                        .out())
+                .path("outcomes");
+        assertThat(find(outcomes, "REC-01").path("remarks"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.textValue()).contains("has not been checked"));
+        assertThat(find(outcomes, "REC-02").has("remarks")).isFalse();
+    }
+
+    @Test
     void should_print_the_same_for_programs() throws IOException {
         Run run = Run.of("check", file(Run.REPORT), "--format", "json");
         assertThat(run.code()).isEqualTo(1);

@@ -152,7 +152,8 @@ public final class Checker {
                 evaluation.failed(),
                 evaluation.notApplicableCount(),
                 accepted,
-                errored);
+                errored,
+                evaluation.remarks());
     }
 
     private List<Citation> citations(Rule rule, Subject subject) {

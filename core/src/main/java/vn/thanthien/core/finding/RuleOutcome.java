@@ -1,5 +1,7 @@
 package vn.thanthien.core.finding;
 
+import java.util.List;
+
 /**
  * What became of one rule in one check, as counts.
  *
@@ -13,9 +15,21 @@ package vn.thanthien.core.finding;
  * @param notApplicable how often its inputs were missing
  * @param suppressed how many of its findings are suppressed
  * @param errored whether it threw, so that nothing is known
+ * @param remarks why it could not be applied, or how leniently it was, where that is more than a missing input
  */
 public record RuleOutcome(
-        RuleInfo rule, int evaluated, int failed, int notApplicable, int suppressed, boolean errored) {
+        RuleInfo rule,
+        int evaluated,
+        int failed,
+        int notApplicable,
+        int suppressed,
+        boolean errored,
+        List<Phrase> remarks) {
+
+    /** Takes a copy of the remarks. */
+    public RuleOutcome {
+        remarks = List.copyOf(remarks);
+    }
 
     /** What the counts come to. */
     public enum Status {

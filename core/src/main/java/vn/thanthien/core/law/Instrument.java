@@ -2,8 +2,10 @@ package vn.thanthien.core.law;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.DocumentKind;
@@ -55,6 +57,13 @@ public sealed interface Instrument permits ImmutableInstrument {
 
     /** Returns the id of the instrument that replaces it. */
     Optional<@Size(max = Limits.TEXT) String> getReplacedBy();
+
+    /** Returns the instruments that amend it; it stays in force. */
+    @Size(max = Limits.LIST)
+    List<@Valid Amendment> getAmendedBy();
+
+    /** Returns the last day for which it was checked that it is in force; later it is not cited. */
+    Optional<PartialDate> getCheckedUntil();
 
     /** Returns to whom it applies, where that matters. */
     Optional<@Size(max = Limits.TEXT) String> getScope();

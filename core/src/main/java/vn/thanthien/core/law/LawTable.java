@@ -15,7 +15,8 @@ import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 
 /**
- * The law as far as the rules depend on it: instruments, what they are cited for, and terms given up.
+ * The law as far as the rules depend on it: instruments, what they are cited for, the numbers and names that they set,
+ * and terms given up.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -37,6 +38,10 @@ public sealed interface LawTable permits ImmutableLawTable {
     /** Returns the roles. */
     @Size(max = Limits.LIST)
     List<@Valid LegalRole> getRoles();
+
+    /** Returns the numbers and names that the law sets, by date. */
+    @Size(max = Limits.LIST)
+    List<@Valid LegalParameter> getParameters();
 
     /** Returns the terms given up. */
     @Size(max = Limits.LIST)
@@ -63,12 +68,23 @@ public sealed interface LawTable permits ImmutableLawTable {
                 .findFirst();
     }
 
+    /** Returns the parameter with the id, if there is one. */
+    default Optional<LegalParameter> parameter(String id) {
+        return getParameters().stream().filter(p -> p.getId().equals(id)).findFirst();
+    }
+
     /**
      * Returns the citations of a role: the checked instruments that play it and are in force on the day, or, where the
-     * day is unknown, none but those that are in force still.
+     * day is unknown, none but those that are in force still. The id of a parameter is a role too: that of the
+     * instrument on which its value of the day rests.
      */
     default List<Citation> cite(String role, Optional<LocalDate> day) {
-        return ShippedLaw.cite(this, role, day);
+        return Citations.of(this, role, day);
+    }
+
+    /** Returns the citation of a value; empty unless the value and the instrument on which it rests were checked. */
+    default Optional<Citation> cite(LegalValue value) {
+        return Citations.of(this, value);
     }
 
     /** Returns a builder with nothing set. */

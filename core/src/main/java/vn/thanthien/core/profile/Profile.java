@@ -93,6 +93,13 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid Threshold> getThresholds();
 
+    /** Returns what the province sets beside or above the law. */
+    @Size(max = Limits.LIST)
+    List<@Valid ProfileParameter> getParameters();
+
+    /** Returns how its tables count dossiers that are neither resolved nor pending; every reading is tried if absent. */
+    Optional<ApartReading> getApartDossiers();
+
     /** Returns the names of the organs to which reports go. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getSuperiorOrgans();

@@ -47,11 +47,25 @@ final class ProfileExplanation {
                 "thresholds",
                 ProfileFile::getThresholds,
                 t -> t.getFigure() + " " + t.getComparator() + " " + t.getValue());
+        added("parameters", profile.getParameters(), ProfileFile::getParameters, ProfileExplanation::parameter);
+        one("apartDossiers", file -> file.getApartDossiers().map(Enum::name));
         nearest("superiorOrgans", ProfileFile::getSuperiorOrgans, name -> name);
         nearest("recipientsTemplate", ProfileFile::getRecipientsTemplate, line -> line);
         added("figures", profile.getFigures(), ProfileFile::getFigures, DeclaredFigure::getId);
         added("identities", profile.getIdentities(), ProfileFile::getIdentities, DeclaredIdentity::getRule);
         added("overrides", profile.getOverrides(), ProfileFile::getOverrides, RuleOverride::getRule);
+    }
+
+    private static String parameter(ProfileParameter parameter) {
+        String value = parameter
+                .getText()
+                .orElseGet(() -> parameter.getNumber().stream()
+                        .mapToObj(Long::toString)
+                        .findFirst()
+                        .orElse(""));
+        return parameter.getId() + " = " + value
+                + parameter.getSince().map(day -> ", since " + day).orElse("")
+                + parameter.getUntil().map(day -> ", until " + day).orElse("");
     }
 
     private void one(String name, Function<ProfileFile, Optional<String>> value) {

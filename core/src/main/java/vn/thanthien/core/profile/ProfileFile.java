@@ -17,7 +17,7 @@ import vn.thanthien.core.quantity.PartialDate;
  * A profile as it is written: what it says itself, and of which profile it takes the rest.
  *
  * <p>A value that is left out is taken from the profile that it extends; a list that is given replaces the inherited one whole,
- * but for overrides, figures and identities, which are added to the inherited ones.
+ * but for overrides, figures, identities and parameters, which are added to the inherited ones.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -45,6 +45,8 @@ import vn.thanthien.core.quantity.PartialDate;
     "planOutline",
     "foundingDocuments",
     "thresholds",
+    "parameters",
+    "apartDossiers",
     "superiorOrgans",
     "recipientsTemplate",
     "figures",
@@ -120,6 +122,13 @@ public sealed interface ProfileFile permits ImmutableProfileFile {
     /** Returns the levels that the province expects. */
     @Size(max = Limits.LIST)
     List<@Valid Threshold> getThresholds();
+
+    /** Returns what the province sets beside or above the law. */
+    @Size(max = Limits.LIST)
+    List<@Valid ProfileParameter> getParameters();
+
+    /** Returns how its tables count dossiers that are neither resolved nor pending; every reading is tried if absent. */
+    Optional<ApartReading> getApartDossiers();
 
     /** Returns the names of the organs to which reports go. */
     @Size(max = Limits.LIST)

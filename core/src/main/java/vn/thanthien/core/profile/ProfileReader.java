@@ -143,6 +143,8 @@ final class ProfileReader {
                 .planOutline(nearest(lineage, ProfileFile::getPlanOutline))
                 .foundingDocuments(nearest(lineage, ProfileFile::getFoundingDocuments))
                 .thresholds(nearest(lineage, ProfileFile::getThresholds))
+                .parameters(addedTogether(lineage, ProfileFile::getParameters, ProfileParameter::getId))
+                .apartDossiers(first(lineage, ProfileFile::getApartDossiers))
                 .superiorOrgans(nearest(lineage, ProfileFile::getSuperiorOrgans))
                 .recipientsTemplate(nearest(lineage, ProfileFile::getRecipientsTemplate))
                 .figures(added(lineage, ProfileFile::getFigures, DeclaredFigure::getId))
@@ -163,6 +165,19 @@ final class ProfileReader {
 
     private static <T> List<T> nearest(List<ProfileFile> lineage, Function<ProfileFile, List<T>> list) {
         return lineage.stream().map(list).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** The items of all, the inherited ones first; those of a key are taken from the nearest profile that has any. */
+    private static <T> List<T> addedTogether(
+            List<ProfileFile> lineage, Function<ProfileFile, List<T>> list, Function<T, String> key) {
+        List<T> all = new ArrayList<>();
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            List<T> own = list.apply(lineage.get(i));
+            List<String> keys = own.stream().map(key).toList();
+            all.removeIf(known -> keys.contains(key.apply(known)));
+            all.addAll(own);
+        }
+        return all;
     }
 
     /** The items of all, the inherited ones first; an item of the same key nearer to the profile replaces. */

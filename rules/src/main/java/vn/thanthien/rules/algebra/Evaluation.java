@@ -1,7 +1,9 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.finding.Citation;
@@ -21,6 +23,7 @@ public final class Evaluation {
     private final RuleInfo rule;
     private final List<Citation> citations;
     private final List<Finding> findings = new ArrayList<>(0);
+    private final Map<String, Phrase> remarks = new LinkedHashMap<>(0);
     private int evaluated;
     private int failed;
     private int notApplicable;
@@ -46,6 +49,17 @@ public final class Evaluation {
         notApplicable++;
     }
 
+    /** Tells that nothing can be told, for a reason that is more than a missing input. */
+    public void notApplicable(Phrase reason) {
+        notApplicable();
+        remark(reason);
+    }
+
+    /** Tells how the rule was applied, where people should know; each remark is told once. */
+    public void remark(Phrase remark) {
+        remarks.putIfAbsent(remark.toString(), remark);
+    }
+
     /** Tells whether the truth holds at one place that needs no finding of its own when it does. */
     public void holdsIf(boolean truth, Runnable otherwise) {
         if (truth) {
@@ -68,6 +82,11 @@ public final class Evaluation {
     /** Returns the findings so far. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** Returns the remarks so far, each once. */
+    public List<Phrase> remarks() {
+        return List.copyOf(remarks.values());
     }
 
     /** Returns how often the inputs were there. */
@@ -160,7 +179,12 @@ public final class Evaluation {
 
         /** Leaves out the legal bases of the rule, which do not reach this breach. */
         public Breach uncited() {
-            bases = List.of();
+            return citing(List.of());
+        }
+
+        /** Sets other legal bases than those that the rule has on the document's day. */
+        public Breach citing(List<Citation> others) {
+            bases = others;
             return this;
         }
 

@@ -97,6 +97,11 @@ public final class Subject {
                 .findFirst();
     }
 
+    /** Returns what holds of a parameter of the law table in a time, by the profile or else by law. */
+    public Requirement requirement(String parameter, DateSpan time) {
+        return Requirement.of(parameter, time, law, profile);
+    }
+
     /** Returns the law table. */
     public LawTable law() {
         return law;
@@ -133,6 +138,24 @@ public final class Subject {
      */
     public Optional<LocalDate> day() {
         return date().map(PartialDate::earliest).or(this::lastDayTold);
+    }
+
+    /**
+     * Returns the time of which the document tells: its period; where that is a number of years, so many before its day;
+     * else its day. A plan's begins on its day.
+     */
+    public Optional<DateSpan> time() {
+        Optional<DateSpan> span = document.getPeriod().span();
+        if (day().isEmpty() || (span.isPresent() && plan().isEmpty())) {
+            return span;
+        }
+        LocalDate day = day().get();
+        if (plan().isPresent()) {
+            LocalDate end = span.map(DateSpan::to).filter(day::isBefore).orElse(day);
+            return Optional.of(new DateSpan(day, end));
+        }
+        return Optional.of(
+                new DateSpan(day.minusYears(document.getPeriod().getYears().orElse(0)), day));
     }
 
     private Optional<LocalDate> lastDayTold() {

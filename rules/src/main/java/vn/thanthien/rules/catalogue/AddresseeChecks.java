@@ -11,13 +11,20 @@ import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.report.Closing;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.Subject;
 
 /** Whether those to whom the document speaks also receive it. */
 final class AddresseeChecks {
+
+    private static final String LEVELS = "government.levels";
+
+    /** Province and commune. */
+    private static final int TWO_LEVELS = 2;
 
     private AddresseeChecks() {}
 
@@ -95,6 +102,68 @@ final class AddresseeChecks {
                 .filter(line -> !line.isArchiveLine())
                 .map(Recipient::getPrinted)
                 .toList();
+    }
+
+    /** Where there is no district level on the day, no body of it is addressed. */
+    static void noDistrictBody(Subject subject, Evaluation run) {
+        Optional<Requirement> levels = subject.day()
+                .map(day -> subject.requirement(LEVELS, new DateSpan(day, day)))
+                .filter(Requirement::isKnown);
+        List<Addressed> bodies = addressed(subject);
+        if (levels.isEmpty() || bodies.isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        List<Addressed> district = bodies.stream()
+                .filter(body -> body.organ()
+                        .getLevel()
+                        .filter(AdministrativeLevel.DISTRICT::equals)
+                        .isPresent())
+                .toList();
+        if (levels.get().most() > TWO_LEVELS || district.isEmpty()) {
+            run.holds();
+            return;
+        }
+        Addressed first = district.get(0);
+        Evaluation.Breach breach = run.breach(first.place(run))
+                .expected(subject.day().get())
+                .actual(district.stream().map(Addressed::organ).toList());
+        district.stream().skip(1).forEach(body -> breach.related(body.place(run)));
+        levels.get().ground(breach).add();
+    }
+
+    /** A body with its place. */
+    private record Addressed(String pointer, Organ organ) {
+
+        Place place(Evaluation run) {
+            return Place.of(
+                    pointer,
+                    "addressed#" + ContentPlaces.key(organ.getName()),
+                    run.rule().phrase("place"));
+        }
+    }
+
+    private static List<Addressed> addressed(Subject subject) {
+        List<Addressed> bodies = new ArrayList<>();
+        addLines(bodies, "/addressees/", subject.document().getAddressees());
+        List<Organ> closing = subject.report()
+                .flatMap(Report::getClosing)
+                .map(Closing::getAddressees)
+                .orElse(List.of());
+        for (int i = 0; i < closing.size(); i++) {
+            bodies.add(new Addressed("/closing/addressees/" + i, closing.get(i)));
+        }
+        addLines(bodies, "/recipients/", subject.document().getRecipients());
+        return bodies;
+    }
+
+    private static void addLines(List<Addressed> bodies, String pointer, List<Recipient> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Organ> organs = lines.get(i).getOrgans();
+            for (int j = 0; j < organs.size(); j++) {
+                bodies.add(new Addressed(pointer + i + "/organs/" + j, organs.get(j)));
+            }
+        }
     }
 
     /** A report goes up: some body above the commune receives it. */

@@ -21,5 +21,6 @@ final class CrossSectionRules {
         book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
         book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
+        book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
@@ -16,6 +17,7 @@ import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DialogueKind;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.RuleBook;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
@@ -23,10 +25,12 @@ import vn.thanthien.rules.algebra.Subject;
 /** DLG: rules on dialogues with the people (đối thoại với Nhân dân). */
 final class DialogueRules {
 
+    private static final String PER_YEAR = "dialogue.people";
+
     private DialogueRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("DLG-01", WARNING).cite("dialogue").report(DialogueRules::onePerYear);
+        book.rule("DLG-01", WARNING).cite(PER_YEAR).report(DialogueRules::onePerYear);
         book.rule("DLG-04", ERROR).report(DialogueRules::opinionsAnswered);
         book.rule("DLG-06", ERROR).report(DialogueRules::countIsList);
         book.rule("DLG-08", ERROR)
@@ -42,7 +46,18 @@ final class DialogueRules {
             run.notApplicable();
             return;
         }
-        long required = completedYears(report, subject);
+        // a duty of each year is that of the law in force when the year ends
+        List<Requirement> years = completedYears(report, subject).stream()
+                .map(day -> subject.requirement(PER_YEAR, new DateSpan(day, day)))
+                .filter(Requirement::isSet)
+                .toList();
+        Optional<Requirement> unknown =
+                years.stream().filter(year -> !year.isKnown()).findFirst();
+        if (unknown.isPresent()) {
+            run.notApplicable(unknown.get().reason());
+            return;
+        }
+        long required = years.stream().mapToLong(Requirement::least).sum();
         long known = dialogues.isEmpty() ? scope.amount(DIALOGUES_HELD) : 0;
         long listed = 0;
         boolean open = false;
@@ -67,6 +82,7 @@ final class DialogueRules {
                     ? scope.place(DIALOGUES_HELD)
                     : Place.of("/dialogues", "dialogues", run.rule().phrase("place"));
             Evaluation.Breach breach = run.breach(place).expected(required).actual(known);
+            years.get(years.size() - 1).ground(breach);
             if (village) {
                 breach.note();
             }
@@ -90,26 +106,27 @@ final class DialogueRules {
         return dialogue.getKind().filter(kind::equals).isPresent();
     }
 
-    /** The years that the report claims, or those of its period that were over when it was written. */
-    private static long completedYears(Report report, Subject subject) {
+    /** The last days of the years that the report claims, or of those of its period that were over when it was written. */
+    private static List<LocalDate> completedYears(Report report, Subject subject) {
         if (report.getPeriod().getYears().isPresent()) {
-            return report.getPeriod().getYears().getAsInt();
+            int years = report.getPeriod().getYears().getAsInt();
+            return subject.day().stream()
+                    .flatMap(day -> IntStream.range(0, years).mapToObj(day::minusYears))
+                    .toList();
         }
         Optional<DateSpan> span = report.getPeriod().span();
         if (span.isEmpty()) {
-            return 0;
+            return List.of();
         }
         LocalDate end = subject.day()
                 .filter(day -> day.isBefore(span.get().to()))
                 .orElse(span.get().to());
-        long years = 0;
-        for (int year = span.get().from().getYear(); year <= end.getYear(); year++) {
-            DateSpan whole = DateSpan.ofYear(year);
-            boolean inside =
-                    !whole.from().isBefore(span.get().from()) && !whole.to().isAfter(end);
-            years += inside ? 1 : 0;
-        }
-        return years;
+        return IntStream.rangeClosed(span.get().from().getYear(), end.getYear())
+                .mapToObj(DateSpan::ofYear)
+                .filter(year ->
+                        !year.from().isBefore(span.get().from()) && !year.to().isAfter(end))
+                .map(DateSpan::to)
+                .toList();
     }
 
     private static void opinionsAnswered(Report report, Subject subject, Evaluation run) {

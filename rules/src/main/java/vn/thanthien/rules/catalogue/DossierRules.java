@@ -13,6 +13,7 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.profile.ApartReading;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.DossierStatistics;
@@ -73,7 +74,7 @@ final class DossierRules {
                 .cite(FORM)
                 .that(DOSSIERS_PENDING)
                 .isSumOf(DOSSIERS_PENDING_WITHIN_TERM, DOSSIERS_PENDING_OVERDUE);
-        book.rule("TTHC-04", ERROR).cite(FORM).scopesAndRows(DossierRules::balance);
+        book.rule("TTHC-04", ERROR).cite(FORM).report(DossierRules::balances);
         book.rule("TTHC-05", ERROR).scopesAndRows(DossierRules::partsWithinReceived);
         book.rule("TTHC-06", ERROR).cite(FORM).report(DossierRules::fieldsAddUp);
         book.rule("TTHC-07", ERROR).that(DOSSIERS_ON_TIME_RATE).agreesWithEveryClaim();
@@ -81,12 +82,18 @@ final class DossierRules {
         book.rule("TTHC-08", WARNING).report(DossierRules::roundedToAll);
         book.rule("TTHC-10", ERROR).report(DossierRules::rateOfNothing);
         book.rule("TTHC-11", ERROR).report(DossierRules::fieldCount);
-        book.rule("TTHC-13", WARNING).scopes(DossierRules::apologiesForLateness);
+        book.rule("TTHC-13", WARNING).cite("apology-letter").scopes(DossierRules::apologiesForLateness);
         book.rule("TTHC-18", ERROR).report(DossierRules::rateWithoutCounts);
     }
 
+    private static void balances(Report report, Subject subject, Evaluation run) {
+        Optional<ApartReading> reading = subject.profile().getApartDossiers();
+        subject.scopes().forEach(scope -> balance(scope, reading, run));
+        subject.fieldRows().forEach(row -> balance(row, reading, run));
+    }
+
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
-    private static void balance(Scope scope, Evaluation run) {
+    private static void balance(Scope scope, Optional<ApartReading> reading, Evaluation run) {
         if (!scope.areKnown(List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING))
                 || APART.stream().anyMatch(scope::isIllegible)) {
             run.notApplicable();
@@ -98,7 +105,7 @@ final class DossierRules {
         for (long received : scope.amounts(DOSSIERS_RECEIVED)) {
             for (long resolved : scope.amounts(DOSSIERS_RESOLVED)) {
                 for (long pending : scope.amounts(DOSSIERS_PENDING)) {
-                    if (isSumOfSome(received - resolved - pending, apart)) {
+                    if (closes(received - resolved - pending, apart, reading)) {
                         run.holds();
                         return;
                     }
@@ -113,6 +120,17 @@ final class DossierRules {
                 .related(scope.place(DOSSIERS_RESOLVED))
                 .related(scope.place(DOSSIERS_PENDING))
                 .add();
+    }
+
+    private static boolean closes(long difference, List<Long> apart, Optional<ApartReading> reading) {
+        if (reading.isEmpty()) {
+            return isSumOfSome(difference, apart);
+        }
+        return switch (reading.get()) {
+            case WITHIN -> difference == 0;
+            case BESIDE ->
+                difference == apart.stream().mapToLong(Long::longValue).sum();
+        };
     }
 
     private static boolean isSumOfSome(long difference, List<Long> amounts) {

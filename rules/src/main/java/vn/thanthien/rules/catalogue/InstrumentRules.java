@@ -30,10 +30,7 @@ final class InstrumentRules {
 
     private InstrumentRules() {}
 
-    /**
-     * What a document rests on or carries out is in force. Only an instrument with a named successor is judged: others
-     * end in the table because one provision changed.
-     */
+    /** What a document rests on or carries out is in force. One that was amended is in force still. */
     static void inForce(Subject subject, Evaluation run) {
         Map<String, List<Mention>> cited = new LinkedHashMap<>();
         for (Mention mention : Mention.all(subject.document())) {
@@ -55,7 +52,15 @@ final class InstrumentRules {
             return;
         }
         if (instrument.getInForceTo().isEmpty()) {
-            run.holds();
+            LocalDate lastDay =
+                    subject.plan().flatMap(InstrumentRules::lastDayPlanned).orElse(day.get());
+            boolean checked = instrument.isChecked()
+                    && instrument
+                            .getCheckedUntil()
+                            .map(PartialDate::latest)
+                            .filter(lastDay::isAfter)
+                            .isEmpty();
+            run.holdsIf(checked, run::notApplicable);
             return;
         }
         Optional<Instrument> successor = instrument.getReplacedBy().flatMap(subject.law()::instrument);
@@ -253,6 +258,14 @@ final class InstrumentRules {
                         && !words.isEmpty()
                         && (" " + VietnameseText.foldWords(instrument.getTitle())).contains(" " + words))
                 .toList();
+        // a law that amends others has their titles in its own
+        Optional<Instrument> exact = candidates.stream()
+                .filter(instrument ->
+                        VietnameseText.foldWords(instrument.getTitle()).equals(words))
+                .findFirst();
+        if (exact.isPresent()) {
+            return exact;
+        }
         // several laws bear the title of their predecessor; any of them tells it
         boolean oneTitle = candidates.stream()
                         .map(instrument -> VietnameseText.foldWords(instrument.getTitle()))

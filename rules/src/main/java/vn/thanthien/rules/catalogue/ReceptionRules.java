@@ -7,29 +7,29 @@ import static vn.thanthien.rules.algebra.RuleBook.sum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.law.ParameterUnit;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.RuleBook.ReportCheck;
 import vn.thanthien.rules.algebra.Subject;
 
 /** REC: rules on citizen reception (tiếp công dân). */
 final class ReceptionRules {
 
-    private static final String CHAIR_LAW = "chair-reception";
-    private static final String SECRETARY_LAW = "secretary-reception";
+    private static final String CHAIR = "reception.chair";
+    private static final String SECRETARY = "reception.secretary";
 
-    /** One day a week, which reports print as four days a month. */
-    private static final int CHAIR_DAYS_A_MONTH = 4;
-
-    private static final int SECRETARY_DAYS_A_MONTH = 2;
     private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_YEAR = 12;
@@ -42,14 +42,10 @@ final class ReceptionRules {
     private ReceptionRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("REC-01", ERROR)
-                .cite(CHAIR_LAW)
-                .report((report, subject, run) ->
-                        minimum(report, subject, run, ReceptionPost.CHAIR, CHAIR_LAW, CHAIR_DAYS_A_MONTH));
-        book.rule("REC-02", ERROR)
-                .cite(SECRETARY_LAW)
-                .report((report, subject, run) -> minimum(
-                        report, subject, run, ReceptionPost.PARTY_SECRETARY, SECRETARY_LAW, SECRETARY_DAYS_A_MONTH));
+        book.rule("REC-01", ERROR).cite(CHAIR).report(minimum(ReceptionPost.CHAIR, CHAIR));
+        book.rule("REC-02", ERROR).cite(SECRETARY).report(minimum(ReceptionPost.PARTY_SECRETARY, SECRETARY));
+        book.rule("REC-12", WARNING).report(minimum(ReceptionPost.DEPUTY_CHAIR, "reception.deputy"));
+        book.rule("REC-13", WARNING).report(minimum(ReceptionPost.COUNCIL_CHAIR, "reception.council"));
         book.rule("REC-03", WARNING).report(ReceptionRules::statedPerPerson);
         book.rule("REC-04", WARNING).report(ReceptionRules::oneSchedule);
         book.rule("REC-05", WARNING)
@@ -67,43 +63,59 @@ final class ReceptionRules {
     }
 
     /**
-     * The post receives citizens on the least number of days, where checked law sets one on the document's day.
+     * The post receives citizens on the least number of days that law or province set for the time of the document.
      *
      * <p>What is stated for several posts together, or in "times", is at most what the post has: too little of it is too
      * little for the post; enough of it says nothing (REC-03 asks for the post's own days).
      */
-    private static void minimum(
-            Report report, Subject subject, Evaluation run, ReceptionPost post, String law, int daysAMonth) {
-        boolean stated = false;
-        boolean lawful = !subject.law().cite(law, subject.day()).isEmpty();
-        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
-        for (int i = 0; lawful && i < schedules.size(); i++) {
-            ReceptionSchedule schedule = schedules.get(i);
-            if (!schedule.getPosts().contains(post)
-                    || schedule.getCount().isEmpty()
-                    || schedule.getPer().isEmpty()) {
-                continue;
+    private static ReportCheck minimum(ReceptionPost post, String parameter) {
+        return (report, subject, run) -> {
+            Optional<Requirement> requirement = subject.time()
+                    .map(time -> subject.requirement(parameter, time))
+                    .filter(Requirement::isSet);
+            boolean stated = false;
+            List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+            for (int i = 0; requirement.isPresent() && i < schedules.size(); i++) {
+                ReceptionSchedule schedule = schedules.get(i);
+                if (schedule.getPosts().contains(post)
+                        && schedule.getCount().isPresent()
+                        && schedule.getPer().isPresent()) {
+                    stated = true;
+                    minimum(schedule, i, requirement.get(), run);
+                }
             }
-            stated = true;
-            TimeUnit per = schedule.getPer().get();
-            int required = required(daysAMonth, per);
-            if (schedule.getCount().getAsInt() < required) {
-                run.breach(ContentPlaces.schedule(schedule, i))
-                        .expected(required, ContentPlaces.unit(per))
-                        .actual(count(schedule))
-                        .add();
-            } else if (isOwnDays(schedule)) {
-                run.holds();
-            } else {
+            if (!stated) {
                 run.notApplicable();
             }
+        };
+    }
+
+    private static void minimum(ReceptionSchedule schedule, int index, Requirement requirement, Evaluation run) {
+        if (!requirement.isKnown()) {
+            run.notApplicable(requirement.reason());
+            return;
         }
-        if (!stated) {
+        TimeUnit per = schedule.getPer().orElseThrow();
+        long count = schedule.getCount().orElseThrow();
+        long required = required(requirement.least(), requirement.unit(), per);
+        if (count < required) {
+            Evaluation.Breach breach = run.breach(ContentPlaces.schedule(schedule, index))
+                    .expected(required, ContentPlaces.unit(per))
+                    .actual(count(schedule));
+            requirement.ground(breach).add();
+        } else if (!isOwnDays(schedule)) {
             run.notApplicable();
+        } else {
+            run.holds();
+            if (count < required(requirement.most(), requirement.unit(), per)) {
+                run.remark(requirement.leniency(requirement.least()));
+            }
         }
     }
 
-    private static int required(int daysAMonth, TimeUnit per) {
+    /** One day a week is what reports print as four days a month. */
+    private static long required(long days, ParameterUnit unit, TimeUnit per) {
+        long daysAMonth = unit == ParameterUnit.DAY_A_WEEK ? days * WEEKS_A_MONTH : days;
         return switch (per) {
             case DAY -> 0;
             case WEEK -> (daysAMonth + WEEKS_A_MONTH - 1) / WEEKS_A_MONTH;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Figure;
@@ -14,6 +15,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.law.LegalTerm;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
@@ -22,21 +24,25 @@ import vn.thanthien.core.report.Proposals;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.RuleBook;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
-/** TTHC-15 and 16: the period of dossier figures, and terms that the law gave up (thuật ngữ hết dùng). */
+/** TTHC-15 to 17: the period of dossier figures, and terms and names of another time (thuật ngữ, tên gọi theo thời kỳ). */
 final class TermRules {
 
     /** In the section on surveys, "mức độ 4" is a level of satisfaction. */
     private static final String SURVEY_SECTION = "S3.7";
+
+    private static final String ONE_STOP_UNIT = "oneStop.unit";
 
     private TermRules() {}
 
     static void declare(RuleBook book) {
         book.rule("TTHC-15", WARNING).report(TermRules::periodIsStated);
         book.rule("TTHC-16", WARNING).document(TermRules::termsInUse);
+        book.rule("TTHC-17", WARNING).cite(ONE_STOP_UNIT).document(TermRules::unitIsNamedByItsTime);
     }
 
     private static void periodIsStated(Report report, Subject subject, Evaluation run) {
@@ -111,6 +117,51 @@ final class TermRules {
         if (!found) {
             run.holds();
         }
+    }
+
+    /** The names of the time of which the document tells are right, and those of the day on which it is written. */
+    private static void unitIsNamedByItsTime(Subject subject, Evaluation run) {
+        Optional<Requirement> name = subject.time()
+                .map(time -> subject.requirement(ONE_STOP_UNIT, toTheDay(time, subject)))
+                .filter(Requirement::isKnown);
+        boolean named = false;
+        if (name.isPresent()) {
+            List<String> right = name.get().names();
+            List<String> wrong = subject.law().parameter(ONE_STOP_UNIT).orElseThrow().getValues().stream()
+                    .flatMap(value -> Stream.concat(value.getText().stream(), value.getWordings().stream()))
+                    .filter(other -> right.stream().noneMatch(known -> VietnameseText.same(known, other)))
+                    .toList();
+            for (Printed printed : texts(subject.document())) {
+                Optional<String> other = firstOf(wrong, printed);
+                named |= other.isPresent() || firstOf(right, printed).isPresent();
+                other.ifPresent(found -> name.get()
+                        .ground(run.breach(Place.of(
+                                        printed.pointer(),
+                                        "unit#" + ContentPlaces.key(printed.text()),
+                                        run.rule().phrase("place", printed.text())))
+                                .expected(name.get().officialNames())
+                                .actual(found))
+                        .add());
+                if (other.isEmpty() && firstOf(right, printed).isPresent()) {
+                    run.holds();
+                }
+            }
+        }
+        if (!named) {
+            run.notApplicable();
+        }
+    }
+
+    private static DateSpan toTheDay(DateSpan time, Subject subject) {
+        LocalDate last = subject.day().filter(time.to()::isBefore).orElse(time.to());
+        return new DateSpan(time.from(), last);
+    }
+
+    private static Optional<String> firstOf(List<String> names, Printed printed) {
+        String folded = VietnameseText.fold(printed.text());
+        return names.stream()
+                .filter(name -> stands(folded, VietnameseText.fold(name)))
+                .findFirst();
     }
 
     /** Whether the words stand in the text and no longer word or number goes on from them. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.profile.ProfileParameter;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
 
 class CrossSectionRulesTest {
@@ -413,7 +415,66 @@ class CrossSectionRulesTest {
             quoteCharacter = '#')
     void should_read_every_text_of_a_plan(String properties, String pointer) {
         rule("TTHC-16")
+                .breaks(plan(json(properties.formatted("hồ sơ mức độ 4"))), WARNING, pointer)
+                .expected("dịch vụ công trực tuyến một phần, toàn trình");
+        rule("TTHC-17")
                 .breaks(plan(json(properties.formatted("bộ phận Tiếp nhận và Trả kết quả"))), WARNING, pointer)
-                .expected("Trung tâm Phục vụ hành chính công");
+                .expected("Trung tâm Phục vụ hành chính công")
+                .actual("Bộ phận Tiếp nhận và Trả kết quả");
+    }
+
+    private static Report naming(String period, String date, String name) {
+        return reportOf(json(period), date, json("'sections': [{'paragraphs': ['Dân đến " + name + " của xã.']}]"));
+    }
+
+    @Test
+    void should_want_the_name_of_the_one_stop_unit_of_its_time() {
+        String old = "Bộ phận TN&TKQ";
+        String young = "Trung tâm Phục vụ hành chính công";
+        String place = "/sections/0/paragraphs/0";
+        rule("TTHC-17")
+                .holds(naming("{'year': 2023}", "2024-01-05", old))
+                .holds(naming("{'year': 2025}", "2025-12-20", old))
+                .holds(naming("{'year': 2025}", "2025-12-20", young))
+                // written later, it may use the name of its own day
+                .holds(naming("{'year': 2024}", "2025-08-05", young))
+                .isOpen(naming("{'year': 2024}", "2025-01-05", "xã"));
+        OneRule.Told told = rule("TTHC-17")
+                .breaks(naming("{'year': 2026}", "2026-12-20", old), WARNING, place)
+                .expected(young)
+                .actual(old);
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("nd-118-2025");
+        rule("TTHC-17")
+                .breaks(naming("{'year': 2024}", "2025-01-05", young), WARNING, place)
+                .expected("Bộ phận Tiếp nhận và Trả kết quả");
+        ProfileParameter ours = ProfileParameter.builder()
+                .id("oneStop.unit")
+                .text("Trung tâm Hành chính công")
+                .build();
+        rule("TTHC-17", ours)
+                .holds(naming("{'year': 2024}", "2025-01-05", "Trung tâm Hành chính công"))
+                .breaks(naming("{'year': 2024}", "2025-01-05", old), WARNING, place)
+                .expected("Trung tâm Hành chính công")
+                .noted();
+    }
+
+    @Test
+    void should_find_a_district_that_is_addressed_after_its_end() {
+        String addressed = json("'recipients': [" + RECIPIENT + "], " + CLOSING);
+        rule("XSC-19")
+                .holds(reportOf(json("{'year': 2025}"), "2025-06-30", addressed))
+                .isOpen(reportOf("{}", "2025-07-01", ""));
+        OneRule.Told told = rule("XSC-19")
+                .breaks(reportOf("{}", "2025-07-01", addressed), WARNING, "/closing/addressees/0")
+                .related("/recipients/0/organs/0");
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("luat-72-2025");
+        ProfileParameter three = ProfileParameter.builder()
+                .id("government.levels")
+                .number(3)
+                .until(PartialDate.parse("2025-12-31"))
+                .build();
+        rule("XSC-19", three)
+                .holds(reportOf("{}", "2025-12-31", addressed))
+                .breaks(reportOf("{}", "2026-01-01", addressed), WARNING, "/closing/addressees/0");
     }
 }

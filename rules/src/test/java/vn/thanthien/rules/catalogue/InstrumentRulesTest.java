@@ -100,10 +100,32 @@ class InstrumentRulesTest {
                         + " (văn bản thay thế: Luật Tổ chức chính quyền địa phương số 72/2025/QH15)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"42/2013/QH13", "25/2018/QH14"})
+    void should_let_a_law_be_cited_after_it_was_amended(String law) {
+        check("DIR-06", plan("2026-08-05", 2026, law)).holds();
+        check("DIR-06", report("2026-07-10", 2026, law, LEGAL_BASIS)).holds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02/2011/QH13", "99/2013/NĐ-CP", "01/2020/TT-VPCP"})
+    void should_not_judge_what_was_not_checked_for_the_day(String symbol) {
+        check("DIR-06", plan("2026-08-05", 2026, symbol)).isNotApplicable();
+    }
+
     @Test
-    void should_not_judge_what_has_no_successor() {
-        check("DIR-06", plan("2026-08-05", 2026, "42/2013/QH13")).isNotApplicable();
-        check("DIR-06", plan("2026-08-05", 2026, "99/2013/NĐ-CP")).isNotApplicable();
+    void should_name_the_decree_on_the_one_stop_shop_in_force() {
+        check("DIR-06", report("2025-12-20", 2025, "61/2018/NĐ-CP", LEGAL_BASIS))
+                .fails(ERROR, "/mentions/0/symbol")
+                .expecting("văn bản có hiệu lực tại thời điểm 20/12/2025 (văn bản thay thế: Nghị định số"
+                        + " 118/2025/NĐ-CP)");
+        check("DIR-06", report("2025-12-20", 2025, "61/2018/NĐ-CP", BACKGROUND)).holds();
+    }
+
+    @Test
+    void should_know_a_law_by_its_title_although_another_amends_it() {
+        check("DIR-08", Documents.citing(titled(DocumentMention.builder(), DocumentKind.LAW, "Luật Tiếp công dân")))
+                .holds();
     }
 
     @ParameterizedTest
@@ -139,7 +161,7 @@ class InstrumentRulesTest {
             value = {
                 "ORDINANCE | 34/2007/PL-UBTVQH11 | Thực hiện quy chế dân chủ ở cơ sở",
                 "LAW       | 10/2022/QH15        | Dân chủ ở cơ sở",
-                "DECREE    | 118/2025/NĐ-CP      | về thực hiện các thủ tục hành chính theo cơ chế một cửa, một cửa liên thông",
+                "DECREE    | 118/2025/NĐ-CP      | về thực hiện các thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia",
             })
     void should_note_a_title_that_is_not_the_official_one(DocumentKind kind, String symbol, String title) {
         check("DIR-08", Documents.citing(titled(mention(symbol), kind, title))).fails(INFO, "/mentions/0/subject");

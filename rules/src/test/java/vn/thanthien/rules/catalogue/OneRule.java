@@ -16,6 +16,7 @@ import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.profile.ProfileParameter;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 import vn.thanthien.rules.algebra.Rule;
@@ -36,11 +37,22 @@ final class OneRule {
     }
 
     static OneRule rule(String id) {
+        return rule(id, PROFILE);
+    }
+
+    /** The rule under a profile that sets these parameters. */
+    static OneRule rule(String id, ProfileParameter... parameters) {
+        return rule(
+                id,
+                Profile.builder().from(PROFILE).parameters(List.of(parameters)).build());
+    }
+
+    static OneRule rule(String id, Profile profile) {
         List<Rule> rules = StandardRules.all().stream()
                 .filter(rule -> rule.info().id().equals(id))
                 .toList();
         assertThat(rules).as("rules named %s", id).hasSize(1);
-        return new OneRule(id, Checker.of(PROFILE, rules));
+        return new OneRule(id, Checker.of(profile, rules));
     }
 
     /** A report of 2023, dated in January 2024, with these properties. */
@@ -76,6 +88,24 @@ final class OneRule {
     OneRule isOpen(OfficialDocument document) {
         assertThat(outcome(document).status()).as(id + " of " + document).isEqualTo(Status.NOT_APPLICABLE);
         return this;
+    }
+
+    /** The rule is neither passed nor failed, and says why. */
+    OneRule isOpenBecause(OfficialDocument document, String vietnamese) {
+        isOpen(document);
+        assertThat(remarks(document)).singleElement().asString().contains(vietnamese);
+        return this;
+    }
+
+    /** What the rule says of how it was applied, in Vietnamese; each remark can be read in both languages. */
+    List<String> remarks(OfficialDocument document) {
+        List<Phrase> remarks = outcome(document).remarks();
+        for (Phrase remark : remarks) {
+            for (Language language : Language.values()) {
+                assertThat(remark.in(language)).isNotBlank().doesNotContain("{", "}", "null", "Optional");
+            }
+        }
+        return remarks.stream().map(Phrase::toString).toList();
     }
 
     /** The rule finds one breach. */

@@ -7,9 +7,12 @@ import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.reportOf;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.profile.ProfileParameter;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
 
 class ReceptionAndDialogueRulesTest {
@@ -62,10 +65,80 @@ class ReceptionAndDialogueRulesTest {
     }
 
     @Test
-    void should_not_require_what_no_checked_law_requires_on_the_day() {
+    void should_say_that_the_frequency_from_July_2026_on_is_not_checked() {
+        String why = "Số ngày tiếp công dân của Chủ tịch UBND cấp xã: quy định từ ngày 01/7/2026 chưa được đối chiếu";
+        for (int days : List.of(1, 4)) {
+            String schedules = "\"receptionSchedules\": [" + schedule(CHAIR, days, "DAY", "MONTH") + "]";
+            rule("REC-01")
+                    .isOpenBecause(reportOf("{\"year\": 2026}", "2026-12-20", schedules), why)
+                    .isOpenBecause(reportOf("{\"year\": 2026}", "", schedules), why)
+                    .isOpenBecause(reportOf("{}", "2026-07-01", schedules), why);
+        }
+    }
+
+    @Test
+    void should_judge_the_figures_of_a_period_by_the_law_of_the_period() {
         String few = "\"receptionSchedules\": [" + schedule(CHAIR, 1, "DAY", "MONTH") + "]";
-        rule("REC-01").isOpen(reportOf("{\"year\": 2026}", "2026-12-20", few));
-        rule("REC-01").isOpen(reportOf("{\"year\": 2026}", "", few));
+        String half = "{\"start\": \"2026-01-01\", \"end\": \"2026-06-30\"}";
+        OneRule.Told told = rule("REC-01").breaks(reportOf(half, "2026-07-08", few), ERROR, "/receptionSchedules/0");
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("luat-42-2013");
+        rule("REC-01").breaks(reportOf("{\"year\": 2025}", "", few), ERROR, "/receptionSchedules/0");
+        rule("REC-01").isOpen(reportOf("{\"year\": 2013}", "2013-12-20", few));
+    }
+
+    @Test
+    void should_judge_by_what_the_province_sets() {
+        String days = "\"receptionSchedules\": [" + schedule(CHAIR, 4, "DAY", "MONTH") + "]";
+        ProfileParameter two = ProfileParameter.builder()
+                .id("reception.chair")
+                .number(2)
+                .basis("Chỉ thị 9-CT/TU")
+                .build();
+        OneRule.Told told = rule("REC-01", two)
+                .breaks(reportOf("{\"year\": 2026}", "2026-12-20", days), ERROR, "/receptionSchedules/0")
+                .expected(8L, "tháng")
+                .says("Mức do tỉnh quy định (Chỉ thị 9-CT/TU)");
+        assertThat(told.finding().citations()).isEmpty();
+        rule("REC-01", two)
+                .holds(schedules(schedule(CHAIR, 2, "DAY", "WEEK")))
+                .isOpen(schedules(schedule(SECRETARY, 2, "DAY", "MONTH")));
+    }
+
+    @Test
+    void should_judge_a_period_of_two_values_by_the_lighter_one_and_say_so() {
+        ProfileParameter late = ProfileParameter.builder()
+                .id("reception.secretary")
+                .number(4)
+                .since(PartialDate.parse("2023-07-01"))
+                .build();
+        Report three = schedules(schedule(SECRETARY, 3, "DAY", "MONTH"));
+        rule("REC-02", late)
+                .holds(three)
+                .breaks(schedules(schedule(SECRETARY, 1, "DAY", "MONTH")), ERROR, "/receptionSchedules/0")
+                .expected(2L, "tháng");
+        assertThat(rule("REC-02", late).remarks(three))
+                .singleElement()
+                .asString()
+                .contains("thay đổi trong thời gian báo cáo", "2 ngày/tháng");
+        assertThat(rule("REC-02", late).remarks(schedules(schedule(SECRETARY, 4, "DAY", "MONTH"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REC-12, reception.deputy, DEPUTY_CHAIR", "REC-13, reception.council, COUNCIL_CHAIR"})
+    void should_ask_other_posts_for_what_the_province_alone_sets(String id, String parameter, String post) {
+        Report two = schedules(schedule("\"" + post + "\"", 2, "DAY", "MONTH"));
+        rule(id).isOpen(two);
+        rule(id, ProfileParameter.builder().id(parameter).number(2).build()).holds(two);
+        rule(id, ProfileParameter.builder().id(parameter).number(3).build())
+                .breaks(two, WARNING, "/receptionSchedules/0")
+                .expected(3L, "tháng")
+                .actual("2 ngày/tháng")
+                .noted();
+    }
+
+    @Test
+    void should_not_require_what_is_not_stated() {
         rule("REC-01").isOpen(schedules(schedule(SECRETARY, 2, "DAY", "MONTH")));
         rule("REC-01").isOpen(schedules("{\"posts\": [\"CHAIR\"], \"fixedDays\": [\"thứ Năm\"]}"));
     }
@@ -168,6 +241,25 @@ class ReceptionAndDialogueRulesTest {
                 .noted();
         rule("DLG-01")
                 .breaks(report("\"figures\": {\"dialogues\": {\"held\": 0}}"), WARNING, "/figures/dialogues/held");
+    }
+
+    @Test
+    void should_ask_for_as_many_dialogues_a_year_as_the_province_does() {
+        ProfileParameter two =
+                ProfileParameter.builder().id("dialogue.people").number(2).build();
+        Report one = report(dialogues(dialogue("PEOPLE", ", \"sessions\": 1")));
+        rule("DLG-01", two)
+                .holds(report(dialogues(dialogue("PEOPLE", ", \"sessions\": 2"))))
+                .breaks(one, WARNING, "/dialogues")
+                .expected(2L)
+                .actual(1L)
+                .noted();
+        // the duty of 2025 is that of the law in force when the year ended
+        rule("DLG-01")
+                .holds(reportOf("{\"year\": 2025}", "2026-01-05", dialogues(dialogue("PEOPLE", ""))))
+                .isOpenBecause(
+                        reportOf("{\"years\": 2}", "2025-05-05", dialogues(dialogue("PEOPLE", ", \"sessions\": 1"))),
+                        "quy định từ ngày 01/3/2025 chưa được đối chiếu");
     }
 
     @Test

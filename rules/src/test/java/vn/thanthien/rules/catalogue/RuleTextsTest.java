@@ -70,8 +70,10 @@ class RuleTextsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void should_cite_roles_of_the_law_table(RuleInfo rule) {
-        List<String> roles = LawTable.shipped().getRoles().stream()
-                .map(role -> role.getRole())
+        LawTable law = LawTable.shipped();
+        List<String> roles = Stream.concat(
+                        law.getRoles().stream().map(role -> role.getRole()),
+                        law.getParameters().stream().map(parameter -> parameter.getId()))
                 .toList();
         assertThat(roles).containsAll(rule.citationRoles());
     }

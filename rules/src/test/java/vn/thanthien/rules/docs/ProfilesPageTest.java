@@ -17,6 +17,7 @@ import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.ApartReading;
 import vn.thanthien.core.profile.ExplainedValue;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
@@ -132,6 +133,55 @@ class ProfilesPageTest {
         assertThat(e.problems().get(0).pointer()).isEqualTo(pointer);
         assertThat(e.problems().get(0).line()).isPositive();
         assertThat(e.problems().get(0).expected().english()).contains(expected);
+    }
+
+    private static final String SCHEDULED = """
+            {"locality": {"kind": "WARD", "name": "Ví Dụ"}, "period": {"year": %d},
+             "receptionSchedules": [{"posts": ["%s"], "count": 1, "unit": "DAY", "per": "WEEK"}],
+             "figures": {"dossiers": {"received": 9, "resolved": 5, "pending": 4, "returned": 2}}}""";
+
+    private List<String> broken(String profile, int year, String post) throws IOException {
+        return Checker.of(profile(profile)).check(ReportJson.read(SCHEDULED.formatted(year, post))).findings().stream()
+                .map(finding -> finding.rule().id())
+                .filter(id -> id.startsWith("REC") || id.equals("TTHC-04"))
+                .toList();
+    }
+
+    @Test
+    void should_ask_for_more_than_the_law() throws IOException {
+        Profile profile = profile("more-days");
+        assertThat(profile.explain())
+                .contains(
+                        new ExplainedValue("parameters", "reception.chair = 2", "more-days"),
+                        new ExplainedValue("parameters", "reception.deputy = 2, since 2026-01-01", "more-days"),
+                        new ExplainedValue("parameters", "oneStop.unit = Trung tâm Hành chính công", "more-days"),
+                        new ExplainedValue("apartDossiers", "BESIDE", "more-days"));
+        assertThat(broken("my-province", 2026, "CHAIR")).isEmpty();
+        assertThat(broken("more-days", 2026, "CHAIR")).containsExactly("REC-01", "TTHC-04");
+        assertThat(broken("more-days", 2026, "DEPUTY_CHAIR")).containsExactly("TTHC-04");
+    }
+
+    @Test
+    void should_inherit_parameters_one_by_one() throws IOException {
+        Files.writeString(folder.resolve("heir.json"), """
+                {"schema": "thanthien-profile-1", "id": "heir", "version": "1", "extends": "more-days",
+                 "parameters": [{"id": "dialogue.people", "number": 3, "until": "2026-12-31"},
+                                {"id": "dialogue.people", "number": 4, "since": "2027-01-01"}]}""");
+        Profile heir = profile("heir");
+        assertThat(heir.getParameters())
+                .extracting(parameter ->
+                        parameter.getId() + " " + parameter.getNumber().orElse(-1))
+                .containsExactly(
+                        "reception.chair 2",
+                        "reception.deputy 2",
+                        "oneStop.unit -1",
+                        "dialogue.people 3",
+                        "dialogue.people 4");
+        assertThat(heir.getApartDossiers()).contains(ApartReading.BESIDE);
+        assertThat(heir.explain())
+                .contains(
+                        new ExplainedValue("parameters", "reception.chair = 2", "more-days"),
+                        new ExplainedValue("parameters", "dialogue.people = 3, until 2026-12-31", "heir"));
     }
 
     @Test
