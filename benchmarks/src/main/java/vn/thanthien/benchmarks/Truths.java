@@ -1,0 +1,399 @@
+package vn.thanthien.benchmarks;
+
+import static vn.thanthien.core.finding.Severity.WARNING;
+
+import java.util.OptionalLong;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.PrintedFraction;
+
+/**
+ * The truths of the rules, of numbers that the caller has read: what the straight-line check and the rule objects share,
+ * so that they differ in form alone.
+ *
+ * <p>An absent number is {@link #ABSENT}; several are all known if their bitwise or is not negative.
+ */
+final class Truths {
+
+    static final long ABSENT = -1;
+
+    /** A base that a rate does not have. */
+    static final long NO_BASE = -2;
+
+    private Truths() {}
+
+    static long number(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : ABSENT;
+    }
+
+    private static long known(long number) {
+        return Math.max(number, 0);
+    }
+
+    static void sum(Tally out, NumericRule rule, int at, long whole, long a, long b) {
+        sum(out, rule, at, whole, a, b, 0);
+    }
+
+    static void sum(Tally out, NumericRule rule, int at, long whole, long a, long b, long c) {
+        if (whole < 0) {
+            out.notApplicable(rule);
+        } else if ((a | b | c) >= 0) {
+            if (a + b + c == whole) {
+                out.holds(rule);
+            } else {
+                out.breaks(rule, at, a + b + c, whole);
+            }
+        } else {
+            long sum = known(a) + known(b) + known(c);
+            if (sum > whole) {
+                out.breaks(rule, at, sum, whole);
+            } else {
+                out.notApplicable(rule);
+            }
+        }
+    }
+
+    static void atMost(Tally out, NumericRule rule, int at, long part, long whole) {
+        if ((part | whole) < 0) {
+            out.notApplicable(rule);
+        } else if (part <= whole) {
+            out.holds(rule);
+        } else {
+            out.breaks(rule, at, whole, part);
+        }
+    }
+
+    /** Received is what came in and what was carried over; what came in is one number, or two or three channels. */
+    static void received(
+            Tally out,
+            int at,
+            long received,
+            long inPeriod,
+            long carriedOver,
+            long online,
+            long inPersonOrByPost,
+            long inPerson,
+            long byPost) {
+        NumericRule rule = NumericRule.TTHC_01;
+        if (received < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        boolean first = (inPeriod | carriedOver) >= 0;
+        boolean second = (online | inPersonOrByPost | carriedOver) >= 0;
+        boolean third = (online | inPerson | byPost | carriedOver) >= 0;
+        long bySum = known(inPeriod) + known(carriedOver);
+        long byTwo = known(online) + known(inPersonOrByPost) + known(carriedOver);
+        long byThree = known(online) + known(inPerson) + known(byPost) + known(carriedOver);
+        if ((first && bySum == received) || (second && byTwo == received) || (third && byThree == received)) {
+            out.holds(rule);
+        } else if (first || second || third) {
+            long expected = first ? bySum : second ? byTwo : byThree;
+            if (inPeriod == received) {
+                out.breaks(rule, WARNING, at, expected, received);
+            } else {
+                out.breaks(rule, at, expected, received);
+            }
+        } else {
+            exceeded(out, rule, at, received, Math.min(bySum, Math.min(byTwo, byThree)));
+        }
+    }
+
+    /** No reading is fully stated: broken if the known parts alone exceed the whole in every one. */
+    private static void exceeded(Tally out, NumericRule rule, int at, long whole, long least) {
+        if (least > whole) {
+            out.breaks(rule, at, least, whole);
+        } else {
+            out.notApplicable(rule);
+        }
+    }
+
+    static void channels(
+            Tally out, int at, long inPeriod, long online, long inPersonOrByPost, long inPerson, long byPost) {
+        NumericRule rule = NumericRule.TTHC_19;
+        if (inPeriod < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        boolean joint = (online | inPersonOrByPost) >= 0;
+        boolean without = (online | inPerson) >= 0;
+        boolean all = without && byPost >= 0;
+        long byJoint = known(online) + known(inPersonOrByPost);
+        long byTwo = known(online) + known(inPerson);
+        long byAll = byTwo + known(byPost);
+        if ((joint && byJoint == inPeriod) || (all && byAll == inPeriod) || (without && byTwo == inPeriod)) {
+            out.holds(rule);
+        } else if (joint) {
+            out.breaks(rule, at, byJoint, inPeriod);
+        } else if (all) {
+            out.breaks(rule, at, byAll, inPeriod);
+        } else if (without) {
+            // the post, which is absent, could close it
+            out.breaks(rule, byTwo <= inPeriod ? WARNING : rule.severity(), at, byTwo, inPeriod);
+        } else {
+            exceeded(out, rule, at, inPeriod, Math.min(byJoint, Math.min(byTwo, byAll)));
+        }
+    }
+
+    static void resolved(Tally out, int at, long resolved, long within, long early, long onTime, long late) {
+        NumericRule rule = NumericRule.TTHC_02;
+        if (resolved < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        boolean joint = (within | late) >= 0;
+        boolean split = (early | onTime | late) >= 0;
+        long byJoint = known(within) + known(late);
+        long bySplit = known(early) + known(onTime) + known(late);
+        if ((joint && byJoint == resolved) || (split && bySplit == resolved)) {
+            out.holds(rule);
+        } else if (joint || split) {
+            out.breaks(rule, at, joint ? byJoint : bySplit, resolved);
+        } else {
+            exceeded(out, rule, at, resolved, Math.min(byJoint, bySplit));
+        }
+    }
+
+    /** What is neither resolved nor pending is nothing, or some of what is printed apart. */
+    static void balance(
+            Tally out,
+            int at,
+            long received,
+            long resolved,
+            long pending,
+            long awaiting,
+            long returned,
+            long withdrawn,
+            long other) {
+        NumericRule rule = NumericRule.TTHC_04;
+        if ((received | resolved | pending) < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        long difference = received - resolved - pending;
+        if (difference == 0 || isSumOfSome(difference, awaiting, returned, withdrawn, other)) {
+            out.holds(rule);
+        } else {
+            out.breaks(rule, at, resolved + pending, received);
+        }
+    }
+
+    private static boolean isSumOfSome(long difference, long a, long b, long c, long d) {
+        for (int choice = 1; choice < 16; choice++) {
+            long sum = ((choice & 1) == 0 ? 0 : known(a))
+                    + ((choice & 2) == 0 ? 0 : known(b))
+                    + ((choice & 4) == 0 ? 0 : known(c))
+                    + ((choice & 8) == 0 ? 0 : known(d));
+            if (sum == difference) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void apologies(Tally out, int at, long late, long overdue, long apologies) {
+        NumericRule rule = NumericRule.TTHC_13;
+        if ((late < 0 && overdue < 0) || apologies < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        long sum = known(late) + known(overdue);
+        if (sum == 0 || apologies > 0) {
+            out.holds(rule);
+        } else {
+            out.breaks(rule, at, sum, apologies);
+        }
+    }
+
+    /** Resolved and pending are those within competence, or the eligible, or all to handle, or all received. */
+    static void petitions(
+            Tally out,
+            int at,
+            long resolved,
+            long pending,
+            long withinCompetence,
+            long eligible,
+            long toProcess,
+            long received) {
+        NumericRule rule = NumericRule.PET_05;
+        if ((resolved | pending) < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        long sum = resolved + pending;
+        if (withinCompetence == sum || eligible == sum || toProcess == sum || received == sum) {
+            out.holds(rule);
+            return;
+        }
+        long first = withinCompetence >= 0
+                ? withinCompetence
+                : eligible >= 0 ? eligible : toProcess >= 0 ? toProcess : received;
+        if (first < 0) {
+            out.notApplicable(rule);
+        } else {
+            out.breaks(rule, at, sum, first);
+        }
+    }
+
+    static void visits(Tally out, int at, long visits, long regular, long head, long delegate, long adHoc) {
+        NumericRule rule = NumericRule.REC_05;
+        if (visits < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        boolean stated = (regular | head | delegate) >= 0;
+        long sum = known(regular) + known(head) + known(delegate);
+        if (stated && (sum == visits || (adHoc >= 0 && sum + adHoc == visits))) {
+            out.holds(rule);
+        } else if (stated) {
+            // the ad hoc ones, which are absent, could close it
+            boolean open = adHoc < 0 && sum <= visits;
+            out.breaks(rule, open ? WARNING : rule.severity(), at, sum, visits);
+        } else {
+            exceeded(out, rule, at, visits, sum);
+        }
+    }
+
+    static void letters(
+            Tally out,
+            int at,
+            long total,
+            long congratulation,
+            long marriage,
+            long birth,
+            long otherReason,
+            long condolence,
+            long apology,
+            long thanks) {
+        NumericRule rule = NumericRule.LET_01;
+        if (total < 0) {
+            out.notApplicable(rule);
+            return;
+        }
+        boolean rest = (condolence | apology | thanks) >= 0;
+        boolean joint = rest && congratulation >= 0;
+        boolean split = rest && (marriage | birth | otherReason) >= 0;
+        long restSum = known(condolence) + known(apology) + known(thanks);
+        long byJoint = known(congratulation) + restSum;
+        long bySplit = known(marriage) + known(birth) + known(otherReason) + restSum;
+        if ((joint && byJoint == total) || (split && bySplit == total)) {
+            out.holds(rule);
+        } else if (joint || split) {
+            out.breaks(rule, at, joint ? byJoint : bySplit, total);
+        } else {
+            exceeded(out, rule, at, total, Math.min(byJoint, bySplit));
+        }
+    }
+
+    /** Whether a claim states one exact number of the whole. */
+    static boolean isOfWhole(Claim claim) {
+        return claim.effectiveState() == QuantityState.VALUE
+                && claim.isExact()
+                && claim.getField().isEmpty()
+                && claim.getVillage().isEmpty()
+                && claim.getPhase().isEmpty()
+                && claim.getPost().isEmpty();
+    }
+
+    /**
+     * A rate agrees with its printed fraction and the fraction with the counts; without a fraction it agrees with the
+     * counts, under the base that it names or any other.
+     *
+     * @param named the number of the base that the claim names, or {@link #NO_BASE}
+     */
+    static void rate(
+            Tally out,
+            NumericRule rule,
+            int at,
+            Claim claim,
+            long counted,
+            long named,
+            long base1,
+            long base2,
+            long base3,
+            long base4) {
+        PrintedFraction fraction = claim.getFraction().orElse(null);
+        if (fraction != null
+                && fraction.getNumerator().isPresent()
+                && fraction.getDenominator().isPresent()) {
+            long numerator = fraction.getNumerator().getAsLong();
+            long denominator = fraction.getDenominator().getAsLong();
+            fraction(out, rule, at, claim, counted, numerator, denominator, base1, base2, base3, base4);
+            return;
+        }
+        PrintedDecimal value = claim.getValue().orElse(null);
+        if (value == null || counted < 0) {
+            out.notApplicable(rule);
+        } else if (named != NO_BASE) {
+            share(out, rule, at, value, counted, named, NO_BASE, NO_BASE, NO_BASE);
+        } else {
+            share(out, rule, at, value, counted, base1, base2, base3, base4);
+        }
+    }
+
+    private static void fraction(
+            Tally out,
+            NumericRule rule,
+            int at,
+            Claim claim,
+            long counted,
+            long numerator,
+            long denominator,
+            long base1,
+            long base2,
+            long base3,
+            long base4) {
+        PrintedDecimal value = claim.getValue().orElse(null);
+        if (denominator == 0) {
+            out.notApplicable(rule);
+        } else if (value != null && !value.isPercentageOf(numerator, denominator)) {
+            out.breaks(rule, at, numerator, denominator);
+        } else if (counted >= 0 && counted != numerator) {
+            out.breaks(rule, at, counted, numerator);
+        } else if (isForeign(base1, denominator)
+                && isForeign(base2, denominator)
+                && isForeign(base3, denominator)
+                && isForeign(base4, denominator)) {
+            out.breaks(rule, at, base1, denominator);
+        } else {
+            out.holds(rule);
+        }
+    }
+
+    private static boolean isForeign(long base, long denominator) {
+        return base != ABSENT && base != denominator;
+    }
+
+    private static void share(
+            Tally out,
+            NumericRule rule,
+            int at,
+            PrintedDecimal value,
+            long counted,
+            long base1,
+            long base2,
+            long base3,
+            long base4) {
+        if (agrees(value, counted, base1)
+                || agrees(value, counted, base2)
+                || agrees(value, counted, base3)
+                || agrees(value, counted, base4)) {
+            out.holds(rule);
+        } else if (base1 > 0 || base2 > 0 || base3 > 0 || base4 > 0) {
+            boolean open = base1 == ABSENT || base2 == ABSENT || base3 == ABSENT || base4 == ABSENT;
+            out.breaks(rule, open ? WARNING : rule.severity(), at, counted, base1);
+        } else {
+            out.notApplicable(rule);
+        }
+    }
+
+    private static boolean agrees(PrintedDecimal value, long counted, long base) {
+        return base > 0 && value.isPercentageOf(counted, base);
+    }
+
+    /** The sum of two numbers, absent if one of them is. */
+    static long plus(long a, long b) {
+        return (a | b) < 0 ? ABSENT : a + b;
+    }
+}
