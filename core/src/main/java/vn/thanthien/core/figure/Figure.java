@@ -32,9 +32,10 @@ public final class Figure {
     private final int index;
     private final FigureUnit unit;
     private final Kind kind;
-    private final boolean additive;
+    private final Additivity additivity;
     private final @Nullable Figure numerator;
     private final List<List<Figure>> bases;
+    private final @Nullable FormCell cell;
     private final @Nullable Bilingual declaredLabel;
 
     Figure(
@@ -42,10 +43,11 @@ public final class Figure {
             int index,
             FigureUnit unit,
             Kind kind,
-            boolean additive,
+            Additivity additivity,
             @Nullable Figure numerator,
-            List<List<Figure>> bases) {
-        this(id, index, unit, kind, additive, numerator, bases, null);
+            List<List<Figure>> bases,
+            @Nullable FormCell cell) {
+        this(id, index, unit, kind, additivity, numerator, bases, cell, null);
     }
 
     private Figure(
@@ -53,23 +55,26 @@ public final class Figure {
             int index,
             FigureUnit unit,
             Kind kind,
-            boolean additive,
+            Additivity additivity,
             @Nullable Figure numerator,
             List<List<Figure>> bases,
+            @Nullable FormCell cell,
             @Nullable Bilingual declaredLabel) {
         this.id = id;
         this.index = index;
         this.unit = unit;
         this.kind = kind;
-        this.additive = additive;
+        this.additivity = additivity;
         this.numerator = numerator;
         this.bases = List.copyOf(bases);
+        this.cell = cell;
         this.declaredLabel = declaredLabel;
     }
 
     /** Returns a count that a profile declares. */
     static Figure declared(String id, int index, Bilingual label, boolean additive) {
-        return new Figure(id, index, FigureUnit.OTHER, Kind.COUNT, additive, null, List.of(), label);
+        Additivity additivity = additive ? Additivity.TIME_AND_COMMUNES : Additivity.NOTHING;
+        return new Figure(id, index, FigureUnit.OTHER, Kind.COUNT, additivity, null, List.of(), null, label);
     }
 
     /** Returns the frozen id, such as {@code dossiers.received}. */
@@ -102,9 +107,9 @@ public final class Figure {
         return kind;
     }
 
-    /** Returns whether the figures of parts of a span, or of several units, may be added. */
-    public boolean isAdditive() {
-        return additive;
+    /** Returns over what the numbers of this figure may be added. */
+    public Additivity additivity() {
+        return additivity;
     }
 
     /** Returns the numerator of a rate; empty for counts and for rates that no counts in the dictionary derive. */
@@ -115,6 +120,21 @@ public final class Figure {
     /** Returns the admissible denominators of a rate in order of preference, each a sum of figures. */
     public List<List<Figure>> bases() {
         return bases;
+    }
+
+    /**
+     * Returns in words what a rate is made of that no counts of the dictionary make; empty for every other figure. Others
+     * have {@link #numerator()} and {@link #bases()}.
+     */
+    public Optional<Bilingual> formula() {
+        String key = id + ".formula";
+        return LABELS.find(key, Language.VIETNAMESE)
+                .map(vietnamese -> new Bilingual(vietnamese, LABELS.get(key, Language.ENGLISH)));
+    }
+
+    /** Returns the cell of the official form that the figure fills, where there is one and its number was checked. */
+    public Optional<FormCell> cell() {
+        return Optional.ofNullable(cell);
     }
 
     /** Returns the name that people see. */

@@ -3,7 +3,7 @@ package vn.thanthien.core.figure;
 import vn.thanthien.core.language.Bilingual;
 
 /**
- * What a figure counts or measures (đơn vị tính).
+ * What a figure, or another number of a report, counts or measures (đơn vị tính).
  *
  * <p>This enum is immutable and thread-safe.
  */
@@ -22,6 +22,8 @@ public enum FigureUnit {
     PERSON("người", "persons"),
     /** Nội dung, kiến nghị. */
     COMMUNITY_ITEM("nội dung", "items"),
+    /** Thủ tục hành chính. */
+    PROCEDURE("thủ tục", "procedures"),
     /** Lần. */
     TIME("lần", "times"),
     /** Ngày. */
@@ -41,6 +43,22 @@ public enum FigureUnit {
 
     /** Km². */
     SQUARE_KILOMETRE("km²", "km²"),
+    /** Đoàn (đoàn đông người). */
+    GROUP("đoàn", "groups"),
+    /** Phiếu khảo sát. */
+    FORM("phiếu", "forms"),
+    /** Điểm. */
+    POINT("điểm", "points"),
+    /** Lĩnh vực thủ tục hành chính. */
+    FIELD("lĩnh vực", "fields"),
+    /** Khẩu hiệu. */
+    SLOGAN("khẩu hiệu", "slogans"),
+    /** Năm. */
+    YEAR("năm", "years"),
+    /** Ki-lô-mét. */
+    KILOMETRE("km", "km"),
+    /** Đồng. */
+    DONG("đồng", "đồng"),
     /** Phần trăm. */
     PERCENT("%", "%"),
     /** A unit of a profile's own; the profile names it. */

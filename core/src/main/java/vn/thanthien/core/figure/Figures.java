@@ -23,13 +23,15 @@ public final class Figures {
 
     // dossiers
     /** Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang. */
-    public static final Figure DOSSIERS_RECEIVED = count("dossiers.received", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RECEIVED =
+            count("dossiers.received", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(3));
 
     /** Hồ sơ tiếp nhận mới trong kỳ. */
     public static final Figure DOSSIERS_RECEIVED_IN_PERIOD = count("dossiers.receivedInPeriod", FigureUnit.DOSSIER);
 
     /** Hồ sơ từ kỳ trước chuyển sang. */
-    public static final Figure DOSSIERS_CARRIED_OVER = count("dossiers.carriedOver", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_CARRIED_OVER =
+            stock("dossiers.carriedOver", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(6));
 
     /** Hồ sơ tiếp nhận trực tiếp. */
     public static final Figure DOSSIERS_RECEIVED_IN_PERSON = count("dossiers.receivedInPerson", FigureUnit.DOSSIER);
@@ -38,11 +40,12 @@ public final class Figures {
     public static final Figure DOSSIERS_RECEIVED_BY_POST = count("dossiers.receivedByPost", FigureUnit.DOSSIER);
 
     /** Hồ sơ tiếp nhận trực tiếp hoặc qua bưu chính công ích. */
-    public static final Figure DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST =
-            count("dossiers.receivedInPersonOrByPost", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST = count(
+            "dossiers.receivedInPersonOrByPost", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(5));
 
     /** Hồ sơ tiếp nhận trực tuyến. */
-    public static final Figure DOSSIERS_RECEIVED_ONLINE = count("dossiers.receivedOnline", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RECEIVED_ONLINE =
+            count("dossiers.receivedOnline", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(4));
 
     /** Hồ sơ trực tuyến một phần. */
     public static final Figure DOSSIERS_RECEIVED_PARTIAL_ONLINE =
@@ -52,31 +55,38 @@ public final class Figures {
     public static final Figure DOSSIERS_RECEIVED_FULL_ONLINE = count("dossiers.receivedFullOnline", FigureUnit.DOSSIER);
 
     /** Hồ sơ đã giải quyết. */
-    public static final Figure DOSSIERS_RESOLVED = count("dossiers.resolved", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RESOLVED =
+            count("dossiers.resolved", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(7));
 
     /** Hồ sơ giải quyết trước hạn. */
-    public static final Figure DOSSIERS_RESOLVED_EARLY = count("dossiers.resolvedEarly", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RESOLVED_EARLY =
+            count("dossiers.resolvedEarly", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(8));
 
     /** Hồ sơ giải quyết đúng hạn. */
-    public static final Figure DOSSIERS_RESOLVED_ON_TIME = count("dossiers.resolvedOnTime", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RESOLVED_ON_TIME =
+            count("dossiers.resolvedOnTime", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(9));
 
     /** Hồ sơ giải quyết trước hạn và đúng hạn. */
     public static final Figure DOSSIERS_RESOLVED_WITHIN_TERM = count("dossiers.resolvedWithinTerm", FigureUnit.DOSSIER);
 
     /** Hồ sơ giải quyết quá hạn. */
-    public static final Figure DOSSIERS_RESOLVED_LATE = count("dossiers.resolvedLate", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_RESOLVED_LATE =
+            count("dossiers.resolvedLate", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(10));
 
     /** Hồ sơ đang giải quyết. */
-    public static final Figure DOSSIERS_PENDING = count("dossiers.pending", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_PENDING =
+            stock("dossiers.pending", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(11));
 
     /** Hồ sơ đang giải quyết trong hạn. */
-    public static final Figure DOSSIERS_PENDING_WITHIN_TERM = count("dossiers.pendingWithinTerm", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_PENDING_WITHIN_TERM =
+            stock("dossiers.pendingWithinTerm", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(12));
 
     /** Hồ sơ đang giải quyết quá hạn. */
-    public static final Figure DOSSIERS_PENDING_OVERDUE = count("dossiers.pendingOverdue", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_PENDING_OVERDUE =
+            stock("dossiers.pendingOverdue", FigureUnit.DOSSIER, OfficialForm.ADMINISTRATIVE_PROCEDURES.column(13));
 
     /** Hồ sơ chờ bổ sung. */
-    public static final Figure DOSSIERS_AWAITING_SUPPLEMENT = count("dossiers.awaitingSupplement", FigureUnit.DOSSIER);
+    public static final Figure DOSSIERS_AWAITING_SUPPLEMENT = stock("dossiers.awaitingSupplement", FigureUnit.DOSSIER);
 
     /** Hồ sơ trả lại. */
     public static final Figure DOSSIERS_RETURNED = count("dossiers.returned", FigureUnit.DOSSIER);
@@ -113,74 +123,86 @@ public final class Figures {
 
     /** Số thủ tục hành chính thuộc thẩm quyền. */
     public static final Figure DOSSIERS_PROCEDURES_WITHIN_COMPETENCE =
-            count("dossiers.proceduresWithinCompetence", FigureUnit.COMMUNITY_ITEM);
+            distinct("dossiers.proceduresWithinCompetence", FigureUnit.PROCEDURE);
 
     /** Số thủ tục hành chính được công khai. */
     public static final Figure DOSSIERS_PROCEDURES_PUBLICISED =
-            count("dossiers.proceduresPublicised", FigureUnit.COMMUNITY_ITEM);
+            distinct("dossiers.proceduresPublicised", FigureUnit.PROCEDURE);
 
     /** Số thủ tục hành chính có dịch vụ công trực tuyến. */
-    public static final Figure DOSSIERS_PROCEDURES_ONLINE =
-            count("dossiers.proceduresOnline", FigureUnit.COMMUNITY_ITEM);
+    public static final Figure DOSSIERS_PROCEDURES_ONLINE = distinct("dossiers.proceduresOnline", FigureUnit.PROCEDURE);
 
     // petitions
     /** Tổng số đơn phải xử lý. */
-    public static final Figure PETITIONS_TO_PROCESS = count("petitions.toProcess", FigureUnit.PETITION);
+    public static final Figure PETITIONS_TO_PROCESS =
+            count("petitions.toProcess", FigureUnit.PETITION, OfficialForm.PETITIONS.column(1));
 
     /** Đơn kỳ trước chuyển sang. */
-    public static final Figure PETITIONS_CARRIED_OVER = count("petitions.carriedOver", FigureUnit.PETITION);
+    public static final Figure PETITIONS_CARRIED_OVER =
+            stock("petitions.carriedOver", FigureUnit.PETITION, OfficialForm.PETITIONS.column(2));
 
     /** Đơn tiếp nhận trong kỳ. */
-    public static final Figure PETITIONS_RECEIVED = count("petitions.received", FigureUnit.PETITION);
+    public static final Figure PETITIONS_RECEIVED =
+            count("petitions.received", FigureUnit.PETITION, OfficialForm.PETITIONS.column(3));
 
     /** Đơn đã xử lý. */
-    public static final Figure PETITIONS_PROCESSED = count("petitions.processed", FigureUnit.PETITION);
+    public static final Figure PETITIONS_PROCESSED =
+            count("petitions.processed", FigureUnit.PETITION, OfficialForm.PETITIONS.column(4));
 
     /** Đơn chưa xử lý. */
-    public static final Figure PETITIONS_UNPROCESSED = count("petitions.unprocessed", FigureUnit.PETITION);
+    public static final Figure PETITIONS_UNPROCESSED =
+            stock("petitions.unprocessed", FigureUnit.PETITION, OfficialForm.PETITIONS.column(5));
 
     /** Đơn đủ điều kiện xử lý. */
-    public static final Figure PETITIONS_ELIGIBLE = count("petitions.eligible", FigureUnit.PETITION);
+    public static final Figure PETITIONS_ELIGIBLE =
+            count("petitions.eligible", FigureUnit.PETITION, OfficialForm.PETITIONS.column(6));
 
     /** Đơn không đủ điều kiện xử lý. */
     public static final Figure PETITIONS_INELIGIBLE = count("petitions.ineligible", FigureUnit.PETITION);
 
     /** Đơn khiếu nại. */
-    public static final Figure PETITIONS_COMPLAINTS = count("petitions.complaints", FigureUnit.PETITION);
+    public static final Figure PETITIONS_COMPLAINTS =
+            count("petitions.complaints", FigureUnit.PETITION, OfficialForm.PETITIONS.column(8));
 
     /** Đơn tố cáo. */
-    public static final Figure PETITIONS_DENUNCIATIONS = count("petitions.denunciations", FigureUnit.PETITION);
+    public static final Figure PETITIONS_DENUNCIATIONS =
+            count("petitions.denunciations", FigureUnit.PETITION, OfficialForm.PETITIONS.column(9));
 
     /** Đơn kiến nghị, phản ánh. */
     public static final Figure PETITIONS_RECOMMENDATIONS_AND_FEEDBACK =
-            count("petitions.recommendationsAndFeedback", FigureUnit.PETITION);
+            count("petitions.recommendationsAndFeedback", FigureUnit.PETITION, OfficialForm.PETITIONS.column(10));
 
     /** Đơn thuộc thẩm quyền. */
-    public static final Figure PETITIONS_WITHIN_COMPETENCE = count("petitions.withinCompetence", FigureUnit.PETITION);
+    public static final Figure PETITIONS_WITHIN_COMPETENCE =
+            count("petitions.withinCompetence", FigureUnit.PETITION, OfficialForm.PETITIONS.column(14));
 
     /** Đơn không thuộc thẩm quyền. */
-    public static final Figure PETITIONS_OUTSIDE_COMPETENCE = count("petitions.outsideCompetence", FigureUnit.PETITION);
+    public static final Figure PETITIONS_OUTSIDE_COMPETENCE =
+            count("petitions.outsideCompetence", FigureUnit.PETITION, OfficialForm.PETITIONS.column(18));
 
     /** Đơn đã hướng dẫn. */
-    public static final Figure PETITIONS_GUIDED = count("petitions.guided", FigureUnit.PETITION);
+    public static final Figure PETITIONS_GUIDED =
+            count("petitions.guided", FigureUnit.PETITION, OfficialForm.PETITIONS.column(19));
 
     /** Đơn đã chuyển. */
-    public static final Figure PETITIONS_FORWARDED = count("petitions.forwarded", FigureUnit.PETITION);
+    public static final Figure PETITIONS_FORWARDED =
+            count("petitions.forwarded", FigureUnit.PETITION, OfficialForm.PETITIONS.column(20));
 
     /** Đơn đã đôn đốc giải quyết. */
-    public static final Figure PETITIONS_URGED = count("petitions.urged", FigureUnit.PETITION);
+    public static final Figure PETITIONS_URGED =
+            count("petitions.urged", FigureUnit.PETITION, OfficialForm.PETITIONS.column(21));
 
     /** Đơn đã giải quyết. */
     public static final Figure PETITIONS_RESOLVED = count("petitions.resolved", FigureUnit.PETITION);
 
     /** Đơn đang giải quyết. */
-    public static final Figure PETITIONS_PENDING = count("petitions.pending", FigureUnit.PETITION);
+    public static final Figure PETITIONS_PENDING = stock("petitions.pending", FigureUnit.PETITION);
 
     /** Đơn quá hạn giải quyết. */
-    public static final Figure PETITIONS_OVERDUE = count("petitions.overdue", FigureUnit.PETITION);
+    public static final Figure PETITIONS_OVERDUE = stock("petitions.overdue", FigureUnit.PETITION);
 
     /** Đơn tồn đọng, kéo dài. */
-    public static final Figure PETITIONS_BACKLOG = count("petitions.backlog", FigureUnit.PETITION);
+    public static final Figure PETITIONS_BACKLOG = stock("petitions.backlog", FigureUnit.PETITION);
 
     /** Đơn vượt cấp. */
     public static final Figure PETITIONS_ESCALATED = count("petitions.escalated", FigureUnit.PETITION);
@@ -232,26 +254,30 @@ public final class Figures {
     public static final Figure PETITIONS_CASES_RESOLVED = count("petitions.casesResolved", FigureUnit.CASE);
 
     /** Vụ việc đang giải quyết. */
-    public static final Figure PETITIONS_CASES_PENDING = count("petitions.casesPending", FigureUnit.CASE);
+    public static final Figure PETITIONS_CASES_PENDING = stock("petitions.casesPending", FigureUnit.CASE);
 
     // reception
     /** Tổng số lượt tiếp công dân. */
-    public static final Figure RECEPTION_VISITS = count("reception.visits", FigureUnit.VISIT);
+    public static final Figure RECEPTION_VISITS =
+            count("reception.visits", FigureUnit.VISIT, OfficialForm.CITIZEN_RECEPTION.column(1));
 
     /** Lượt tiếp thường xuyên. */
-    public static final Figure RECEPTION_REGULAR_VISITS = count("reception.regularVisits", FigureUnit.VISIT);
+    public static final Figure RECEPTION_REGULAR_VISITS =
+            count("reception.regularVisits", FigureUnit.VISIT, OfficialForm.CITIZEN_RECEPTION.column(4));
 
     /** Lượt tiếp của người đứng đầu. */
-    public static final Figure RECEPTION_HEAD_VISITS = count("reception.headVisits", FigureUnit.VISIT);
+    public static final Figure RECEPTION_HEAD_VISITS =
+            count("reception.headVisits", FigureUnit.VISIT, OfficialForm.CITIZEN_RECEPTION.column(13));
 
     /** Lượt tiếp của người được ủy quyền. */
-    public static final Figure RECEPTION_DELEGATE_VISITS = count("reception.delegateVisits", FigureUnit.VISIT);
+    public static final Figure RECEPTION_DELEGATE_VISITS =
+            count("reception.delegateVisits", FigureUnit.VISIT, OfficialForm.CITIZEN_RECEPTION.column(22));
 
     /** Số ngày tiếp công dân của người đứng đầu. */
     public static final Figure RECEPTION_HEAD_DAYS = count("reception.headDays", FigureUnit.DAY);
 
     /** Số đoàn đông người. */
-    public static final Figure RECEPTION_LARGE_GROUPS = count("reception.largeGroups", FigureUnit.VISIT);
+    public static final Figure RECEPTION_LARGE_GROUPS = count("reception.largeGroups", FigureUnit.GROUP);
 
     /** Đơn nhận tại nơi tiếp công dân. */
     public static final Figure RECEPTION_PETITIONS_RECEIVED = count("reception.petitionsReceived", FigureUnit.PETITION);
@@ -287,7 +313,7 @@ public final class Figures {
 
     /** Ý kiến đã chuyển hoặc đang xem xét. */
     public static final Figure DIALOGUES_FORWARDED_OR_PENDING =
-            count("dialogues.forwardedOrPending", FigureUnit.OPINION);
+            stock("dialogues.forwardedOrPending", FigureUnit.OPINION);
 
     // letters
     /** Tổng số thư đã gửi. */
@@ -332,10 +358,10 @@ public final class Figures {
 
     // commitments
     /** Số người thuộc diện ký cam kết. */
-    public static final Figure COMMITMENTS_OBLIGED = count("commitments.obliged", FigureUnit.PERSON);
+    public static final Figure COMMITMENTS_OBLIGED = stock("commitments.obliged", FigureUnit.PERSON);
 
     /** Số người đã ký cam kết. */
-    public static final Figure COMMITMENTS_SIGNED = count("commitments.signed", FigureUnit.PERSON);
+    public static final Figure COMMITMENTS_SIGNED = stock("commitments.signed", FigureUnit.PERSON);
 
     /** Số trường hợp vi phạm cam kết. */
     public static final Figure COMMITMENTS_VIOLATIONS = count("commitments.violations", FigureUnit.CASE);
@@ -343,11 +369,11 @@ public final class Figures {
     // democracy
     /** Số nội dung phải công khai. */
     public static final Figure DEMOCRACY_CONTENTS_REQUIRED =
-            count("democracy.contentsRequired", FigureUnit.COMMUNITY_ITEM);
+            distinct("democracy.contentsRequired", FigureUnit.COMMUNITY_ITEM);
 
     /** Số nội dung đã công khai. */
     public static final Figure DEMOCRACY_CONTENTS_PUBLICISED =
-            count("democracy.contentsPublicised", FigureUnit.COMMUNITY_ITEM);
+            distinct("democracy.contentsPublicised", FigureUnit.COMMUNITY_ITEM);
 
     /** Số cuộc giám sát của Ban Thanh tra nhân dân. */
     public static final Figure DEMOCRACY_INSPECTION_BOARD_INSPECTIONS =
@@ -367,15 +393,15 @@ public final class Figures {
 
     /** Kiến nghị đang xem xét. */
     public static final Figure DEMOCRACY_RECOMMENDATIONS_PENDING =
-            count("democracy.recommendationsPending", FigureUnit.COMMUNITY_ITEM);
+            stock("democracy.recommendationsPending", FigureUnit.COMMUNITY_ITEM);
 
     /** Số thành viên Ban Thanh tra nhân dân. */
     public static final Figure DEMOCRACY_INSPECTION_BOARD_MEMBERS =
-            count("democracy.inspectionBoardMembers", FigureUnit.PERSON);
+            stock("democracy.inspectionBoardMembers", FigureUnit.PERSON);
 
     /** Số thành viên Ban Giám sát đầu tư của cộng đồng. */
     public static final Figure DEMOCRACY_SUPERVISION_BOARD_MEMBERS =
-            count("democracy.supervisionBoardMembers", FigureUnit.PERSON);
+            stock("democracy.supervisionBoardMembers", FigureUnit.PERSON);
 
     /** Số cuộc giám sát của Ban Giám sát đầu tư của cộng đồng. */
     public static final Figure DEMOCRACY_SUPERVISION_BOARD_INSPECTIONS =
@@ -397,42 +423,41 @@ public final class Figures {
             measure("locality.areaSquareKilometres", FigureUnit.SQUARE_KILOMETRE);
 
     /** Số hộ. */
-    public static final Figure LOCALITY_HOUSEHOLDS = standing("locality.households", FigureUnit.HOUSEHOLD);
+    public static final Figure LOCALITY_HOUSEHOLDS = stock("locality.households", FigureUnit.HOUSEHOLD);
 
     /** Số nhân khẩu. */
-    public static final Figure LOCALITY_POPULATION = standing("locality.population", FigureUnit.PERSON);
+    public static final Figure LOCALITY_POPULATION = stock("locality.population", FigureUnit.PERSON);
 
     /** Số thôn, tổ dân phố. */
-    public static final Figure LOCALITY_VILLAGES = standing("locality.villages", FigureUnit.VILLAGE);
+    public static final Figure LOCALITY_VILLAGES = stock("locality.villages", FigureUnit.VILLAGE);
 
     /** Số chi bộ. */
-    public static final Figure LOCALITY_PARTY_CELLS = standing("locality.partyCells", FigureUnit.PARTY_CELL);
+    public static final Figure LOCALITY_PARTY_CELLS = stock("locality.partyCells", FigureUnit.PARTY_CELL);
 
     /** Số đảng viên. */
-    public static final Figure LOCALITY_PARTY_MEMBERS = standing("locality.partyMembers", FigureUnit.PERSON);
+    public static final Figure LOCALITY_PARTY_MEMBERS = stock("locality.partyMembers", FigureUnit.PERSON);
 
     /** Số chi bộ thôn, tổ dân phố. */
     public static final Figure LOCALITY_VILLAGE_PARTY_CELLS =
-            standing("locality.villagePartyCells", FigureUnit.PARTY_CELL);
+            stock("locality.villagePartyCells", FigureUnit.PARTY_CELL);
 
     /** Số chi bộ cơ quan, trường học, đơn vị. */
-    public static final Figure LOCALITY_AGENCY_PARTY_CELLS =
-            standing("locality.agencyPartyCells", FigureUnit.PARTY_CELL);
+    public static final Figure LOCALITY_AGENCY_PARTY_CELLS = stock("locality.agencyPartyCells", FigureUnit.PARTY_CELL);
 
     /** Số hộ nghèo. */
-    public static final Figure LOCALITY_POOR_HOUSEHOLDS = standing("locality.poorHouseholds", FigureUnit.HOUSEHOLD);
+    public static final Figure LOCALITY_POOR_HOUSEHOLDS = stock("locality.poorHouseholds", FigureUnit.HOUSEHOLD);
 
     /** Số cán bộ. */
-    public static final Figure LOCALITY_CADRES = standing("locality.cadres", FigureUnit.PERSON);
+    public static final Figure LOCALITY_CADRES = stock("locality.cadres", FigureUnit.PERSON);
 
     /** Số công chức. */
-    public static final Figure LOCALITY_CIVIL_SERVANTS = standing("locality.civilServants", FigureUnit.PERSON);
+    public static final Figure LOCALITY_CIVIL_SERVANTS = stock("locality.civilServants", FigureUnit.PERSON);
 
     /** Số viên chức. */
-    public static final Figure LOCALITY_PUBLIC_EMPLOYEES = standing("locality.publicEmployees", FigureUnit.PERSON);
+    public static final Figure LOCALITY_PUBLIC_EMPLOYEES = stock("locality.publicEmployees", FigureUnit.PERSON);
 
     /** Số người hoạt động không chuyên trách. */
-    public static final Figure LOCALITY_PART_TIME_OFFICERS = standing("locality.partTimeOfficers", FigureUnit.PERSON);
+    public static final Figure LOCALITY_PART_TIME_OFFICERS = stock("locality.partTimeOfficers", FigureUnit.PERSON);
 
     // rates: derived, never stored; the bases in order of preference
     /** Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn. */
@@ -531,33 +556,46 @@ public final class Figures {
     }
 
     private static Figure count(String id, FigureUnit unit) {
-        return declare(id, unit, Figure.Kind.COUNT, true, null, List.of());
+        return declare(id, unit, Figure.Kind.COUNT, Additivity.TIME_AND_COMMUNES, null, List.of(), null);
     }
 
-    private static Figure standing(String id, FigureUnit unit) {
-        return declare(id, unit, Figure.Kind.COUNT, false, null, List.of());
+    private static Figure count(String id, FigureUnit unit, FormCell cell) {
+        return declare(id, unit, Figure.Kind.COUNT, Additivity.TIME_AND_COMMUNES, null, List.of(), cell);
+    }
+
+    private static Figure stock(String id, FigureUnit unit) {
+        return declare(id, unit, Figure.Kind.COUNT, Additivity.COMMUNES, null, List.of(), null);
+    }
+
+    private static Figure stock(String id, FigureUnit unit, FormCell cell) {
+        return declare(id, unit, Figure.Kind.COUNT, Additivity.COMMUNES, null, List.of(), cell);
+    }
+
+    private static Figure distinct(String id, FigureUnit unit) {
+        return declare(id, unit, Figure.Kind.COUNT, Additivity.NOTHING, null, List.of(), null);
     }
 
     private static Figure measure(String id, FigureUnit unit) {
-        return declare(id, unit, Figure.Kind.MEASURE, false, null, List.of());
+        return declare(id, unit, Figure.Kind.MEASURE, Additivity.COMMUNES, null, List.of(), null);
     }
 
     private static Figure rate(String id) {
-        return declare(id, FigureUnit.PERCENT, Figure.Kind.RATE, false, null, List.of());
+        return declare(id, FigureUnit.PERCENT, Figure.Kind.RATE, Additivity.NOTHING, null, List.of(), null);
     }
 
     private static Figure rate(String id, Figure numerator, List<List<Figure>> bases) {
-        return declare(id, FigureUnit.PERCENT, Figure.Kind.RATE, false, numerator, bases);
+        return declare(id, FigureUnit.PERCENT, Figure.Kind.RATE, Additivity.NOTHING, numerator, bases, null);
     }
 
     private static Figure declare(
             String id,
             FigureUnit unit,
             Figure.Kind kind,
-            boolean additive,
+            Additivity additivity,
             @Nullable Figure numerator,
-            List<List<Figure>> bases) {
-        Figure figure = new Figure(id, ALL.size(), unit, kind, additive, numerator, bases);
+            List<List<Figure>> bases,
+            @Nullable FormCell cell) {
+        Figure figure = new Figure(id, ALL.size(), unit, kind, additivity, numerator, bases, cell);
         if (BY_ID.put(id, figure) != null) {
             throw new IllegalStateException("figure declared twice: " + id);
         }

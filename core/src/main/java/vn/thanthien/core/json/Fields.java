@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -24,6 +25,9 @@ import vn.thanthien.core.report.Report;
 final class Fields {
 
     static final Texts TEXTS = Texts.beside(Fields.class, "fields");
+
+    /** In which unit a number stands that is no figure; the file says how it is written. */
+    private static final Map<String, String> UNITS = Texts.plain(Fields.class, "units");
 
     /** By the type that declares counts, the section of the figures that they are. */
     private static final Map<String, String> SECTIONS = sections();
@@ -62,6 +66,17 @@ final class Fields {
     /** Returns the name of a member. */
     static Bilingual label(Shape.Member member) {
         return figure(member).map(Figure::label).orElseGet(() -> text(member.key()));
+    }
+
+    /** Returns in which unit a number stands: that of its figure, or what the file of units says; empty for no number. */
+    static Optional<String> unit(Shape.Member member) {
+        Optional<String> own = figure(member).map(figure -> figure.unit().name());
+        return own.or(() -> Optional.ofNullable(UNITS.get(member.key())));
+    }
+
+    /** Returns the keys of the numbers that the file of units knows. */
+    static Set<String> unitKeys() {
+        return UNITS.keySet();
     }
 
     /** Returns the name under which a kind of scalar has its texts: {@code Date} for dates. */

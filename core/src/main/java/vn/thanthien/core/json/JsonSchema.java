@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Bilingual;
@@ -63,13 +65,25 @@ public final class JsonSchema {
         ObjectNode object = named(node(), Fields.type(type.type())).put("type", "object");
         ObjectNode properties = object.putObject("properties");
         for (Shape.Member member : type.members().values()) {
-            properties.set(
-                    member.property(), named(node(), Fields.label(member)).setAll(value(member.shape())));
+            ObjectNode named = named(node(), Fields.label(member));
+            unit(member)
+                    .ifPresent(unit ->
+                            named.put("description", named.get("description").textValue() + unit));
+            properties.set(member.property(), named.setAll(value(member.shape())));
         }
         if (!type.required().isEmpty()) {
             object.set("required", texts(type.required()));
         }
         return object.put("additionalProperties", false);
+    }
+
+    /** The unit of a number behind its name, where it is always the same; a figure's name tells it already. */
+    private static Optional<String> unit(Shape.Member member) {
+        return Fields.unit(member)
+                .filter(unit -> !unit.startsWith("@")
+                        && !unit.equals("-")
+                        && Fields.figure(member).isEmpty())
+                .map(unit -> " [" + FigureUnit.valueOf(unit).label().english() + "]");
     }
 
     private ObjectNode value(Shape shape) {

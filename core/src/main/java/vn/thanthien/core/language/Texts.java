@@ -55,6 +55,15 @@ public final class Texts {
         return new Texts(owner, name);
     }
 
+    /**
+     * Reads a file of names for both languages that lies beside a class.
+     *
+     * @throws IllegalStateException if it is missing
+     */
+    public static Map<String, String> plain(Class<?> owner, String name) {
+        return load(owner, name + ".properties");
+    }
+
     private static Map<String, String> load(Class<?> owner, String file) {
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {

@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.figure.FormCell;
+import vn.thanthien.core.figure.OfficialForm;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
@@ -45,16 +49,27 @@ class DictionaryDocumentTest {
         line("## Figures");
         line("");
         line(
-                "A figure may be added where the numbers of parts of a period, or of several communes, give the number of the");
+                "Numbers are added over time (what the parts of a period say gives the whole), over communes, over both or not");
         line(
-                "whole. Rates are only claimed; a rate is the numerator in percent of the first base whose figures are there.");
+                "at all. A total that includes what was carried over adds up over time only if nothing was. Rates are only claimed; a");
+        line("rate is the numerator in percent of the first base whose figures are there.");
+        line("");
+        line(
+                "The form is the official reporting table, of which the column holds the figure; where none is named, none has");
+        line("such a column, or its number was not checked. Columns are numbered as in:");
+        line("");
+        for (OfficialForm form : OfficialForm.values()) {
+            line("- " + form.code() + ": Thông tư " + form.circular());
+        }
         Map<String, List<Figure>> sections = Figures.all().stream()
                 .collect(Collectors.groupingBy(Figure::section, LinkedHashMap::new, Collectors.toList()));
         sections.forEach(this::section);
         line("");
         line("## Members of reports, plans and profiles");
         line("");
-        line("`*` marks what must be there. A member that is a figure has its names above.");
+        line(
+                "`*` marks what must be there. A number is followed by its unit. A member that is a figure has unit and names");
+        line("above. Texts and dates, choices and lists are members like every other.");
         types().values().forEach(this::type);
         line("");
         line("## Choices");
@@ -64,27 +79,61 @@ class DictionaryDocumentTest {
     private void section(String section, List<Figure> figures) {
         line("");
         line("### Figures: " + section);
-        line("");
-        line("| id | unit | Vietnamese | English | added |");
-        line("|---|---|---|---|---|");
-        for (Figure figure : figures) {
-            String rate = figure.numerator()
-                    .map(numerator -> formula(numerator, figure))
-                    .orElse("");
-            row(
-                    "`" + figure.id() + "`",
-                    figure.unit().label().toString(),
-                    figure.label().vietnamese(),
-                    figure.label().english() + rate,
-                    figure.isAdditive() ? "yes" : "");
+        if (figures.stream().anyMatch(figure -> figure.kind() != Figure.Kind.RATE)) {
+            head("id", "unit", "Vietnamese", "English", "added over", "form: column");
         }
+        for (Figure figure : figures) {
+            if (figure.kind() != Figure.Kind.RATE) {
+                row(
+                        "`" + figure.id() + "`",
+                        figure.unit().label().toString(),
+                        figure.label().vietnamese(),
+                        figure.label().english(),
+                        added(figure.additivity()),
+                        figure.cell().map(FormCell::toString).orElse(""));
+            }
+        }
+        if (figures.stream().anyMatch(figure -> figure.kind() == Figure.Kind.RATE)) {
+            head("rate", "Vietnamese", "English", "formula");
+        }
+        for (Figure figure : figures) {
+            if (figure.kind() == Figure.Kind.RATE) {
+                row(
+                        "`" + figure.id() + "`",
+                        figure.label().vietnamese(),
+                        figure.label().english(),
+                        formula(figure));
+            }
+        }
+    }
+
+    private static String added(Additivity additivity) {
+        return switch (additivity) {
+            case TIME_AND_COMMUNES -> "time, communes";
+            case COMMUNES -> "communes";
+            case NOTHING -> "";
+        };
+    }
+
+    private void head(String... cells) {
+        line("");
+        row(cells);
+        line("|---".repeat(cells.length) + "|");
+    }
+
+    private static String formula(Figure figure) {
+        return figure.numerator()
+                .map(numerator -> formula(numerator, figure))
+                .or(() -> figure.formula().map(Bilingual::toString))
+                .orElseThrow(() -> new AssertionError(figure + " is derived: say in Figures of what, or in words in the"
+                        + " labels under " + figure + ".formula"));
     }
 
     private static String formula(Figure numerator, Figure rate) {
         String bases = rate.bases().stream()
                 .map(base -> base.stream().map(part -> "`" + part + "`").collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(", or of "));
-        return ": `" + numerator + "` of " + bases;
+        return "`" + numerator + "` of " + bases;
     }
 
     private void type(Shape.Members type) {
@@ -93,15 +142,25 @@ class DictionaryDocumentTest {
         line("");
         line(Fields.type(type.type()) + ".");
         line("");
-        line("| member | holds | Vietnamese | English |");
+        row("member", "holds", "Vietnamese", "English");
         line("|---|---|---|---|");
         for (Shape.Member member : type.members().values()) {
+            // a unit is told of what is no figure, whose unit stands with it above
+            String unit = Fields.figure(member).isPresent() ? "" : unit(member);
             String name = "`" + member.property() + "`" + (type.required().contains(member.property()) ? " *" : "");
             Bilingual label = Fields.figure(member)
                     .map(figure -> new Bilingual("", "figure `" + figure + "`"))
                     .orElseGet(() -> Fields.label(member));
-            row(name, holds(member.shape()), label.vietnamese(), label.english());
+            row(name, holds(member.shape()) + unit, label.vietnamese(), label.english());
         }
+    }
+
+    private static String unit(Shape.Member member) {
+        String unit = Fields.unit(member).orElse("-");
+        if (unit.startsWith("@")) {
+            return ", unit: see `" + unit.substring(1) + "`";
+        }
+        return unit.equals("-") ? "" : ", " + FigureUnit.valueOf(unit).label();
     }
 
     private static String holds(Shape shape) {

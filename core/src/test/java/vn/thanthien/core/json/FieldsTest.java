@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.plan.Plan;
@@ -48,6 +49,48 @@ class FieldsTest {
         assertThat(Fields.label(member).vietnamese()).isEqualTo("Hồ sơ tiếp nhận trực tuyến");
         Shape.Member area = Fields.member(Shape.of(Locality.class), "areaHectares");
         assertThat(Fields.figure(area)).map(Object::toString).hasValue("locality.areaHectares");
+    }
+
+    @Test
+    void should_know_the_unit_of_every_number_and_of_nothing_else() {
+        Set<String> numbers = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+            numbers(Shape.of(root), numbers, seen);
+        }
+        assertThat(new TreeSet<>(Fields.unitKeys()))
+                .as("units.properties: add a line <Type>.<member> for a number that is new, take away what is gone")
+                .isEqualTo(numbers);
+    }
+
+    private static void numbers(Shape shape, Set<String> numbers, Set<String> seen) {
+        if (shape instanceof Shape.Elements elements) {
+            numbers(elements.element(), numbers, seen);
+        } else if (shape instanceof Shape.Members type && seen.add(type.type())) {
+            for (Shape.Member member : type.members().values()) {
+                Shape inner = member.shape() instanceof Shape.Elements elements ? elements.element() : member.shape();
+                if (inner instanceof Shape.Scalar scalar
+                        && isNumber(scalar)
+                        && Fields.figure(member).isEmpty()) {
+                    numbers.add(member.key());
+                    holdUnit(member, type);
+                }
+                numbers(member.shape(), numbers, seen);
+            }
+        }
+    }
+
+    private static boolean isNumber(Shape.Scalar scalar) {
+        return Set.of(Shape.Kind.COUNT, Shape.Kind.NUMBER, Shape.Kind.DECIMAL).contains(scalar.kind());
+    }
+
+    private static void holdUnit(Shape.Member member, Shape.Members type) {
+        String unit = Fields.unit(member).orElse("-");
+        if (unit.startsWith("@")) {
+            assertThat(type.members()).as(member.key()).containsKey(unit.substring(1));
+        } else if (!unit.equals("-")) {
+            assertThat(FigureUnit.valueOf(unit)).as(member.key()).isNotNull();
+        }
     }
 
     /** The keys that the types ask for: their own names, their members but for figures, kinds of scalars and choices. */

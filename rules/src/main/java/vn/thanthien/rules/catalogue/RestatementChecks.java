@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.thanthien.core.document.PrintedList;
+import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
@@ -28,31 +29,6 @@ import vn.thanthien.rules.algebra.Subject;
 
 /** What is stated twice, counted beside its list, or split into years. */
 final class RestatementChecks {
-
-    /** What stands at a moment, or is carried from year to year: the years do not add up to the span. */
-    private static final Set<Figure> STANDING = Set.of(
-            DOSSIERS_CARRIED_OVER,
-            DOSSIERS_PENDING,
-            DOSSIERS_PENDING_WITHIN_TERM,
-            DOSSIERS_PENDING_OVERDUE,
-            DOSSIERS_AWAITING_SUPPLEMENT,
-            DOSSIERS_PROCEDURES_WITHIN_COMPETENCE,
-            DOSSIERS_PROCEDURES_PUBLICISED,
-            DOSSIERS_PROCEDURES_ONLINE,
-            PETITIONS_CARRIED_OVER,
-            PETITIONS_UNPROCESSED,
-            PETITIONS_PENDING,
-            PETITIONS_OVERDUE,
-            PETITIONS_BACKLOG,
-            PETITIONS_CASES_PENDING,
-            DIALOGUES_FORWARDED_OR_PENDING,
-            COMMITMENTS_OBLIGED,
-            COMMITMENTS_SIGNED,
-            DEMOCRACY_CONTENTS_REQUIRED,
-            DEMOCRACY_CONTENTS_PUBLICISED,
-            DEMOCRACY_INSPECTION_BOARD_MEMBERS,
-            DEMOCRACY_SUPERVISION_BOARD_MEMBERS,
-            DEMOCRACY_RECOMMENDATIONS_PENDING);
 
     /** Totals that include what each year carries over from the one before. */
     private static final Set<Figure> WITH_CARRIED_OVER = Set.of(
@@ -214,9 +190,7 @@ final class RestatementChecks {
         boolean carried = years.stream().anyMatch(year -> year.knownSum(carriedOver) > 0);
         boolean compared = false;
         for (Figure figure : Figures.all()) {
-            boolean flow = figure.isAdditive()
-                    && figure.kind() == Figure.Kind.COUNT
-                    && !STANDING.contains(figure)
+            boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
                     && !(carried && WITH_CARRIED_OVER.contains(figure));
             if (flow && span.isKnown(figure)) {
                 compared |= yearsOfFigure(figure, span, years, allYears, run);
