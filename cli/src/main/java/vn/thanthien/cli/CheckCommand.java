@@ -2,6 +2,7 @@ package vn.thanthien.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,8 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
+import vn.thanthien.core.json.AcceptanceJson;
+import vn.thanthien.core.json.PersonalData;
+import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.result.ResultJson;
+import vn.thanthien.core.result.ResultSarif;
+import vn.thanthien.core.result.ResultText;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 
@@ -26,9 +33,13 @@ import vn.thanthien.rules.Checker;
         footer = {
             "  thanthien check bao-cao.json",
             "  thanthien check bao-cao.json --as-of 2025-12-15",
-            "  thanthien check ke-hoach.json --lang en --format json > ket-qua.json"
+            "  thanthien check ke-hoach.json --lang en --format json > ket-qua.json",
+            "  thanthien check bao-cao.json --format accept > chap-nhan.json",
+            "  thanthien check bao-cao.json --accept chap-nhan.json"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("text", "json", "sarif", "accept");
 
     private final Session session;
 
@@ -37,8 +48,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "Dạng kết quả: text cho người đọc (mặc định), json cho chương trình.")
+            paramLabel = "text|json|sarif|accept",
+            description =
+                    "Dạng kết quả: text cho người đọc (mặc định), json cho chương trình (cả hai ngôn ngữ nếu không nêu"
+                            + " --lang), sarif cho công cụ, accept là danh sách chấp nhận để điền tiếp.")
     private String format = "text";
 
     @Option(
@@ -54,15 +67,26 @@ final class CheckCommand implements Callable<Integer> {
             description = "Coi ngày này là ngày kiểm tra; nếu không nêu thì bỏ qua các quy tắc cần ngày kiểm tra.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE.json",
+            description =
+                    "Danh sách các phát hiện đã biết và được chấp nhận; chúng vẫn hiện trong kết quả, nhưng không tính.")
+    private @Nullable String accept;
+
+    @Option(
+            names = "--without-personal-data",
+            description = "Che họ tên và nội dung vụ việc của công dân trong kết quả; số liệu giữ nguyên.")
+    private boolean withoutPersonalData;
+
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        boolean json = format.equals("json");
-        if (!json && !format.equals("text")) {
-            throw RefusedException.of("use.choice", "--format", "text, json", format);
+        if (!FORMATS.contains(format)) {
+            throw RefusedException.of("use.choice", "--format", String.join(", ", FORMATS), format);
         }
         CheckContext context = context();
         Inputs.Given given = Inputs.read(file, session.in());
@@ -71,20 +95,32 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = document instanceof Plan plan
                 ? checker.check(plan, context)
                 : checker.check((Report) document, context);
-        session.out()
-                .print(
-                        json
-                                ? FindingsJson.of(file, document, result, session.language())
-                                : FindingsText.of(file, document, result, session.language(), session.colours()));
+        session.out().print(written(withoutPersonalData ? PersonalData.maskedIn(result) : result, given));
         return result.verdict().exitCode();
     }
 
+    private String written(CheckResult result, Inputs.Given given) {
+        Language language = session.language();
+        return switch (format) {
+            case "json" -> session.isLanguageAsked() ? ResultJson.write(result, language) : ResultJson.write(result);
+            case "sarif" -> ResultSarif.write(result, language, given.source());
+            case "accept" -> AcceptanceJson.template(result, language);
+            default ->
+                session.colours() ? ResultText.writeColoured(result, language) : ResultText.write(result, language);
+        };
+    }
+
     private CheckContext context() {
-        if (asOf == null) {
-            return CheckContext.none();
+        CheckContext context = CheckContext.none().named(Inputs.name(file));
+        if (accept != null) {
+            context = context.accepting(Inputs.acceptances(accept));
         }
+        return asOf == null ? context : context.asOf(day(asOf));
+    }
+
+    private static LocalDate day(String asOf) {
         try {
-            return CheckContext.none().asOf(LocalDate.parse(asOf));
+            return LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
             throw RefusedException.of("use.date", "--as-of", asOf);
         }

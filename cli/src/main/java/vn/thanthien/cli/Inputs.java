@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.json.AcceptanceJson;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.InputProblem;
 import vn.thanthien.core.json.JsonSource;
@@ -57,6 +59,26 @@ final class Inputs {
         OfficialDocument document() {
             return document;
         }
+
+        /** Returns the text of the document under its name. */
+        JsonSource source() {
+            return new JsonSource(name(file), bytes);
+        }
+    }
+
+    /** Returns the last part of a file name, under which results tell of it. */
+    static String name(String file) {
+        Path name = path(file).getFileName();
+        return name == null ? file : name.toString();
+    }
+
+    /**
+     * Reads a list of accepted findings.
+     *
+     * @throws RefusedException if there is none that can be read
+     */
+    static AcceptanceList acceptances(String file) {
+        return reading(file, () -> AcceptanceJson.read(existing(file)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.profile.ExplainedValue;
 
 /** Shows an effective profile, each value with the profile that gives it. */

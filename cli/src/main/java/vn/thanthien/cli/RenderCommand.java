@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.compose.Composer;

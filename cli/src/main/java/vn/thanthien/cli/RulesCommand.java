@@ -3,11 +3,13 @@ package vn.thanthien.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.RuleInfo;
+import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.law.LawTable;
 import vn.thanthien.rules.algebra.Rule;
@@ -86,7 +88,7 @@ final class RulesCommand implements Callable<Integer> {
             Lines.append(
                     text,
                     "    " + Lines.padded(Words.in(language, "label.citation"), length + 1),
-                    FindingsText.citations(citations, language));
+                    citations.stream().map(c -> c.text().in(language)).collect(Collectors.joining("; ")));
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.thanthien.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.language.Language;
 
 /** One run of the command: its streams, and the language in which it speaks. */
@@ -13,7 +15,7 @@ final class Session {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colours;
-    private final String asked;
+    private final @Nullable String asked;
 
     /** The language is looked up before the arguments are understood: what is wrong with them is told in it, too. */
     Session(String[] args, InputStream in, PrintStream out, PrintStream err, boolean colours) {
@@ -24,7 +26,7 @@ final class Session {
         this.asked = asked(args);
     }
 
-    private static String asked(String[] args) {
+    private static @Nullable String asked(String[] args) {
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
             if (args[i].startsWith(OPTION + "=")) {
                 return args[i].substring(OPTION.length() + 1);
@@ -33,12 +35,17 @@ final class Session {
                 return args[i + 1];
             }
         }
-        return Language.VIETNAMESE.tag();
+        return null;
     }
 
     /** Returns the language asked for; Vietnamese if none or an unknown one is. */
     Language language() {
-        return asked.equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.VIETNAMESE;
+        return Language.ENGLISH.tag().equals(asked) ? Language.ENGLISH : Language.VIETNAMESE;
+    }
+
+    /** Returns whether a language is asked for; programs get both if none is. */
+    boolean isLanguageAsked() {
+        return asked != null;
     }
 
     /**
@@ -47,7 +54,7 @@ final class Session {
      * @throws RefusedException if it is not
      */
     void checkLanguage() {
-        if (!asked.equals(language().tag())) {
+        if (asked != null && !asked.equals(language().tag())) {
             throw RefusedException.of("use.choice", OPTION, "vi, en", asked);
         }
     }

@@ -76,7 +76,8 @@ class CheckCommandTest {
                 .path("outcomes");
         assertThat(find(outcomes, "REC-01").path("remarks"))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.textValue()).contains("has not been checked"));
+                .satisfies(
+                        remark -> assertThat(remark.at("/text/en").textValue()).contains("has not been checked"));
         assertThat(find(outcomes, "REC-02").has("remarks")).isFalse();
     }
 
@@ -85,54 +86,74 @@ class CheckCommandTest {
         Run run = Run.of("check", file(Run.REPORT), "--format", "json");
         assertThat(run.code()).isEqualTo(1);
         JsonNode json = new ObjectMapper().readTree(run.out());
-        assertThat(json.fieldNames())
-                .toIterable()
-                .containsExactly(
-                        "schemaVersion",
-                        "file",
-                        "document",
-                        "language",
-                        "verdict",
-                        "profile",
-                        "ruleSetVersion",
-                        "subjectSha256",
-                        "counts",
-                        "findings",
-                        "suppressed",
-                        "outcomes");
-        assertThat(json.path("schemaVersion").intValue()).isEqualTo(1);
-        assertThat(json.path("file").textValue()).isEqualTo("báo cáo xã.json");
+        assertThat(json.path("schema").textValue()).isEqualTo("thanthien-result-1");
+        assertThat(json.path("name").textValue()).isEqualTo("báo cáo xã.json");
         assertThat(json.path("document").textValue()).isEqualTo("REPORT");
         assertThat(json.path("verdict").textValue()).isEqualTo("NEEDS_REVIEW");
-        assertThat(json.path("profile").textValue()).startsWith("thanh-hoa-5-3-4@");
-        assertThat(json.path("subjectSha256").textValue()).matches("[0-9a-f]{64}");
-        assertThat(json.at("/counts/findings/ERROR").intValue()).isPositive();
-        assertThat(json.at("/counts/rules/FAILED").intValue()).isPositive();
         JsonNode finding = find(json.path("findings"), "TTHC-02");
-        assertThat(finding.path("severity").textValue()).isEqualTo("ERROR");
-        assertThat(finding.path("pointer").textValue()).isEqualTo("/figures/dossiers/resolved");
-        assertThat(finding.path("found").textValue()).startsWith("903");
-        assertThat(finding.path("fingerprint").textValue()).matches("[0-9a-f]{16}");
-        assertThat(finding.path("place").textValue()).isNotBlank();
-        assertThat(finding.path("remedy").textValue()).isNotBlank();
-        assertThat(finding.path("message").textValue()).contains("Thấy: 903");
-        assertThat(find(json.path("outcomes"), "TTHC-02").path("status").textValue())
-                .isEqualTo("FAILED");
+        assertThat(finding.at("/place/pointer").textValue()).isEqualTo("/figures/dossiers/resolved");
+        assertThat(finding.at("/message/vi").textValue()).contains("Thấy: 903");
+        assertThat(finding.at("/message/en").textValue()).contains("Found: 903");
     }
 
     @Test
-    void should_translate_only_the_texts_for_programs() throws IOException {
-        String file = file(Run.REPORT);
-        JsonNode vietnamese = new ObjectMapper()
-                .readTree(Run.of("check", file, "--format=json").out());
+    void should_print_one_language_for_programs_if_one_is_asked_for() throws IOException {
         JsonNode english = new ObjectMapper()
-                .readTree(Run.of("check", file, "--format=json", "--lang=en").out());
-        assertThat(english.path("counts")).isEqualTo(vietnamese.path("counts"));
-        assertThat(english.path("outcomes")).isEqualTo(vietnamese.path("outcomes"));
-        assertThat(find(english.path("findings"), "TTHC-02").path("fingerprint"))
-                .isEqualTo(find(vietnamese.path("findings"), "TTHC-02").path("fingerprint"));
-        assertThat(find(english.path("findings"), "TTHC-02").path("message").textValue())
-                .contains("Found: 903");
+                .readTree(Run.of("check", file(Run.REPORT), "--format=json", "--lang=en")
+                        .out());
+        JsonNode message = find(english.path("findings"), "TTHC-02").path("message");
+        assertThat(message.fieldNames()).toIterable().containsExactly("en");
+    }
+
+    @Test
+    void should_print_the_findings_for_tools_with_line_and_column() throws IOException {
+        Run run = Run.of("check", file(Run.REPORT), "--format", "sarif");
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode sarif = new ObjectMapper().readTree(run.out());
+        JsonNode finding = StreamSupport.stream(sarif.at("/runs/0/results").spliterator(), false)
+                .filter(node -> node.path("ruleId").textValue().equals("TTHC-02"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode place = finding.at("/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").textValue()).isEqualTo("b%c3%a1o%20c%c3%a1o%20x%c3%a3.json");
+        assertThat(place.at("/region/startLine").intValue()).isEqualTo(4);
+        String line = Run.REPORT.lines().toList().get(3);
+        assertThat(line.substring(place.at("/region/startColumn").intValue() - 1))
+                .startsWith("903");
+    }
+
+    @Test
+    void should_accept_what_is_known_and_tell_what_matches_no_more() throws IOException {
+        String report = file(Run.REPORT);
+        Run list = Run.of("check", report, "--format", "accept");
+        assertThat(list.code()).isEqualTo(1);
+        Path accept = Files.writeString(folder.resolve("chấp nhận.json"), list.out());
+        Run unfilled = Run.of("check", report, "--accept", accept.toString());
+        assertThat(unfilled.code()).isEqualTo(2);
+        assertThat(unfilled.err()).contains("/accepted/0/reason: cần lý do chấp nhận, không để trống");
+        Files.writeString(
+                accept,
+                list.out()
+                        .replace("\"reason\" : \"\"", "\"reason\" : \"Số liệu tạm tính\"")
+                        .replace("\"by\" : \"\"", "\"by\" : \"Phòng Nội vụ\""));
+        Run accepted = Run.of("check", report, "--accept", accept.toString());
+        assertThat(accepted.code()).isZero();
+        assertThat(accepted.out())
+                .contains("Không tính (", "Đã được chấp nhận bởi Phòng Nội vụ: Số liệu tạm tính")
+                .contains("ĐẠT YÊU CẦU: 0 phát hiện");
+        Run mended =
+                Run.of("check", file(Run.REPORT.replace("903", "901")), "--accept", accept.toString(), "--lang", "en");
+        assertThat(mended.out()).contains("(TTHC-02) matches no finding any more");
+    }
+
+    @Test
+    void should_leave_personal_data_out() throws IOException {
+        String report = Run.REPORT.replace("\"period\"", "\"signature\": {\"name\": \"Lê Thị Thử Tên\"}, \"period\"");
+        for (String format : new String[] {"text", "json", "sarif", "accept"}) {
+            Run run = Run.of("check", file(report), "--format", format, "--without-personal-data");
+            assertThat(run.code()).as(format).isEqualTo(1);
+            assertThat(run.out()).contains("TTHC-02").doesNotContain("Thử Tên");
+        }
     }
 
     @Test
@@ -164,7 +185,7 @@ class CheckCommandTest {
     void should_read_the_standard_input() {
         Run run = Run.with(Run.REPORT, "check", "-", "--format", "json");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("\"file\" : \"-\"");
+        assertThat(run.out()).contains("\"name\" : \"-\"");
         assertThat(Run.with("{", "check", "-").messages())
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("thanthien: -: Dòng 1"));

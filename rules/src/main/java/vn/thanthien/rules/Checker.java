@@ -1,6 +1,5 @@
 package vn.thanthien.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -8,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome;
-import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.finding.RuleSetVersion;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.json.UnreadableInputException;
@@ -22,7 +20,6 @@ import vn.thanthien.core.law.LawTable;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.RuleOverride;
-import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Rule;
@@ -107,53 +104,42 @@ public final class Checker {
 
     private CheckResult check(OfficialDocument document, CheckContext context, Supplier<String> digest) {
         Subject subject = Subject.of(document, profile, law, context.asOf());
-        List<Finding> standing = new ArrayList<>();
-        List<Finding> suppressed = new ArrayList<>();
-        List<RuleOutcome> outcomes = new ArrayList<>();
+        Suppressions suppressions = new Suppressions(overrides, context, subject.day());
+        CheckResult.Builder result = CheckResult.builder(document, profile.getId() + "@" + profile.getVersion(), digest)
+                .name(context.name())
+                .ruleSet(new RuleSetVersion(StandardRules.ID, StandardRules.VERSION));
         for (Rule rule : rules) {
             if (rule.speaksOf(subject)) {
-                outcomes.add(run(rule, subject, context, standing, suppressed));
+                run(rule, subject, suppressions, result);
             }
         }
-        return new CheckResult(
-                standing,
-                suppressed,
-                outcomes,
-                StandardRules.VERSION,
-                profile.getId() + "@" + profile.getVersion(),
-                digest);
+        suppressions.stale().forEach(result::stale);
+        return result.build();
     }
 
-    private RuleOutcome run(
-            Rule rule, Subject subject, CheckContext context, List<Finding> standing, List<Finding> suppressed) {
+    private void run(Rule rule, Subject subject, Suppressions suppressions, CheckResult.Builder result) {
         Evaluation evaluation = new Evaluation(rule.info(), citations(rule, subject));
-        boolean errored = false;
+        Optional<String> error = Optional.empty();
         try {
             rule.check(subject, evaluation);
         } catch (RuntimeException e) {
             // one rule that throws must not hide what the others find; its outcome makes the verdict undetermined
-            errored = true;
+            error = Optional.of(e.getClass().getName());
         }
-        RuleOverride override = override(rule, subject, context);
-        int accepted = 0;
-        for (Finding finding : errored ? List.<Finding>of() : evaluation.findings()) {
-            Finding levelled = relevel(finding, override);
-            boolean off = override != null && override.getSeverity().isEmpty();
-            if (off || context.accepted().contains(levelled.fingerprint())) {
-                suppressed.add(levelled);
-                accepted++;
-            } else {
-                standing.add(levelled);
-            }
+        int suppressed = 0;
+        for (Finding finding : error.isPresent() ? List.<Finding>of() : evaluation.findings()) {
+            Finding told = suppressions.of(finding);
+            result.finding(told);
+            suppressed += told.suppression().isPresent() ? 1 : 0;
         }
-        return new RuleOutcome(
+        result.outcome(new RuleOutcome(
                 rule.info(),
                 evaluation.evaluated(),
                 evaluation.failed(),
                 evaluation.notApplicableCount(),
-                accepted,
-                errored,
-                evaluation.remarks());
+                suppressed,
+                error,
+                evaluation.remarks()));
     }
 
     private List<Citation> citations(Rule rule, Subject subject) {
@@ -165,22 +151,6 @@ public final class Checker {
             citations.addAll(law.cite(role, subject.day()));
         }
         return citations;
-    }
-
-    private @Nullable RuleOverride override(Rule rule, Subject subject, CheckContext context) {
-        RuleOverride override = overrides.get(rule.info().id());
-        if (override == null || override.getUntil().isEmpty()) {
-            return override;
-        }
-        LocalDate end = override.getUntil().map(PartialDate::latest).orElse(LocalDate.MAX);
-        // where no day can be told, the province's will stands
-        LocalDate day = context.asOf().or(subject::day).orElse(end);
-        return day.isAfter(end) ? null : override;
-    }
-
-    private static Finding relevel(Finding finding, @Nullable RuleOverride override) {
-        Optional<Severity> severity = override == null ? Optional.empty() : override.getSeverity();
-        return severity.map(s -> finding.at(s)).orElse(finding);
     }
 
     private static String sha256(byte[] canonical) {

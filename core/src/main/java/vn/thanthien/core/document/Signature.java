@@ -36,6 +36,7 @@ public sealed interface Signature permits ImmutableSignature {
     Optional<@Size(max = Limits.TEXT) String> getSecondOffice();
 
     /** Returns the name of the signer, if printed. */
+    @Personal
     Optional<@Size(max = Limits.TEXT) String> getName();
 
     /** Returns a builder with nothing set. */

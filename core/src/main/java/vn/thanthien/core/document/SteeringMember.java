@@ -22,6 +22,7 @@ import vn.thanthien.core.internal.PublicStyle;
 public sealed interface SteeringMember permits ImmutableSteeringMember {
 
     /** Returns the name, if stated. */
+    @Personal
     Optional<@Size(max = Limits.TEXT) String> getName();
 
     /** Returns the office outside the body, if stated. */

@@ -3,7 +3,9 @@ package vn.thanthien.core.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.thanthien.core.document.OfficialDocument;
 
 /**
  * What a check found (kết quả kiểm tra): findings, the outcome of every rule, and the verdict.
@@ -15,42 +17,55 @@ import java.util.function.Supplier;
  */
 public final class CheckResult {
 
+    private final OfficialDocument document;
+    private final Optional<String> name;
     private final List<Finding> findings;
     private final List<Finding> suppressed;
     private final List<RuleOutcome> outcomes;
-    private final String ruleSetVersion;
+    private final List<StaleAcceptance> stale;
+    private final List<RuleSetVersion> ruleSets;
     private final String profile;
     private final Supplier<String> digest;
+    private final boolean masked;
 
-    /**
-     * Creates a result.
-     *
-     * @param findings the findings that stand
-     * @param suppressed the findings that the profile or the caller accepts
-     * @param outcomes the outcome of every rule
-     * @param ruleSetVersion the version of the rule set
-     * @param profile the id and version of the profile
-     * @param digest computes the SHA-256 of the canonical JSON of the document when it is asked for
-     */
-    public CheckResult(
-            List<Finding> findings,
-            List<Finding> suppressed,
-            List<RuleOutcome> outcomes,
-            String ruleSetVersion,
-            String profile,
-            Supplier<String> digest) {
-        this.findings = sorted(findings);
-        this.suppressed = sorted(suppressed);
-        this.outcomes = List.copyOf(outcomes);
-        this.ruleSetVersion = ruleSetVersion;
-        this.profile = profile;
-        this.digest = digest;
+    private CheckResult(Builder builder) {
+        this.document = builder.document;
+        this.name = builder.name;
+        this.findings =
+                sorted(builder.findings, finding -> finding.suppression().isEmpty());
+        this.suppressed =
+                sorted(builder.findings, finding -> finding.suppression().isPresent());
+        this.outcomes = List.copyOf(builder.outcomes);
+        this.stale = List.copyOf(builder.stale);
+        this.ruleSets = List.copyOf(builder.ruleSets);
+        this.profile = builder.profile;
+        this.digest = builder.digest;
+        this.masked = builder.masked;
     }
 
-    private static List<Finding> sorted(List<Finding> findings) {
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Finding.ORDER);
-        return List.copyOf(sorted);
+    private static List<Finding> sorted(List<Finding> findings, Predicate<Finding> which) {
+        return findings.stream().filter(which).sorted(Finding.ORDER).toList();
+    }
+
+    /**
+     * Returns a builder of a result.
+     *
+     * @param document the document that was checked
+     * @param profile the id and version of the profile, as {@code id@version}
+     * @param digest computes the SHA-256 of the canonical JSON of the document when it is asked for
+     */
+    public static Builder builder(OfficialDocument document, String profile, Supplier<String> digest) {
+        return new Builder(document, profile, digest);
+    }
+
+    /** Returns the document that was checked. */
+    public OfficialDocument document() {
+        return document;
+    }
+
+    /** Returns what the caller calls the document, the name of its file for instance. */
+    public Optional<String> name() {
+        return name;
     }
 
     /** Returns the findings that stand, the gravest first. */
@@ -58,9 +73,14 @@ public final class CheckResult {
         return findings;
     }
 
-    /** Returns the findings that are suppressed; they do not count for the verdict. */
+    /** Returns the findings that the profile or a reviewer suppresses, with the reason; they do not count. */
     public List<Finding> suppressed() {
         return suppressed;
+    }
+
+    /** Returns the acceptances that did nothing, in the order in which they were given. */
+    public List<StaleAcceptance> staleAcceptances() {
+        return stale;
     }
 
     /** Returns the outcome of every rule, in the order of the rule set. */
@@ -78,19 +98,27 @@ public final class CheckResult {
         return outcomes.stream().filter(o -> o.status() == status).count();
     }
 
+    /** Returns how many of the findings that stand are as grave as that. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
     /** Returns the verdict. */
     public Verdict verdict() {
         if (count(RuleOutcome.Status.ERRORED) > 0) {
             return Verdict.UNDETERMINED;
         }
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
-                ? Verdict.NEEDS_REVIEW
-                : Verdict.ACCEPTABLE;
+        return count(Severity.ERROR) > 0 ? Verdict.NEEDS_REVIEW : Verdict.ACCEPTABLE;
     }
 
-    /** Returns the version of the rule set. */
+    /** Returns the rule sets that took part, the standard one first. */
+    public List<RuleSetVersion> ruleSets() {
+        return ruleSets;
+    }
+
+    /** Returns the version of the standard rule set. */
     public String ruleSetVersion() {
-        return ruleSetVersion;
+        return ruleSets.get(0).version();
     }
 
     /** Returns id and version of the profile, as {@code id@version}. */
@@ -101,5 +129,91 @@ public final class CheckResult {
     /** Returns the SHA-256 of the document's canonical JSON, computed at each call. */
     public String subjectDigest() {
         return digest.get();
+    }
+
+    /** Returns whether texts were masked. */
+    public boolean isMasked() {
+        return masked;
+    }
+
+    /** Returns this result with its texts masked; figures, dates, fingerprints and counts stay. */
+    public CheckResult masked(Masking masking) {
+        Builder builder = new Builder(document, profile, digest);
+        builder.name = name;
+        findings.forEach(finding -> builder.findings.add(finding.masked(masking)));
+        suppressed.forEach(finding -> builder.findings.add(finding.masked(masking)));
+        outcomes.forEach(outcome -> builder.outcomes.add(outcome.masked(masking)));
+        stale.forEach(one -> builder.stale.add(new StaleAcceptance(masked(one.acceptance(), masking), one.over())));
+        builder.ruleSets.addAll(ruleSets);
+        builder.masked = true;
+        return builder.build();
+    }
+
+    private static Acceptance masked(Acceptance acceptance, Masking masking) {
+        return Acceptance.builder()
+                .from(acceptance)
+                .place(acceptance.getPlace().map(masking::mask))
+                .message(acceptance.getMessage().map(masking::mask))
+                .reason(masking.mask(acceptance.getReason()))
+                .by(Masking.MASK)
+                .build();
+    }
+
+    /** Gathers a {@link CheckResult}; a builder is not thread-safe. */
+    public static final class Builder {
+
+        private final OfficialDocument document;
+        private final String profile;
+        private final Supplier<String> digest;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<RuleOutcome> outcomes = new ArrayList<>();
+        private final List<StaleAcceptance> stale = new ArrayList<>(0);
+        private final List<RuleSetVersion> ruleSets = new ArrayList<>(1);
+        private Optional<String> name = Optional.empty();
+        private boolean masked;
+
+        private Builder(OfficialDocument document, String profile, Supplier<String> digest) {
+            this.document = document;
+            this.profile = profile;
+            this.digest = digest;
+        }
+
+        /** Sets what the caller calls the document. */
+        public Builder name(Optional<String> called) {
+            this.name = called;
+            return this;
+        }
+
+        /** Adds a rule set; the standard one first. */
+        public Builder ruleSet(RuleSetVersion ruleSet) {
+            ruleSets.add(ruleSet);
+            return this;
+        }
+
+        /** Adds a finding, which counts unless it says why it is suppressed. */
+        public Builder finding(Finding finding) {
+            findings.add(finding);
+            return this;
+        }
+
+        /** Adds the outcome of a rule. */
+        public Builder outcome(RuleOutcome outcome) {
+            outcomes.add(outcome);
+            return this;
+        }
+
+        /** Adds an acceptance that did nothing. */
+        public Builder stale(StaleAcceptance acceptance) {
+            stale.add(acceptance);
+            return this;
+        }
+
+        /** Returns the result; at least one rule set must have been added. */
+        public CheckResult build() {
+            if (ruleSets.isEmpty()) {
+                throw new IllegalStateException("a result tells which rule set was used");
+            }
+            return new CheckResult(this);
+        }
     }
 }

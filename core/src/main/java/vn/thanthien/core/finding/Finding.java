@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
 
 /**
@@ -27,6 +30,7 @@ public final class Finding {
             .thenComparing(Finding::fingerprint);
 
     private static final int FINGERPRINT_BYTES = 8;
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{" + 2 * FINGERPRINT_BYTES + "}");
 
     private final RuleInfo rule;
     private final Severity severity;
@@ -36,6 +40,9 @@ public final class Finding {
     private final @Nullable Phrase note;
     private final List<Place> related;
     private final List<Citation> citations;
+    private final @Nullable Suppression suppression;
+    /** Of the finding that this one was before texts were masked; else made when asked for. */
+    private final @Nullable String fingerprint;
 
     /** Creates a finding; the note explains a presumption or names the reading used. */
     public Finding(
@@ -47,19 +54,69 @@ public final class Finding {
             Optional<Phrase> note,
             List<Place> related,
             List<Citation> citations) {
+        this(rule, severity, place, new Evidence(expected, actual, note.orElse(null)), related, citations, null, null);
+    }
+
+    private Finding(
+            RuleInfo rule,
+            Severity severity,
+            Place place,
+            Evidence evidence,
+            List<Place> related,
+            List<Citation> citations,
+            @Nullable Suppression suppression,
+            @Nullable String fingerprint) {
         this.rule = rule;
         this.severity = severity;
         this.place = place;
-        this.expected = expected;
-        this.actual = actual;
-        this.note = note.orElse(null);
+        this.expected = evidence.expected();
+        this.actual = evidence.actual();
+        this.note = evidence.note();
         this.related = List.copyOf(related);
         this.citations = List.copyOf(citations);
+        this.suppression = suppression;
+        this.fingerprint = fingerprint;
+    }
+
+    private record Evidence(
+            Phrase expected, Phrase actual, @Nullable Phrase note) {}
+
+    private Evidence evidence() {
+        return new Evidence(expected, actual, note);
     }
 
     /** Returns this finding with another severity. */
     public Finding at(Severity other) {
-        return new Finding(rule, other, place, expected, actual, note(), related, citations);
+        return new Finding(rule, other, place, evidence(), related, citations, suppression, fingerprint);
+    }
+
+    /** Returns this finding as one that does not count. */
+    public Finding suppressed(Suppression why) {
+        return new Finding(rule, severity, place, evidence(), related, citations, why, fingerprint);
+    }
+
+    /** Returns this finding with its texts masked; its fingerprint stays. */
+    Finding masked(Masking masking) {
+        boolean hidden = masking.isHidden(place.pointer());
+        Evidence masked = new Evidence(
+                expected.masked(masking, hidden),
+                actual.masked(masking, hidden),
+                note == null ? null : note.masked(masking, hidden));
+        return new Finding(
+                rule,
+                severity,
+                place.masked(masking),
+                masked,
+                related.stream().map(other -> other.masked(masking)).toList(),
+                citations,
+                suppression == null ? null : masked(suppression, masking),
+                fingerprint());
+    }
+
+    /** Who accepted it is a person, too. */
+    private static Suppression masked(Suppression why, Masking masking) {
+        return new Suppression(
+                why.kind(), masking.mask(why.reason()), why.by().map(person -> Masking.MASK), why.until());
     }
 
     /** Returns the rule that is broken. */
@@ -102,6 +159,11 @@ public final class Finding {
         return citations;
     }
 
+    /** Returns why the finding does not count; absent if it stands. */
+    public Optional<Suppression> suppression() {
+        return Optional.ofNullable(suppression);
+    }
+
     /** Returns one sentence of what is wrong: the truth required, what was expected and what was found. */
     public String message(Language language) {
         StringBuilder text = new StringBuilder(rule.truth(language))
@@ -117,25 +179,58 @@ public final class Finding {
 
     /**
      * Returns sixteen hexadecimal digits that stay the same as long as rule, place (by what it is) and stated values do.
+     *
+     * <p>The position in a list, the order of values that are told together, the severity, and every wording of the
+     * library play no part. Findings that agree in all that is left share a fingerprint.
      */
     public String fingerprint() {
-        StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(place.key());
-        // the values, not the words: wording may improve without unsettling a list of accepted findings
-        append(identity.append('\n'), expected.arguments());
-        append(identity.append('\n'), actual.arguments());
-        byte[] hash = sha256().digest(identity.toString().getBytes(StandardCharsets.UTF_8));
+        if (fingerprint != null) {
+            return fingerprint;
+        }
+        String identity = rule.id()
+                + '\n'
+                + place.key()
+                + '\n'
+                + Identity.of(expected.arguments())
+                + '\n'
+                + Identity.of(actual.arguments());
+        byte[] hash = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
     }
 
-    private static void append(StringBuilder identity, List<?> values) {
-        for (Object value : values) {
+    /** Returns whether a text has the form of a fingerprint. */
+    public static boolean isFingerprint(String text) {
+        return FINGERPRINT.matcher(text).matches();
+    }
+
+    /** What stays of values whatever words are used for them. */
+    private static final class Identity {
+
+        private static final char END = '\u001f';
+
+        private Identity() {}
+
+        private static String of(List<?> values) {
+            StringBuilder identity = new StringBuilder();
+            values.forEach(value -> identity.append(of(value)).append(END));
+            return identity.toString();
+        }
+
+        private static String of(Object value) {
             if (value instanceof Phrase phrase) {
-                append(identity, phrase.arguments());
-            } else if (value instanceof List<?> list) {
-                append(identity, list);
-            } else {
-                identity.append(PhraseFormat.format(value, Language.ENGLISH)).append('\u001f');
+                return phrase.key() + '(' + of(phrase.arguments()) + ')';
             }
+            if (value instanceof Figure figure) {
+                return figure.id();
+            }
+            if (value instanceof Bilingual) {
+                return "";
+            }
+            if (value instanceof List<?> list) {
+                // what is told together follows the order of the document, which may change
+                return list.stream().map(Identity::of).sorted().toList().toString();
+            }
+            return PhraseFormat.format(value, Language.ENGLISH);
         }
     }
 

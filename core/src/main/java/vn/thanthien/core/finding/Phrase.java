@@ -50,6 +50,33 @@ public final class Phrase {
         return arguments;
     }
 
+    /** Returns the key of the wording; empty if the wording is fixed. */
+    String key() {
+        return key;
+    }
+
+    /** Returns this phrase with the texts of users masked; all of them, or what the masking finds in them. */
+    Phrase masked(Masking masking, boolean hidden) {
+        return new Phrase(source, key, fixed, masked(arguments, masking, hidden));
+    }
+
+    private static List<Object> masked(List<?> values, Masking masking, boolean hidden) {
+        return values.stream().map(value -> masked(value, masking, hidden)).toList();
+    }
+
+    private static Object masked(Object value, Masking masking, boolean hidden) {
+        if (value instanceof Phrase phrase) {
+            return phrase.masked(masking, hidden);
+        }
+        if (value instanceof List<?> list) {
+            return masked(list, masking, hidden);
+        }
+        if (PhraseFormat.isText(value)) {
+            return hidden ? Masking.MASK : masking.mask(PhraseFormat.format(value, Language.VIETNAMESE));
+        }
+        return value;
+    }
+
     /** Returns the text in the language. */
     public String in(Language language) {
         String template = key.isEmpty() ? fixed.in(language) : source.get(key, language);

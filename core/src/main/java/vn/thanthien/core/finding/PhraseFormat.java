@@ -76,6 +76,19 @@ final class PhraseFormat {
         return other(value);
     }
 
+    /** Returns whether a value is, or may hold, a text of users; numbers, dates and words of the library are not. */
+    static boolean isText(Object value) {
+        return !(value instanceof Number
+                || value instanceof Enum<?>
+                || value instanceof Bilingual
+                || value instanceof Figure
+                || value instanceof PrintedDecimal
+                || value instanceof PartialDate
+                || value instanceof LocalDate
+                || value instanceof DateSpan
+                || value instanceof DocumentSymbol);
+    }
+
     private static String other(Object value) {
         if (value instanceof PartialDate date) {
             return date(date.year(), date.month(), date.day());

@@ -42,6 +42,11 @@ public final class Place {
         return label;
     }
 
+    /** Returns this place with the texts of users masked in its key and its label. */
+    Place masked(Masking masking) {
+        return new Place(pointer, masking.mask(key), label.masked(masking, masking.isHidden(pointer)));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Place that && pointer.equals(that.pointer) && key.equals(that.key);

@@ -1,6 +1,7 @@
 package vn.thanthien.core.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of one rule in one check, as counts.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param failed how often it was broken, suppressed findings included
  * @param notApplicable how often its inputs were missing
  * @param suppressed how many of its findings are suppressed
- * @param errored whether it threw, so that nothing is known
+ * @param error the class of what it threw, so that nothing is known; absent if it did not throw. Messages of exceptions
+ *     may hold data of users and are not kept
  * @param remarks why it could not be applied, or how leniently it was, where that is more than a missing input
  */
 public record RuleOutcome(
@@ -23,12 +25,19 @@ public record RuleOutcome(
         int failed,
         int notApplicable,
         int suppressed,
-        boolean errored,
+        Optional<String> error,
         List<Phrase> remarks) {
 
     /** Takes a copy of the remarks. */
     public RuleOutcome {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Returns this outcome with the texts of users masked. */
+    RuleOutcome masked(Masking masking) {
+        List<Phrase> told =
+                remarks.stream().map(remark -> remark.masked(masking, false)).toList();
+        return new RuleOutcome(rule, evaluated, failed, notApplicable, suppressed, error, told);
     }
 
     /** What the counts come to. */
@@ -43,9 +52,14 @@ public record RuleOutcome(
         ERRORED
     }
 
+    /** Returns whether the rule threw, so that nothing is known. */
+    public boolean errored() {
+        return error.isPresent();
+    }
+
     /** Returns what the counts come to. */
     public Status status() {
-        if (errored) {
+        if (errored()) {
             return Status.ERRORED;
         }
         if (failed > 0) {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Bilingual;
 
@@ -69,6 +72,33 @@ public final class JsonSource {
                 .limit(Limits.PROBLEMS)
                 .toList();
     }
+
+    /** Returns where values stand, by their pointers, in one reading; a value that is not there has no place. */
+    public Map<String, Position> positions(Set<String> pointers) {
+        Map<String, Position> positions = new HashMap<>();
+        try (JsonParser parser = StrictJson.LENIENT.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
+                    String here = path(parser, token);
+                    if (pointers.contains(here)) {
+                        InputPlace place = InputPlace.of(json, parser.currentTokenLocation());
+                        positions.put(here, new Position(place.line(), place.column()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("what was read once can be read again", e);
+        }
+        return positions;
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param line the line, from 1
+     * @param column the column in characters, from 1
+     */
+    public record Position(int line, int column) {}
 
     /** The place of a value, or of the nearest one around it if there is none. */
     private JsonLocation location(String pointer) {

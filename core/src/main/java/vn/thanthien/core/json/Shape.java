@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -35,8 +36,8 @@ sealed interface Shape {
     /** A JSON object of the named type with these members, in a fixed order. */
     record Members(String type, Map<String, Member> members, List<String> required) implements Shape {}
 
-    /** A member of an object: the type and the property that declare it, and what may stand there. */
-    record Member(String declaringType, String property, Shape shape) {
+    /** A member of an object: the type and the property that declare it, what may stand there, if it is personal. */
+    record Member(String declaringType, String property, Shape shape, boolean personal) {
 
         /** Returns the key of the texts on this member. */
         String key() {
@@ -93,7 +94,8 @@ sealed interface Shape {
                 String name = property(method);
                 if (name != null && attributes.contains(name)) {
                     Shape shape = name.equals("schema") ? schema(type) : shape(method);
-                    found.put(name, new Member(method.getDeclaringClass().getSimpleName(), name, shape));
+                    boolean personal = method.isAnnotationPresent(Personal.class);
+                    found.put(name, new Member(method.getDeclaringClass().getSimpleName(), name, shape, personal));
                     if (isRequired(method)) {
                         required.add(name);
                     }

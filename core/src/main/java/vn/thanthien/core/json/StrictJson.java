@@ -197,6 +197,11 @@ public final class StrictJson<T> {
         }
     }
 
+    /** Returns a value as the tree that would be written. */
+    static JsonNode treeOf(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** Writes a tree for people. */
     static String tree(JsonNode tree) {
         return string(MAPPER.writer().with(LAYOUT), tree) + "\n";

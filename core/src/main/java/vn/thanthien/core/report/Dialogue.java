@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
@@ -56,6 +57,7 @@ public sealed interface Dialogue permits ImmutableDialogue {
     Optional<PartialDate> getDate();
 
     /** Returns who was in the chair, if stated. */
+    @Personal
     Optional<@Size(max = Limits.TEXT) String> getChair();
 
     /** Returns the subject, if stated. */

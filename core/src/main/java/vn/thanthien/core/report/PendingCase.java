@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
@@ -24,11 +25,13 @@ import vn.thanthien.core.quantity.PartialDate;
 public sealed interface PendingCase permits ImmutablePendingCase {
 
     /** Returns what it is about. */
+    @Personal
     @NotBlank
     @Size(max = Limits.TEXT)
     String getSubject();
 
     /** Returns why it is open, if stated. */
+    @Personal
     Optional<@Size(max = Limits.TEXT) String> getReason();
 
     /** Returns when it is due, if stated. */

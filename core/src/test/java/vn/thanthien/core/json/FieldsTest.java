@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.core.figure.FigureUnit;
+import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.plan.Plan;
@@ -97,7 +98,7 @@ class FieldsTest {
     private static Set<String> keys(Set<String> withOwnWords) {
         Set<String> keys = new TreeSet<>();
         Set<String> seen = new HashSet<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class, AcceptanceList.class)) {
             collect(Shape.of(root), keys, seen, withOwnWords);
         }
         return keys;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
@@ -46,7 +47,8 @@ class JsonSchemaTest {
     enum Format {
         REPORT(Report.class, Report.SCHEMA),
         PLAN(Plan.class, Plan.SCHEMA),
-        PROFILE(ProfileFile.class, ProfileFile.SCHEMA);
+        PROFILE(ProfileFile.class, ProfileFile.SCHEMA),
+        ACCEPTANCE(AcceptanceList.class, AcceptanceList.SCHEMA);
 
         private final Class<?> type;
         private final String id;
@@ -62,6 +64,13 @@ class JsonSchemaTest {
                 switch (this) {
                     case REPORT -> ReportJson.read(bytes);
                     case PLAN -> PlanJson.read(bytes);
+                    case ACCEPTANCE -> {
+                        // what only the reader of lists refuses is held in AcceptanceJsonTest
+                        String schema = new StrictJson<>(AcceptanceList.class)
+                                .read(bytes)
+                                .getSchema();
+                        return schema.equals(AcceptanceList.SCHEMA);
+                    }
                     case PROFILE -> {
                         // its form alone: what its names refer to is told after that, and no schema can say it
                         new StrictJson<>(ProfileFile.class).read(bytes);

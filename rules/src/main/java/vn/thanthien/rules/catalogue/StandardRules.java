@@ -14,6 +14,9 @@ import vn.thanthien.rules.algebra.RuleBook;
  */
 public final class StandardRules {
 
+    /** The id of the rule set, which results carry. */
+    public static final String ID = "standard";
+
     /** The version of the rule set, which results carry. */
     public static final String VERSION = "2026.11";
 

@@ -1,7 +1,11 @@
-package vn.thanthien.cli;
+package vn.thanthien.core.internal;
 
-/** Lays texts out for a terminal: lines of bounded width, hanging indents, nothing that steers the terminal. */
-final class Lines {
+/**
+ * Lays texts out for a terminal: lines of bounded width, hanging indents, nothing that steers the terminal.
+ *
+ * <p>This class is stateless and thread-safe.
+ */
+public final class Lines {
 
     private static final int WIDTH = 100;
     private static final char REPLACEMENT = '\ufffd';
@@ -15,7 +19,7 @@ final class Lines {
      * @param lead what stands before the text; the lines that follow the first are indented by its length
      * @param text the text, wrapped at its blanks
      */
-    static void append(StringBuilder to, String lead, String text) {
+    public static void append(StringBuilder to, String lead, String text) {
         int indent = length(lead);
         to.append(lead);
         int column = indent;
@@ -43,7 +47,7 @@ final class Lines {
      * Returns a text on one line. Documents come from strangers: control characters and those that turn the direction
      * of writing are replaced, since a terminal would obey them.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -61,7 +65,7 @@ final class Lines {
     }
 
     /** Returns a label filled up with blanks. */
-    static String padded(String label, int length) {
+    public static String padded(String label, int length) {
         return label + " ".repeat(Math.max(0, length - length(label)));
     }
 
