@@ -88,6 +88,28 @@ final class CollectingReader {
             readElements(elements, pointer);
         } else if (shape instanceof Shape.Scalar scalar) {
             readScalar(scalar, pointer);
+        } else {
+            readAnything(pointer);
+        }
+    }
+
+    /** Reads what the types do not know: only members that stand twice can be wrong with it. */
+    private void readAnything(String pointer) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Set<String> seen = new HashSet<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                String at = pointer + "/" + escape(name);
+                if (!seen.add(name)) {
+                    add(at, text("expected.once"), text("found.again", quote(name)));
+                }
+                parser.nextToken();
+                readAnything(at);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                readAnything(pointer + "/" + index);
+            }
         }
     }
 
@@ -191,6 +213,9 @@ final class CollectingReader {
         if (shape instanceof Shape.Elements) {
             return text("expected.array");
         }
+        if (shape instanceof Shape.Anything) {
+            return text("expected.json");
+        }
         Shape.Scalar scalar = (Shape.Scalar) shape;
         return text("expected." + scalar.kind(), String.join(", ", scalar.choices()));
     }
@@ -274,7 +299,10 @@ final class CollectingReader {
 
     private static String fill(String key, Language language, String... values) {
         String text = InputProblem.TEXTS.get(key, language);
-        return values.length == 0 ? text : text.replace("{0}", values[0]);
+        for (int i = values.length - 1; i >= 0; i--) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
     }
 
     private static String quote(String text) {

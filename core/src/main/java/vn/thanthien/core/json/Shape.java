@@ -48,6 +48,9 @@ sealed interface Shape {
     /** A JSON array of one kind of element. */
     record Elements(Shape element) implements Shape {}
 
+    /** Anything that is well-formed: a document of another version, of which the types tell nothing. */
+    record Anything() implements Shape {}
+
     /** A scalar; the type names the enum of its choices and is empty for all others. */
     record Scalar(Kind kind, String type, List<String> choices) implements Shape {
 
@@ -156,14 +159,10 @@ sealed interface Shape {
             return attributes;
         }
 
-        /** Every document type names its one format in a constant. */
         private static Shape schema(Class<?> type) {
-            try {
-                String format = (String) type.getField("SCHEMA").get(null);
-                return new Scalar(Kind.CHOICE, "", List.of(format));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("no SCHEMA in " + type.getName(), e);
-            }
+            Format format =
+                    Format.of(type).orElseThrow(() -> new IllegalStateException("no SCHEMA in " + type.getName()));
+            return new Scalar(Kind.CHOICE, "", List.of(format.id()));
         }
 
         private static boolean isRequired(Method method) {

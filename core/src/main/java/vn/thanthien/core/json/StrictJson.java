@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thanthien.core.internal.Limits;
 
@@ -82,6 +84,7 @@ public final class StrictJson<T> {
     private final ObjectWriter pretty;
     private final ObjectWriter compact;
     private final Class<T> type;
+    private final Optional<Format> format;
     private final Consumer<T> check;
 
     /** Creates a reader and writer of a type that needs no further check. */
@@ -96,10 +99,15 @@ public final class StrictJson<T> {
      * @param check throws an {@link IllegalArgumentException} for what the types alone cannot refuse
      */
     public StrictJson(Class<T> type, Consumer<T> check) {
+        this(type, check, Format.of(type));
+    }
+
+    StrictJson(Class<T> type, Consumer<T> check, Optional<Format> format) {
         this.reader = MAPPER.readerFor(type);
         this.pretty = MAPPER.writerFor(type).with(LAYOUT);
         this.compact = MAPPER.writerFor(type);
         this.type = type;
+        this.format = format;
         this.check = check;
     }
 
@@ -126,14 +134,43 @@ public final class StrictJson<T> {
             throw tooLong();
         }
         try {
-            T value = reader.readValue(input);
-            if (value == null) {
-                throw new IllegalArgumentException("null is no value");
-            }
-            check.accept(value);
-            return value;
+            return fast(input);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableInputException(problems(input, e), e);
+            return otherVersion(input, e);
+        }
+    }
+
+    private T fast(byte[] input) throws IOException {
+        T value = reader.readValue(input);
+        if (value == null) {
+            throw new IllegalArgumentException("null is no value");
+        }
+        check.accept(value);
+        return value;
+    }
+
+    /** Reads what is no document of the version that the types are: one of an older version, or none. */
+    private T otherVersion(byte[] input, Exception cause) {
+        if (format.isEmpty()) {
+            throw new UnreadableInputException(problems(input, cause, Shape.of(type)), cause);
+        }
+        GivenVersion given = GivenVersion.of(input, format.get());
+        if (given.isNewer()) {
+            throw new UnreadableInputException(List.of(given.newer()), cause);
+        }
+        if (!given.isOlder()) {
+            throw new UnreadableInputException(problems(input, cause, Shape.of(type)), cause);
+        }
+        byte[] upgraded;
+        try {
+            upgraded = MAPPER.writeValueAsBytes(given.upgraded((ObjectNode) MAPPER.readTree(input)));
+        } catch (IOException e) {
+            throw new UnreadableInputException(problems(input, e, new Shape.Anything()), e);
+        }
+        try {
+            return fast(upgraded);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableInputException(given.placed(problems(upgraded, e, Shape.of(type))), e);
         }
     }
 
@@ -160,8 +197,8 @@ public final class StrictJson<T> {
         }
     }
 
-    private List<InputProblem> problems(byte[] input, Exception cause) {
-        List<InputProblem> problems = CollectingReader.problems(LENIENT, input, Shape.of(type));
+    private static List<InputProblem> problems(byte[] input, Exception cause, Shape shape) {
+        List<InputProblem> problems = CollectingReader.problems(LENIENT, input, shape);
         if (!problems.isEmpty()) {
             return problems;
         }
