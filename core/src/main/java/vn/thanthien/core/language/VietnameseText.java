@@ -24,34 +24,94 @@ public final class VietnameseText {
      * its place above one vowel or the other no longer matters. The key is for comparison, not for people.
      */
     public static String fold(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!ComposedLetters.isPlain(text.charAt(i))) {
+                return foldDecomposed(text);
+            }
+        }
+        return foldComposed(text);
+    }
+
+    /** Folds what is written as nearly everything is: letters that are one character with their marks. */
+    private static String foldComposed(CharSequence text) {
+        // a mark takes a place of its own, and so does the tone of a syllable
+        Key key = new Key(text.length() + text.length() / 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char base = ComposedLetters.base(c);
+            if (base == 0) {
+                key.other(c);
+            } else {
+                key.letter(base);
+                char mark = ComposedLetters.mark(c);
+                if (mark != 0) {
+                    key.letter(mark);
+                }
+                key.tone(ComposedLetters.tone(c));
+            }
+        }
+        return key.done();
+    }
+
+    private static String foldDecomposed(CharSequence text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(VIETNAM);
-        StringBuilder key = new StringBuilder(decomposed.length());
-        char tone = 0;
-        boolean gap = false;
+        Key key = new Key(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (isTone(c)) {
-                tone = c;
+                key.tone(c);
             } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                gap = separate(key, gap);
-                key.append(c);
+                key.letter(c);
             } else {
-                if (tone != 0) {
-                    key.append(tone);
-                    tone = 0;
-                }
-                if (Character.isWhitespace(c) || c == '\u00a0') {
-                    gap = true;
-                } else {
-                    gap = separate(key, gap);
-                    key.append(c);
-                }
+                key.other(c);
             }
         }
-        if (tone != 0) {
-            key.append(tone);
+        return key.done();
+    }
+
+    /** A key in the making. */
+    private static final class Key {
+
+        private final StringBuilder text;
+        private char tone;
+        private boolean gap;
+
+        Key(int length) {
+            text = new StringBuilder(length);
         }
-        return key.toString();
+
+        void letter(char c) {
+            gap = separate(text, gap);
+            text.append(c);
+        }
+
+        /** Keeps the tone until its syllable ends; 0 is none. */
+        void tone(char c) {
+            if (c != 0) {
+                tone = c;
+            }
+        }
+
+        void other(char c) {
+            endSyllable();
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                gap = true;
+            } else {
+                letter(c);
+            }
+        }
+
+        private void endSyllable() {
+            if (tone != 0) {
+                text.append(tone);
+                tone = 0;
+            }
+        }
+
+        String done() {
+            endSyllable();
+            return text.toString();
+        }
     }
 
     /** Returns whether two texts are the same to a Vietnamese reader. */
@@ -90,7 +150,7 @@ public final class VietnameseText {
         return false;
     }
 
-    private static boolean isTone(char c) {
+    static boolean isTone(char c) {
         // grave, acute, tilde, hook above, dot below: the five written tones
         return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
     }

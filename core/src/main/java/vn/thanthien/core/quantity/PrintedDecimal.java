@@ -25,10 +25,22 @@ public final class PrintedDecimal implements Comparable<PrintedDecimal> {
     private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+    /** Below this, the products of a comparison of shares fit into a {@code long}. */
+    private static final long SMALL = 1_000_000_000;
+
+    private static final int SMALL_DIGITS = 9;
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+    private static final long LARGE = -1;
+
     private final BigDecimal value;
+    /** The digits as one whole number, or {@link #LARGE}. */
+    private final long digits;
 
     private PrintedDecimal(BigDecimal value) {
         this.value = value;
+        this.digits = value.precision() <= SMALL_DIGITS && value.scale() < POWERS_OF_TEN.length
+                ? value.unscaledValue().longValue()
+                : LARGE;
     }
 
     /**
@@ -106,10 +118,18 @@ public final class PrintedDecimal implements Comparable<PrintedDecimal> {
         if (denominator <= 0) {
             throw new IllegalArgumentException("a percentage needs a positive denominator: " + denominator);
         }
+        if (digits != LARGE && isSmall(numerator) && denominator < SMALL) {
+            long difference = digits * denominator - 100 * numerator * POWERS_OF_TEN[value.scale()];
+            return Math.abs(difference) * 2 <= denominator;
+        }
         BigInteger base = BigInteger.valueOf(denominator);
         BigInteger stated = value.unscaledValue().multiply(base);
         BigInteger exact = HUNDRED.multiply(BigInteger.valueOf(numerator)).multiply(BigInteger.TEN.pow(value.scale()));
         return stated.subtract(exact).abs().multiply(TWO).compareTo(base) <= 0;
+    }
+
+    private static boolean isSmall(long number) {
+        return number >= 0 && number < SMALL;
     }
 
     /** Returns whether the number printed is exactly {@code numerator / denominator} in percent, without rounding. */

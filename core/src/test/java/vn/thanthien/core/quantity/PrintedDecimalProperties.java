@@ -38,4 +38,30 @@ class PrintedDecimalProperties {
         assertThat(PrintedDecimal.parse(off.toPlainString()).isPercentageOf(numerator, denominator))
                 .isFalse();
     }
+
+    /** Small numbers are compared in another way than large ones. */
+    @Property
+    void should_decide_large_numbers_as_small_ones(
+            @ForAll @LongRange(max = 20_000_000_000L) long numerator,
+            @ForAll @LongRange(min = 1, max = 20_000_000_000L) long denominator,
+            @ForAll @IntRange(max = 6) int digits,
+            @ForAll @IntRange(min = -1, max = 1) int off) {
+        BigDecimal near = BigDecimal.valueOf(numerator)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(denominator), digits, RoundingMode.FLOOR)
+                .add(BigDecimal.valueOf(off, digits))
+                .max(BigDecimal.ZERO.setScale(digits));
+        if (!PrintedDecimal.isCanonical(near.toPlainString())) {
+            return;
+        }
+        // |p - n/d| is at most half a unit of the last digit, without a division
+        boolean rounds = near.multiply(BigDecimal.valueOf(denominator))
+                        .subtract(BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(100)))
+                        .abs()
+                        .multiply(BigDecimal.valueOf(2))
+                        .compareTo(BigDecimal.valueOf(denominator).movePointLeft(digits))
+                <= 0;
+        assertThat(PrintedDecimal.parse(near.toPlainString()).isPercentageOf(numerator, denominator))
+                .isEqualTo(rounds);
+    }
 }
