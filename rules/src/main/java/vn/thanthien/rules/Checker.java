@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.finding.CheckResult;
-import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
-import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.RuleSetVersion;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
@@ -35,13 +33,19 @@ import vn.thanthien.rules.catalogue.StandardRules;
  */
 public final class Checker {
 
+    private static final RuleSetVersion RULE_SET = new RuleSetVersion(StandardRules.ID, StandardRules.VERSION);
+
     private final Profile profile;
+    private final String profileVersion;
+    private final Dictionary dictionary;
     private final LawTable law;
     private final List<Rule> rules;
     private final Map<String, RuleOverride> overrides = new HashMap<>();
 
     private Checker(Profile profile, LawTable law, List<Rule> rules) {
         this.profile = profile;
+        this.profileVersion = profile.getId() + "@" + profile.getVersion();
+        this.dictionary = profile.dictionary();
         this.law = law;
         this.rules = List.copyOf(rules);
         profile.getOverrides().forEach(override -> overrides.put(override.getRule(), override));
@@ -103,54 +107,26 @@ public final class Checker {
     }
 
     private CheckResult check(OfficialDocument document, CheckContext context, Supplier<String> digest) {
-        Subject subject = Subject.of(document, profile, law, context.asOf());
-        Suppressions suppressions = new Suppressions(overrides, context, subject.day());
-        CheckResult.Builder result = CheckResult.builder(document, profile.getId() + "@" + profile.getVersion(), digest)
+        Subject subject = Subject.of(document, profile, dictionary, law, context.asOf());
+        Suppressions suppressions = new Suppressions(overrides, context, subject::day);
+        Evaluation evaluation = new Evaluation(subject, rules);
+        CheckResult.Builder result = CheckResult.builder(document, profileVersion, digest)
                 .name(context.name())
-                .ruleSet(new RuleSetVersion(StandardRules.ID, StandardRules.VERSION));
-        for (Rule rule : rules) {
-            if (rule.speaksOf(subject)) {
-                run(rule, subject, suppressions, result);
+                .ruleSet(RULE_SET)
+                .outcomes(evaluation::outcomes);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).speaksOf(subject)) {
+                for (Finding finding : evaluation.carryOut(i)) {
+                    Finding told = suppressions.of(finding);
+                    if (told.suppression().isPresent()) {
+                        evaluation.suppressed();
+                    }
+                    result.finding(told);
+                }
             }
         }
         suppressions.stale().forEach(result::stale);
         return result.build();
-    }
-
-    private void run(Rule rule, Subject subject, Suppressions suppressions, CheckResult.Builder result) {
-        Evaluation evaluation = new Evaluation(rule.info(), citations(rule, subject));
-        Optional<String> error = Optional.empty();
-        try {
-            rule.check(subject, evaluation);
-        } catch (RuntimeException e) {
-            // one rule that throws must not hide what the others find; its outcome makes the verdict undetermined
-            error = Optional.of(e.getClass().getName());
-        }
-        int suppressed = 0;
-        for (Finding finding : error.isPresent() ? List.<Finding>of() : evaluation.findings()) {
-            Finding told = suppressions.of(finding);
-            result.finding(told);
-            suppressed += told.suppression().isPresent() ? 1 : 0;
-        }
-        result.outcome(new RuleOutcome(
-                rule.info(),
-                evaluation.evaluated(),
-                evaluation.failed(),
-                evaluation.notApplicableCount(),
-                suppressed,
-                error,
-                evaluation.remarks()));
-    }
-
-    private List<Citation> citations(Rule rule, Subject subject) {
-        if (rule.info().citationRoles().isEmpty()) {
-            return List.of();
-        }
-        List<Citation> citations = new ArrayList<>();
-        for (String role : rule.info().citationRoles()) {
-            citations.addAll(law.cite(role, subject.day()));
-        }
-        return citations;
     }
 
     private static String sha256(byte[] canonical) {

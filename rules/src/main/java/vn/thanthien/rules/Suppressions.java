@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.thanthien.core.finding.Acceptance;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Severity;
@@ -24,11 +25,11 @@ final class Suppressions {
 
     private final Map<String, RuleOverride> overrides;
     private final CheckContext context;
-    private final Optional<LocalDate> day;
+    private final Supplier<Optional<LocalDate>> documentDay;
     /** The first acceptance of each fingerprint that is not past its last day. */
-    private final Map<String, Acceptance> acceptances = new HashMap<>();
+    private final Map<String, Acceptance> acceptances;
 
-    private final Set<Acceptance> matched = new HashSet<>();
+    private final Set<Acceptance> matched = new HashSet<>(0);
 
     /**
      * Creates them.
@@ -37,19 +38,28 @@ final class Suppressions {
      * @param context what the caller accepts
      * @param documentDay the day of the document, by which ends are judged where no day of the check is given
      */
-    Suppressions(Map<String, RuleOverride> overrides, CheckContext context, Optional<LocalDate> documentDay) {
+    Suppressions(Map<String, RuleOverride> overrides, CheckContext context, Supplier<Optional<LocalDate>> documentDay) {
         this.overrides = overrides;
         this.context = context;
-        this.day = context.asOf().or(() -> documentDay);
-        for (Acceptance acceptance : context.acceptances()) {
+        this.documentDay = documentDay;
+        this.acceptances = context.acceptances().isEmpty() ? Map.of() : notPast(context.acceptances());
+    }
+
+    private Map<String, Acceptance> notPast(List<Acceptance> given) {
+        Map<String, Acceptance> byFingerprint = new HashMap<>();
+        for (Acceptance acceptance : given) {
             if (!isPast(acceptance.getUntil())) {
-                acceptances.putIfAbsent(acceptance.getFingerprint(), acceptance);
+                byFingerprint.putIfAbsent(acceptance.getFingerprint(), acceptance);
             }
         }
+        return byFingerprint;
     }
 
     /** Returns the finding as it is told. */
     Finding of(Finding finding) {
+        if (overrides.isEmpty() && acceptances.isEmpty() && context.accepted().isEmpty()) {
+            return finding;
+        }
         Optional<RuleOverride> override = override(finding.rule().id());
         Optional<Severity> severity = override.flatMap(RuleOverride::getSeverity);
         Finding levelled = severity.map(finding::at).orElse(finding);
@@ -70,6 +80,8 @@ final class Suppressions {
     }
 
     private boolean isPast(Optional<PartialDate> end) {
+        Optional<LocalDate> day =
+                end.isEmpty() ? Optional.empty() : context.asOf().or(documentDay);
         return day.isPresent()
                 && end.filter(last -> last.latest().isBefore(day.get())).isPresent();
     }
@@ -96,6 +108,9 @@ final class Suppressions {
 
     /** Returns the acceptances that matched nothing so far, or are past their last day. */
     List<StaleAcceptance> stale() {
+        if (context.acceptances().isEmpty()) {
+            return List.of();
+        }
         return context.acceptances().stream()
                 .filter(acceptance -> !matched.contains(acceptance))
                 .map(acceptance -> new StaleAcceptance(acceptance, isPast(acceptance.getUntil())))

@@ -1,10 +1,12 @@
 package vn.thanthien.core.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.OfficialDocument;
 
 /**
@@ -21,21 +23,22 @@ public final class CheckResult {
     private final Optional<String> name;
     private final List<Finding> findings;
     private final List<Finding> suppressed;
-    private final List<RuleOutcome> outcomes;
+    private final Supplier<List<RuleOutcome>> told;
     private final List<StaleAcceptance> stale;
     private final List<RuleSetVersion> ruleSets;
     private final String profile;
     private final Supplier<String> digest;
     private final boolean masked;
 
+    /** Made of {@link #told} when they are first asked for. */
+    private @Nullable List<RuleOutcome> outcomes;
+
     private CheckResult(Builder builder) {
         this.document = builder.document;
         this.name = builder.name;
-        this.findings =
-                sorted(builder.findings, finding -> finding.suppression().isEmpty());
-        this.suppressed =
-                sorted(builder.findings, finding -> finding.suppression().isPresent());
-        this.outcomes = List.copyOf(builder.outcomes);
+        this.findings = sorted(builder.findings);
+        this.suppressed = sorted(builder.suppressed);
+        this.told = builder.outcomes;
         this.stale = List.copyOf(builder.stale);
         this.ruleSets = List.copyOf(builder.ruleSets);
         this.profile = builder.profile;
@@ -43,8 +46,13 @@ public final class CheckResult {
         this.masked = builder.masked;
     }
 
-    private static List<Finding> sorted(List<Finding> findings, Predicate<Finding> which) {
-        return findings.stream().filter(which).sorted(Finding.ORDER).toList();
+    private static List<Finding> sorted(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Finding[] sorted = findings.toArray(Finding[]::new);
+        Arrays.sort(sorted, Finding.ORDER);
+        return Collections.unmodifiableList(Arrays.asList(sorted));
     }
 
     /**
@@ -85,17 +93,23 @@ public final class CheckResult {
 
     /** Returns the outcome of every rule, in the order of the rule set. */
     public List<RuleOutcome> outcomes() {
-        return outcomes;
+        List<RuleOutcome> known = outcomes;
+        if (known == null) {
+            // two threads may both make them; they make the same
+            known = List.copyOf(told.get());
+            outcomes = known;
+        }
+        return known;
     }
 
     /** Returns the outcome of a rule, if it is in the rule set. */
     public Optional<RuleOutcome> outcome(String ruleId) {
-        return outcomes.stream().filter(o -> o.rule().id().equals(ruleId)).findFirst();
+        return outcomes().stream().filter(o -> o.rule().id().equals(ruleId)).findFirst();
     }
 
     /** Returns how many rules came to the status. */
     public long count(RuleOutcome.Status status) {
-        return outcomes.stream().filter(o -> o.status() == status).count();
+        return outcomes().stream().filter(o -> o.status() == status).count();
     }
 
     /** Returns how many of the findings that stand are as grave as that. */
@@ -141,8 +155,9 @@ public final class CheckResult {
         Builder builder = new Builder(document, profile, digest);
         builder.name = name;
         findings.forEach(finding -> builder.findings.add(finding.masked(masking)));
-        suppressed.forEach(finding -> builder.findings.add(finding.masked(masking)));
-        outcomes.forEach(outcome -> builder.outcomes.add(outcome.masked(masking)));
+        suppressed.forEach(finding -> builder.suppressed.add(finding.masked(masking)));
+        builder.outcomes = () ->
+                outcomes().stream().map(outcome -> outcome.masked(masking)).toList();
         stale.forEach(one -> builder.stale.add(new StaleAcceptance(masked(one.acceptance(), masking), one.over())));
         builder.ruleSets.addAll(ruleSets);
         builder.masked = true;
@@ -165,10 +180,11 @@ public final class CheckResult {
         private final OfficialDocument document;
         private final String profile;
         private final Supplier<String> digest;
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<RuleOutcome> outcomes = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>(0);
+        private final List<Finding> suppressed = new ArrayList<>(0);
         private final List<StaleAcceptance> stale = new ArrayList<>(0);
         private final List<RuleSetVersion> ruleSets = new ArrayList<>(1);
+        private Supplier<List<RuleOutcome>> outcomes = List::of;
         private Optional<String> name = Optional.empty();
         private boolean masked;
 
@@ -192,13 +208,13 @@ public final class CheckResult {
 
         /** Adds a finding, which counts unless it says why it is suppressed. */
         public Builder finding(Finding finding) {
-            findings.add(finding);
+            (finding.suppression().isEmpty() ? findings : suppressed).add(finding);
             return this;
         }
 
-        /** Adds the outcome of a rule. */
-        public Builder outcome(RuleOutcome outcome) {
-            outcomes.add(outcome);
+        /** Sets what tells the outcomes of the rules when they are asked for, the same at every call. */
+        public Builder outcomes(Supplier<List<RuleOutcome>> ofRules) {
+            this.outcomes = ofRules;
             return this;
         }
 

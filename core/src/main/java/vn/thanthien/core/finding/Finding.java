@@ -26,25 +26,25 @@ public final class Finding {
     /** The order in which findings are shown: the gravest first, then by rule, then by place. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.place().pointer())
+            .thenComparing(Finding::pointer)
             .thenComparing(Finding::fingerprint);
 
     private static final int FINGERPRINT_BYTES = 8;
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{" + 2 * FINGERPRINT_BYTES + "}");
 
-    private final RuleInfo rule;
     private final Severity severity;
-    private final Place place;
-    private final Phrase expected;
-    private final Phrase actual;
-    private final @Nullable Phrase note;
-    private final List<Place> related;
-    private final List<Citation> citations;
+    private final Grounds grounds;
     private final @Nullable Suppression suppression;
-    /** Of the finding that this one was before texts were masked; else made when asked for. */
-    private final @Nullable String fingerprint;
 
-    /** Creates a finding; the note explains a presumption or names the reading used. */
+    /** Kept once it was asked for: findings of one rule are sorted by it. */
+    private @Nullable String pointer;
+
+    /** Creates a finding on these grounds. */
+    public Finding(Severity severity, Grounds grounds) {
+        this(severity, grounds, null);
+    }
+
+    /** Creates a finding whose place and words are there; the note explains a presumption or names the reading used. */
     public Finding(
             RuleInfo rule,
             Severity severity,
@@ -54,63 +54,41 @@ public final class Finding {
             Optional<Phrase> note,
             List<Place> related,
             List<Citation> citations) {
-        this(rule, severity, place, new Evidence(expected, actual, note.orElse(null)), related, citations, null, null);
+        this(severity, new Stated(rule, place, expected, actual, note, List.copyOf(related), List.copyOf(citations)));
     }
 
-    private Finding(
-            RuleInfo rule,
-            Severity severity,
-            Place place,
-            Evidence evidence,
-            List<Place> related,
-            List<Citation> citations,
-            @Nullable Suppression suppression,
-            @Nullable String fingerprint) {
-        this.rule = rule;
+    private Finding(Severity severity, Grounds grounds, @Nullable Suppression suppression) {
         this.severity = severity;
-        this.place = place;
-        this.expected = evidence.expected();
-        this.actual = evidence.actual();
-        this.note = evidence.note();
-        this.related = List.copyOf(related);
-        this.citations = List.copyOf(citations);
+        this.grounds = grounds;
         this.suppression = suppression;
-        this.fingerprint = fingerprint;
     }
 
-    private record Evidence(
-            Phrase expected, Phrase actual, @Nullable Phrase note) {}
-
-    private Evidence evidence() {
-        return new Evidence(expected, actual, note);
-    }
+    private record Stated(
+            RuleInfo rule,
+            Place place,
+            Phrase expected,
+            Phrase actual,
+            Optional<Phrase> note,
+            List<Place> related,
+            List<Citation> citations)
+            implements Grounds {}
 
     /** Returns this finding with another severity. */
     public Finding at(Severity other) {
-        return new Finding(rule, other, place, evidence(), related, citations, suppression, fingerprint);
+        return new Finding(other, grounds, suppression);
     }
 
     /** Returns this finding as one that does not count. */
     public Finding suppressed(Suppression why) {
-        return new Finding(rule, severity, place, evidence(), related, citations, why, fingerprint);
+        return new Finding(severity, grounds, why);
     }
 
     /** Returns this finding with its texts masked; its fingerprint stays. */
     Finding masked(Masking masking) {
-        boolean hidden = masking.isHidden(place.pointer());
-        Evidence masked = new Evidence(
-                expected.masked(masking, hidden),
-                actual.masked(masking, hidden),
-                note == null ? null : note.masked(masking, hidden));
         return new Finding(
-                rule,
                 severity,
-                place.masked(masking),
-                masked,
-                related.stream().map(other -> other.masked(masking)).toList(),
-                citations,
-                suppression == null ? null : masked(suppression, masking),
-                fingerprint());
+                new MaskedGrounds(grounds, masking),
+                suppression == null ? null : masked(suppression, masking));
     }
 
     /** Who accepted it is a person, too. */
@@ -121,7 +99,7 @@ public final class Finding {
 
     /** Returns the rule that is broken. */
     public RuleInfo rule() {
-        return rule;
+        return grounds.rule();
     }
 
     /** Returns how grave this breach is, after the profile. */
@@ -131,32 +109,42 @@ public final class Finding {
 
     /** Returns where it stands. */
     public Place place() {
-        return place;
+        return grounds.place();
     }
 
     /** Returns what the rule expected. */
     public Phrase expected() {
-        return expected;
+        return grounds.expected();
     }
 
     /** Returns what was found. */
     public Phrase actual() {
-        return actual;
+        return grounds.actual();
     }
 
     /** Returns what else a reader must know: the reading used, a presumed period. */
     public Optional<Phrase> note() {
-        return Optional.ofNullable(note);
+        return grounds.note();
     }
 
     /** Returns the other places that play a part. */
     public List<Place> related() {
-        return related;
+        return grounds.related();
     }
 
     /** Returns the checked legal bases in force on the document's date; empty where there is none. */
     public List<Citation> citations() {
-        return citations;
+        return grounds.citations();
+    }
+
+    private String pointer() {
+        String known = pointer;
+        if (known == null) {
+            // two threads may both make it; they make the same
+            known = place().pointer();
+            pointer = known;
+        }
+        return known;
     }
 
     /** Returns why the finding does not count; absent if it stands. */
@@ -166,14 +154,12 @@ public final class Finding {
 
     /** Returns one sentence of what is wrong: the truth required, what was expected and what was found. */
     public String message(Language language) {
-        StringBuilder text = new StringBuilder(rule.truth(language))
+        StringBuilder text = new StringBuilder(rule().truth(language))
                 .append(' ')
-                .append(Phrase.of(Phrase.Common.TEXTS, "expected", expected).in(language))
+                .append(Phrase.of(Phrase.Common.TEXTS, "expected", expected()).in(language))
                 .append(' ')
-                .append(Phrase.of(Phrase.Common.TEXTS, "found", actual).in(language));
-        if (note != null) {
-            text.append(' ').append(note.in(language));
-        }
+                .append(Phrase.of(Phrase.Common.TEXTS, "found", actual()).in(language));
+        note().ifPresent(note -> text.append(' ').append(note.in(language)));
         return text.toString();
     }
 
@@ -184,16 +170,14 @@ public final class Finding {
      * library play no part. Findings that agree in all that is left share a fingerprint.
      */
     public String fingerprint() {
-        if (fingerprint != null) {
-            return fingerprint;
-        }
-        String identity = rule.id()
+        Grounds unmasked = grounds instanceof MaskedGrounds masked ? masked.original() : grounds;
+        String identity = unmasked.rule().id()
                 + '\n'
-                + place.key()
+                + unmasked.place().key()
                 + '\n'
-                + Identity.of(expected.arguments())
+                + Identity.of(unmasked.expected().arguments())
                 + '\n'
-                + Identity.of(actual.arguments());
+                + Identity.of(unmasked.actual().arguments());
         byte[] hash = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
     }
@@ -245,6 +229,6 @@ public final class Finding {
     /** Returns rule, place and the Vietnamese message, for logs. */
     @Override
     public String toString() {
-        return severity + " " + rule.id() + " " + place.pointer() + ": " + message(Language.VIETNAMESE);
+        return severity + " " + rule().id() + " " + pointer() + ": " + message(Language.VIETNAMESE);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,45 +9,109 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Grounds;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
+import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
 
 /**
- * What one rule finds in one check: how often its truth holds, is broken, or cannot be told, and the findings.
+ * What the rules find in one check: how often the truth of each holds, is broken, or cannot be told, and the findings.
  *
- * <p>This class is mutable and not thread-safe; a check makes one for each rule.
+ * <p>The checker carries out one rule after the other and says which; what a rule tells is told of that one.
+ *
+ * <p>This class is mutable and not thread-safe; a check makes one.
  */
 public final class Evaluation {
 
-    private final RuleInfo rule;
-    private final List<Citation> citations;
+    private static final int EVALUATED = 0;
+    private static final int FAILED = 1;
+    private static final int NOT_APPLICABLE = 2;
+    private static final int SUPPRESSED = 3;
+    private static final int CARRIED_OUT = 4;
+    private static final int COUNTS = 5;
+
+    private final Subject subject;
+    private final List<Rule> rules;
+    /** Of each rule its counts, one behind the other. */
+    private final int[] counts;
+
     private final List<Finding> findings = new ArrayList<>(0);
-    private final Map<String, Phrase> remarks = new LinkedHashMap<>(0);
-    private int evaluated;
-    private int failed;
-    private int notApplicable;
+    /** By the position of the rule; few have something to remark. */
+    private final Map<Integer, Map<String, Phrase>> remarks = new HashMap<>(0);
+
+    /** By the position of the rule, the class of what it threw. */
+    private final Map<Integer, String> errors = new HashMap<>(0);
+
+    private int position;
+    private int at;
 
     /**
-     * Creates an evaluation.
+     * Creates an evaluation in which nothing is told yet.
      *
-     * @param rule the rule
-     * @param citations the legal bases in force for the document
+     * @param subject the document
+     * @param rules the rules that are to be carried out
      */
-    public Evaluation(RuleInfo rule, List<Citation> citations) {
-        this.rule = rule;
-        this.citations = citations;
+    public Evaluation(Subject subject, List<Rule> rules) {
+        this.subject = subject;
+        this.rules = rules;
+        this.counts = new int[COUNTS * rules.size()];
+    }
+
+    /**
+     * Carries out a rule.
+     *
+     * @param next its position among the rules
+     * @return what it finds, until the next one is carried out; nothing if it throws
+     */
+    public List<Finding> carryOut(int next) {
+        position = next;
+        at = COUNTS * next;
+        counts[at + CARRIED_OUT] = 1;
+        findings.clear();
+        try {
+            rules.get(next).check(subject, this);
+        } catch (RuntimeException e) {
+            // one rule that throws must not hide what the others find; its outcome makes the verdict undetermined
+            errors.put(next, e.getClass().getName());
+            findings.clear();
+        }
+        return findings;
+    }
+
+    /** Tells that a finding of the rule is suppressed. */
+    public void suppressed() {
+        counts[at + SUPPRESSED]++;
+    }
+
+    /** Returns what became of each rule that was carried out, in their order. */
+    public List<RuleOutcome> outcomes() {
+        List<RuleOutcome> outcomes = new ArrayList<>(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            int of = COUNTS * i;
+            if (counts[of + CARRIED_OUT] != 0) {
+                outcomes.add(new RuleOutcome(
+                        rules.get(i).info(),
+                        counts[of + EVALUATED],
+                        counts[of + FAILED],
+                        counts[of + NOT_APPLICABLE],
+                        counts[of + SUPPRESSED],
+                        Optional.ofNullable(errors.get(i)),
+                        List.copyOf(remarks.getOrDefault(i, Map.of()).values())));
+            }
+        }
+        return outcomes;
     }
 
     /** Tells that the truth holds at one place. */
     public void holds() {
-        evaluated++;
+        counts[at + EVALUATED]++;
     }
 
     /** Tells that an input is missing, so that nothing can be told. */
     public void notApplicable() {
-        notApplicable++;
+        counts[at + NOT_APPLICABLE]++;
     }
 
     /** Tells that nothing can be told, for a reason that is more than a missing input. */
@@ -57,7 +122,7 @@ public final class Evaluation {
 
     /** Tells how the rule was applied, where people should know; each remark is told once. */
     public void remark(Phrase remark) {
-        remarks.putIfAbsent(remark.toString(), remark);
+        remarks.computeIfAbsent(position, of -> new LinkedHashMap<>()).putIfAbsent(remark.toString(), remark);
     }
 
     /** Tells whether the truth holds at one place that needs no finding of its own when it does. */
@@ -76,32 +141,14 @@ public final class Evaluation {
 
     /** Returns the rule. */
     public RuleInfo rule() {
-        return rule;
+        return rules.get(position).info();
     }
 
-    /** Returns the findings so far. */
-    public List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    /** Returns the remarks so far, each once. */
-    public List<Phrase> remarks() {
-        return List.copyOf(remarks.values());
-    }
-
-    /** Returns how often the inputs were there. */
-    public int evaluated() {
-        return evaluated;
-    }
-
-    /** Returns how often the truth was broken. */
-    public int failed() {
-        return failed;
-    }
-
-    /** Returns how often an input was missing. */
-    public int notApplicableCount() {
-        return notApplicable;
+    /** Counts a breach whose place and words are made when somebody asks for them. */
+    void add(Severity severity, Grounds grounds) {
+        counts[at + EVALUATED]++;
+        counts[at + FAILED]++;
+        findings.add(new Finding(severity, grounds));
     }
 
     /**
@@ -113,10 +160,11 @@ public final class Evaluation {
      */
     public final class Breach {
 
+        private final RuleInfo rule = rule();
         private final Place place;
         private final List<Place> related = new ArrayList<>(0);
         private Severity severity = rule.severity();
-        private List<Citation> bases = citations;
+        private @Nullable List<Citation> bases;
         private String prefix = "";
         private @Nullable Phrase expected;
         private @Nullable Phrase actual;
@@ -193,10 +241,35 @@ public final class Evaluation {
             if (expected == null || actual == null) {
                 throw new IllegalStateException("a finding of " + rule.id() + " says what was expected and found");
             }
-            evaluated++;
-            failed++;
-            findings.add(
-                    new Finding(rule, severity, place, expected, actual, Optional.ofNullable(note), related, bases));
+            Evaluation.this.add(
+                    severity,
+                    new Stated(
+                            rule,
+                            place,
+                            expected,
+                            actual,
+                            Optional.ofNullable(note),
+                            List.copyOf(related),
+                            bases,
+                            subject));
+        }
+    }
+
+    /** Grounds in the words of a rule that the algebra does not reach. */
+    private record Stated(
+            RuleInfo rule,
+            Place place,
+            Phrase expected,
+            Phrase actual,
+            Optional<Phrase> note,
+            List<Place> related,
+            @Nullable List<Citation> bases,
+            Subject subject)
+            implements Grounds {
+
+        @Override
+        public List<Citation> citations() {
+            return bases == null ? subject.citations(rule) : bases;
         }
     }
 }

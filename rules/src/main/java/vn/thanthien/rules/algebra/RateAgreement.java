@@ -1,12 +1,14 @@
 package vn.thanthien.rules.algebra;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
@@ -21,161 +23,241 @@ import vn.thanthien.core.report.Report;
  * the base that the claim names decides, or else every admissible base is tried. It is an error only when no admissible
  * reading holds; when a base is missing that could still make it true, it is a warning.
  */
-final class RateAgreement {
+final class RateAgreement implements Rule {
 
+    private final RuleInfo info;
     private final Figure rate;
+    private final @Nullable Figure numerator;
+    private final List<List<Figure>> bases;
 
-    RateAgreement(Figure rate) {
+    RateAgreement(RuleInfo info, Figure rate) {
+        this.info = info;
         this.rate = rate;
+        this.numerator = rate.numerator().orElse(null);
+        this.bases = rate.bases();
     }
 
-    void check(Report report, Subject subject, Evaluation run) {
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
-            if (claim.getFigure().filter(rate.id()::equals).isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE
-                    && claim.isExact()
-                    && !Scope.isOfPart(claim)) {
-                checkClaim(new Stated(claim, i, subject), scope(claim, subject), run);
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public boolean speaksOf(Subject subject) {
+        return subject.document() instanceof Report;
+    }
+
+    @Override
+    public void check(Subject subject, Evaluation run) {
+        List<Claim> claims = subject.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (subject.figureOfClaim(i) != rate) {
+                continue;
+            }
+            Claim claim = claims.get(i);
+            if (claim.effectiveState() == QuantityState.VALUE && claim.isExact() && !Scope.isOfPart(claim)) {
+                check(claim, i, scope(claim, subject), run);
             }
         }
     }
 
     private static Scope scope(Claim claim, Subject subject) {
-        if (claim.getPeriod().isPresent()) {
-            String year = claim.getPeriod().get().getYear().stream()
-                    .mapToObj(Integer::toString)
-                    .findFirst()
-                    .orElse("");
-            for (Scope scope : subject.scopes()) {
-                if (!year.isEmpty() && scope.key().equals(year)) {
+        OptionalInt year =
+                claim.getPeriod().isPresent() ? claim.getPeriod().get().getYear() : OptionalInt.empty();
+        if (year.isPresent()) {
+            String key = Integer.toString(year.getAsInt());
+            for (Scope scope : subject.scopeArray()) {
+                if (scope.key().equals(key)) {
                     return scope;
                 }
             }
         }
-        return subject.scopes().get(0);
+        return subject.scopeArray()[0];
     }
 
-    private void checkClaim(Stated stated, Scope scope, Evaluation run) {
-        Claim claim = stated.claim();
-        Optional<PrintedFraction> fraction = claim.getFraction()
-                .filter(f -> f.getNumerator().isPresent() && f.getDenominator().isPresent());
-        if (fraction.isPresent()) {
-            checkFraction(
-                    stated,
-                    fraction.get().getNumerator().getAsLong(),
-                    fraction.get().getDenominator().getAsLong(),
-                    scope,
-                    run);
+    private void check(Claim claim, int index, Scope scope, Evaluation run) {
+        PrintedFraction fraction = claim.getFraction().orElse(null);
+        if (fraction != null && isWhole(fraction)) {
+            checkFraction(claim, fraction, index, scope, run);
         } else if (claim.getValue().isPresent()) {
-            checkAgainstCounts(claim.getValue().get(), stated, scope, run);
+            checkAgainstCounts(claim, claim.getValue().get(), index, scope, run);
         } else {
             run.notApplicable();
         }
     }
 
-    private void checkFraction(Stated stated, long numerator, long denominator, Scope scope, Evaluation run) {
-        if (denominator == 0) {
+    private static boolean isWhole(PrintedFraction fraction) {
+        return fraction.getNumerator().isPresent() && fraction.getDenominator().isPresent();
+    }
+
+    private void checkFraction(Claim claim, PrintedFraction fraction, int index, Scope scope, Evaluation run) {
+        long above = fraction.getNumerator().orElseThrow();
+        long below = fraction.getDenominator().orElseThrow();
+        if (below == 0) {
             // a rate of nothing is a matter of its own rule
             run.notApplicable();
             return;
         }
-        Optional<PrintedDecimal> value = stated.claim().getValue();
-        if (value.isPresent() && !value.get().isPercentageOf(numerator, denominator)) {
-            run.breach(stated.place(rate))
-                    .expectedPhrase(Shapes.share(numerator, denominator))
-                    .actualPhrase(Shapes.phrase("percent", value.get()))
-                    .notePhrase(Shapes.phrase("rate.note.fraction"))
-                    .add();
-            return;
+        PrintedDecimal value = claim.getValue().orElse(null);
+        if (value != null && !value.isPercentageOf(above, below)) {
+            run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
+        } else if (numerator != null && scope.isKnown(numerator) && !scope.states(numerator, above)) {
+            run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
+        } else if (isForeign(below, scope)) {
+            run.add(info.severity(), new Breach(this, scope, index, Kind.FOREIGN_BASE));
+        } else {
+            run.holds();
         }
-        Optional<Figure> counted = rate.numerator().filter(scope::isKnown);
-        if (counted.isPresent() && !scope.amounts(counted.get()).contains(numerator)) {
-            run.breach(stated.place(rate))
-                    .expectedPhrase(Shapes.term(scope.amount(counted.get()), counted.get()))
-                    .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
-                    .related(scope.place(counted.get()))
-                    .add();
-            return;
-        }
-        if (isDenominatorForeign(denominator, scope)) {
-            run.breach(stated.place(rate))
-                    .expectedPhrase(Shapes.phrase("rate.expected.base", bases(scope)))
-                    .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
-                    .add();
-            return;
-        }
-        run.holds();
     }
 
     /** Whether every base that the dictionary admits is known and none of them is the printed denominator. */
-    private boolean isDenominatorForeign(long denominator, Scope scope) {
-        for (List<Figure> base : rate.bases()) {
+    private boolean isForeign(long denominator, Scope scope) {
+        for (List<Figure> base : bases) {
             if (!scope.areKnown(base) || scope.knownSum(base) == denominator) {
                 return false;
             }
         }
-        return !rate.bases().isEmpty();
+        return !bases.isEmpty();
     }
 
-    private void checkAgainstCounts(PrintedDecimal value, Stated stated, Scope scope, Evaluation run) {
-        if (rate.numerator().isEmpty() || !scope.isKnown(rate.numerator().get())) {
+    private void checkAgainstCounts(Claim claim, PrintedDecimal value, int index, Scope scope, Evaluation run) {
+        if (numerator == null || !scope.isKnown(numerator)) {
             run.notApplicable();
             return;
         }
-        Figure numerator = rate.numerator().get();
-        List<List<Figure>> admissible = stated.claim()
-                .getBase()
-                .flatMap(Figures::find)
-                .map(base -> List.of(List.of(base)))
-                .orElseGet(rate::bases);
         boolean open = false;
-        List<Phrase> tried = new ArrayList<>();
-        for (List<Figure> base : admissible) {
-            long denominator = scope.knownSum(base);
+        boolean tried = false;
+        for (List<Figure> base : admissible(claim)) {
             if (!scope.areKnown(base)) {
                 open = true;
-            } else if (denominator > 0) {
-                for (long amount : scope.amounts(numerator)) {
-                    if (value.isPercentageOf(amount, denominator)) {
-                        run.holds();
-                        return;
-                    }
+            } else if (scope.knownSum(base) > 0) {
+                tried = true;
+                if (isShareOf(value, scope.amounts(numerator), scope.knownSum(base))) {
+                    run.holds();
+                    return;
                 }
-                tried.add(Shapes.phrase(
-                        "rate.reading", Shapes.share(scope.amount(numerator), denominator), numerator, base));
             }
         }
-        if (tried.isEmpty()) {
+        if (!tried) {
             run.notApplicable();
-            return;
+        } else if (open) {
+            run.add(Severity.WARNING, new Breach(this, scope, index, Kind.OPEN));
+        } else {
+            run.add(info.severity(), new Breach(this, scope, index, Kind.NO_SHARE));
         }
-        Evaluation.Breach breach = run.breach(stated.place(rate))
-                .severity(open ? Severity.WARNING : run.rule().severity())
-                .expectedPhrase(Shapes.phrase("rate.expected", tried))
-                .actualPhrase(Shapes.phrase("percent", value))
-                .related(scope.place(numerator));
-        if (open) {
-            breach.notePhrase(Shapes.phrase("rate.note.open"));
-        }
-        breach.add();
     }
 
-    private List<Phrase> bases(Scope scope) {
-        return rate.bases().stream().map(base -> Shapes.sum(scope, base)).toList();
+    private static boolean isShareOf(PrintedDecimal value, List<Long> amounts, long denominator) {
+        for (long amount : amounts) {
+            if (value.isPercentageOf(amount, denominator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A claim with its place, which is made only for a finding. */
-    private record Stated(Claim claim, int index, Subject subject) {
+    /** The base that the claim names, or else every base of the dictionary. */
+    private List<List<Figure>> admissible(Claim claim) {
+        return claim.getBase()
+                .flatMap(Figures::find)
+                .map(base -> List.of(List.of(base)))
+                .orElse(bases);
+    }
 
-        Place place(Figure rate) {
-            String section = claim.getSection().orElse("");
-            String heading =
-                    claim.getHeading().or(() -> subject.heading(section)).orElse("");
+    /** What of a claim does not agree. */
+    private enum Kind {
+        /** The number with the fraction printed beside it. */
+        NOT_THE_FRACTION,
+        /** The fraction with the count above it. */
+        NOT_THE_COUNT,
+        /** The fraction with every count that may stand below. */
+        FOREIGN_BASE,
+        /** The number with the counts, under any base. */
+        NO_SHARE,
+        /** The same, but a base is absent. */
+        OPEN
+    }
+
+    /** A claim of the rate that does not agree. */
+    private record Breach(RateAgreement identity, Scope scope, int index, Kind kind) implements ScopeGrounds {
+
+        private Claim claim() {
+            return scope.subject().claims().get(index);
+        }
+
+        @Override
+        public Place place() {
+            String section = claim().getSection().orElse("");
+            String heading = claim().getHeading()
+                    .or(() -> scope.subject().heading(section))
+                    .orElse("");
             return Place.of(
                     "/claims/" + index,
-                    rate.id() + "#" + section,
-                    heading.isEmpty() ? Phrase.value(rate) : Shapes.phrase("claim", rate, heading));
+                    identity.rate.id() + "#" + section,
+                    heading.isEmpty() ? Phrase.value(identity.rate) : Shapes.phrase("claim", identity.rate, heading));
+        }
+
+        @Override
+        public Phrase expected() {
+            return switch (kind) {
+                case NOT_THE_FRACTION -> Shapes.share(above(), below());
+                case NOT_THE_COUNT -> Shapes.term(scope.amount(counted()), counted());
+                case FOREIGN_BASE -> Shapes.phrase("rate.expected.base", sums());
+                case NO_SHARE, OPEN -> Shapes.phrase("rate.expected", shares());
+            };
+        }
+
+        @Override
+        public Phrase actual() {
+            return switch (kind) {
+                case NOT_THE_FRACTION, NO_SHARE, OPEN ->
+                    Shapes.phrase("percent", claim().getValue().orElseThrow());
+                case NOT_THE_COUNT, FOREIGN_BASE -> Shapes.phrase("fraction", above(), below());
+            };
+        }
+
+        @Override
+        public Optional<Phrase> note() {
+            return switch (kind) {
+                case NOT_THE_FRACTION -> Optional.of(Shapes.phrase("rate.note.fraction"));
+                case OPEN -> Optional.of(Shapes.phrase("rate.note.open"));
+                case NOT_THE_COUNT, FOREIGN_BASE, NO_SHARE -> Optional.empty();
+            };
+        }
+
+        @Override
+        public List<Place> related() {
+            return switch (kind) {
+                case NOT_THE_COUNT, NO_SHARE, OPEN -> List.of(scope.place(counted()));
+                case NOT_THE_FRACTION, FOREIGN_BASE -> List.of();
+            };
+        }
+
+        private long above() {
+            return claim().getFraction().orElseThrow().getNumerator().orElseThrow();
+        }
+
+        private long below() {
+            return claim().getFraction().orElseThrow().getDenominator().orElseThrow();
+        }
+
+        private Figure counted() {
+            return identity.rate.numerator().orElseThrow();
+        }
+
+        private List<Phrase> sums() {
+            return identity.bases.stream().map(base -> Shapes.sum(scope, base)).toList();
+        }
+
+        private List<Phrase> shares() {
+            return identity.admissible(claim()).stream()
+                    .filter(base -> scope.areKnown(base) && scope.knownSum(base) > 0)
+                    .map(base -> Shapes.phrase(
+                            "rate.reading",
+                            Shapes.share(scope.amount(counted()), scope.knownSum(base)),
+                            counted(),
+                            base))
+                    .toList();
         }
     }
 }

@@ -95,21 +95,24 @@ public final class RuleBook {
 
         /** Declares a rule that is held against every scope of figures of a report: the whole span and each year. */
         public void scopes(BiConsumer<Scope, Evaluation> check) {
-            declare(
-                    subject -> subject.document() instanceof Report,
-                    (subject, run) -> subject.scopes().forEach(scope -> check.accept(scope, run)));
+            add(new ScopeCheck(info(), false, check));
         }
 
         /** Declares a rule that is held against every scope and every row of the dossier tables. */
         public void scopesAndRows(BiConsumer<Scope, Evaluation> check) {
-            declare(subject -> subject.document() instanceof Report, (subject, run) -> {
-                subject.scopes().forEach(scope -> check.accept(scope, run));
-                subject.fieldRows().forEach(row -> check.accept(row, run));
-            });
+            add(new ScopeCheck(info(), true, check));
+        }
+
+        private RuleInfo info() {
+            return RuleInfo.of(id, severity, roles, texts);
+        }
+
+        private void add(Rule rule) {
+            rules.add(rule);
         }
 
         private void declare(Predicate<Subject> speaksOf, BiConsumer<Subject, Evaluation> check) {
-            rules.add(new Declared(RuleInfo.of(id, severity, roles, texts), speaksOf, check));
+            add(new Declared(info(), speaksOf, check));
         }
     }
 
@@ -136,28 +139,22 @@ public final class RuleBook {
 
         /** The figure is one of the sums; that it is one of the doubtful ones is a warning. */
         public void isSumOfAnyOf(List<List<Figure>> readings, List<List<Figure>> doubtful) {
-            SumIdentity identity = new SumIdentity(figure, readings, doubtful);
-            if (figure.section().equals("dossiers")) {
-                declaration.scopesAndRows(identity::check);
-            } else {
-                declaration.scopes(identity::check);
-            }
+            declaration.add(new SumIdentity(declaration.info(), isInRows(), figure, readings, doubtful));
         }
 
         /** The figure is at most each of the others. */
         public void isAtMost(Figure... wholes) {
-            UpperBound bound = new UpperBound(figure, List.of(wholes));
-            if (figure.section().equals("dossiers")) {
-                declaration.scopesAndRows(bound::check);
-            } else {
-                declaration.scopes(bound::check);
-            }
+            declaration.add(new UpperBound(declaration.info(), isInRows(), List.of(figure), List.of(wholes)));
+        }
+
+        /** The tables by field have the figures on dossiers. */
+        private boolean isInRows() {
+            return figure.section().equals("dossiers");
         }
 
         /** Every claim of the rate agrees with its printed fraction, or else with the counts under some base. */
         public void agreesWithEveryClaim() {
-            RateAgreement agreement = new RateAgreement(figure);
-            declaration.report(agreement::check);
+            declaration.add(new RateAgreement(declaration.info(), figure));
         }
     }
 
@@ -174,10 +171,7 @@ public final class RuleBook {
 
         /** Each of the figures is at most the other. */
         public void isAtMost(Figure whole) {
-            List<UpperBound> bounds = figures.stream()
-                    .map(figure -> new UpperBound(figure, List.of(whole)))
-                    .toList();
-            declaration.scopes((scope, run) -> bounds.forEach(bound -> bound.check(scope, run)));
+            declaration.add(new UpperBound(declaration.info(), false, figures, List.of(whole)));
         }
     }
 
@@ -206,6 +200,22 @@ public final class RuleBook {
         @Override
         public void check(Subject subject, Evaluation evaluation) {
             body.accept(subject, evaluation);
+        }
+    }
+
+    /** A rule on figures with code of its own. */
+    private static final class ScopeCheck extends FigureRule {
+
+        private final BiConsumer<Scope, Evaluation> body;
+
+        ScopeCheck(RuleInfo info, boolean rows, BiConsumer<Scope, Evaluation> body) {
+            super(info, rows);
+            this.body = body;
+        }
+
+        @Override
+        void check(Scope scope, Evaluation run) {
+            body.accept(scope, run);
         }
     }
 }

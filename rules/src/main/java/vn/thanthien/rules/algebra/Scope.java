@@ -34,11 +34,15 @@ public final class Scope {
     private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
     private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
 
-    private final String pointer;
+    /** The position of what is no row of a table. */
+    private static final int NO_ROW = -1;
+
+    private final Subject subject;
+    private final String part;
+    private final int row;
     private final String key;
     private final Bilingual label;
     private final Object labelArgument;
-    private final boolean row;
     private final FigureVector vector;
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
@@ -54,79 +58,101 @@ public final class Scope {
     private record Joint(List<Figure> figures, long amount) {}
 
     private Scope(
-            String pointer,
+            Subject subject,
+            String part,
+            int row,
             String key,
             Bilingual label,
             Object labelArgument,
-            boolean row,
             FigureVector vector,
             Map<Figure, List<Restated>> restated,
             List<Joint> joint,
             Map<Figure, Integer> declared) {
-        this.pointer = pointer;
+        this.subject = subject;
+        this.part = part;
+        this.row = row;
         this.key = key;
         this.label = label;
         this.labelArgument = labelArgument;
-        this.row = row;
         this.vector = vector;
         this.restated = restated;
-        this.joint = List.copyOf(joint);
+        this.joint = joint;
         this.declared = declared;
     }
 
-    static Scope ofReport(Report report, Dictionary dictionary) {
-        return withClaims("/figures", "", PLAIN, "", report.vector(), report, report.getFigures(), true, dictionary);
+    static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {
+        return new Filling(subject, report, report.getFigures(), true, dictionary)
+                .fill("/figures", "", PLAIN, report.vector());
     }
 
-    static Scope ofYear(Report report, int index, Dictionary dictionary) {
+    static Scope ofYear(Subject subject, Report report, int index, Dictionary dictionary) {
         PeriodFigures year = report.getYears().get(index);
         Optional<ReportingPeriod> period = year.getPeriod();
         String name = period.filter(p -> p.getYear().isPresent())
                 .map(p -> Integer.toString(p.getYear().getAsInt()))
                 .orElseGet(() -> Integer.toString(index + 1));
-        return withClaims(
-                "/years/" + index, name, IN_YEAR, name, year.vector(), report, Optional.of(year), false, dictionary);
+        return new Filling(subject, report, Optional.of(year), false, dictionary)
+                .fill("/years/" + index, name, IN_YEAR, year.vector());
     }
 
-    static Scope ofField(FieldDossiers row, String pointer, String periodKey) {
+    /** Returns the scope of a row of the table of dossiers by field in a part of the report. */
+    static Scope ofField(Subject subject, FieldDossiers row, String part, int index, String periodKey) {
         String key = periodKey.isEmpty() ? row.getField() : periodKey + "/" + row.getField();
-        return new Scope(pointer, key, IN_FIELD, row.getField(), true, row.vector(), Map.of(), List.of(), Map.of());
+        return new Scope(
+                subject, part, index, key, IN_FIELD, row.getField(), row.vector(), Map.of(), List.of(), Map.of());
     }
 
-    private static Scope withClaims(
-            String pointer,
-            String key,
-            Bilingual label,
-            Object labelArgument,
-            FigureVector plain,
-            Report report,
-            Optional<PeriodFigures> figures,
-            boolean takesUndated,
-            Dictionary dictionary) {
-        FigureVector vector = plain;
-        Map<Figure, Integer> declared = Map.of();
-        if (!dictionary.declared().isEmpty()) {
-            vector = plain.extendedFor(dictionary);
-            declared = fillDeclared(vector, figures, dictionary);
+    /** A scope in the making: the plain numbers of a part of the report, and all that restates or marks them. */
+    private static final class Filling {
+
+        private final Subject subject;
+        private final Report report;
+        private final Optional<PeriodFigures> figures;
+        private final boolean takesUndated;
+        private final Dictionary dictionary;
+
+        Filling(
+                Subject subject,
+                Report report,
+                Optional<PeriodFigures> figures,
+                boolean takesUndated,
+                Dictionary dictionary) {
+            this.subject = subject;
+            this.report = report;
+            this.figures = figures;
+            this.takesUndated = takesUndated;
+            this.dictionary = dictionary;
         }
-        markIllegible(report, pointer, vector);
-        Map<Figure, List<Restated>> restated = Map.of();
-        List<Joint> joint = new ArrayList<>(0);
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
-            if (!claim.getFigures().isEmpty()) {
-                joint(claim, figures, takesUndated, dictionary).ifPresent(joint::add);
+
+        Scope fill(String pointer, String key, Bilingual label, FigureVector plain) {
+            FigureVector vector = plain;
+            Map<Figure, Integer> declared = Map.of();
+            if (dictionary.size() > Figures.size()) {
+                vector = plain.extendedFor(dictionary);
+                declared = fillDeclared(vector, figures, dictionary);
             }
-            Figure figure = claim.getFigure().flatMap(dictionary::find).orElse(null);
-            if (figure == null || figure.kind() != Figure.Kind.COUNT || isOfPart(claim) || !claim.isExact()) {
-                continue;
+            markIllegible(report, pointer, vector);
+            Map<Figure, List<Restated>> restated = Map.of();
+            List<Joint> joint = List.of();
+            List<Claim> claims = report.getClaims();
+            for (int i = 0; i < claims.size(); i++) {
+                Claim claim = claims.get(i);
+                if (!claim.getFigures().isEmpty()) {
+                    joint = joint.isEmpty() ? new ArrayList<>() : joint;
+                    joint(claim, figures, takesUndated, dictionary).ifPresent(joint::add);
+                }
+                Figure figure = subject.figureOfClaim(i);
+                if (figure != null
+                        && figure.kind() == Figure.Kind.COUNT
+                        && !isOfPart(claim)
+                        && claim.isExact()
+                        && isOfPeriod(claim, figure, figures, takesUndated)) {
+                    restated = restated.isEmpty() ? new HashMap<>() : restated;
+                    add(restated, vector, figure, new Restated(i, code(claim)));
+                }
             }
-            if (isOfPeriod(claim, figure, figures, takesUndated)) {
-                restated = restated.isEmpty() ? new HashMap<>() : restated;
-                add(restated, vector, figure, new Restated(i, code(claim)));
-            }
+            return new Scope(subject, pointer, NO_ROW, key, label, key, vector, restated, joint, declared);
         }
-        return new Scope(pointer, key, label, labelArgument, false, vector, restated, joint, declared);
     }
 
     /** A claim of another stated period is another number. */
@@ -232,8 +258,8 @@ public final class Scope {
 
     /** Returns whether all of the figures have numbers for arithmetic. */
     public boolean areKnown(List<Figure> figures) {
-        for (Figure figure : figures) {
-            if (!isKnown(figure)) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (!isKnown(figures.get(i))) {
                 return false;
             }
         }
@@ -248,12 +274,17 @@ public final class Scope {
     /** Returns the sum of those of the figures that are known. */
     public long knownSum(List<Figure> figures) {
         long sum = 0;
-        for (Figure figure : figures) {
-            if (isKnown(figure)) {
-                sum += amount(figure);
-            }
+        for (int i = 0; i < figures.size(); i++) {
+            sum += amount(figures.get(i));
         }
         return sum;
+    }
+
+    /** Returns whether the report states this amount for a figure, plainly or in a claim. */
+    public boolean states(Figure figure, long amount) {
+        return isKnown(figure)
+                && (amount(figure) == amount
+                        || (isRestated(figure) && amounts(figure).contains(amount)));
     }
 
     /** Returns the different amounts that the report states for a figure, the plain number first; none if unknown. */
@@ -284,9 +315,14 @@ public final class Scope {
         return vector.get(figure) == Quantity.ILLEGIBLE_CODE;
     }
 
+    /** Returns whether claims state any figure besides, or instead of, the plain number. */
+    boolean isAnyRestated() {
+        return !restated.isEmpty();
+    }
+
     /** Returns whether claims state the figure besides, or instead of, the plain number. */
     public boolean isRestated(Figure figure) {
-        return restated.containsKey(figure);
+        return isAnyRestated() && restated.containsKey(figure);
     }
 
     /** Returns the indices of the claims that state the figure. */
@@ -298,7 +334,12 @@ public final class Scope {
 
     /** Returns whether this is a row of a table by field. */
     public boolean isRow() {
-        return row;
+        return row != NO_ROW;
+    }
+
+    /** Returns the document of which this is a part. */
+    Subject subject() {
+        return subject;
     }
 
     /** Returns the natural key of the scope: empty for the whole span. */
@@ -315,8 +356,9 @@ public final class Scope {
         }
         if (Dictionary.isDeclaredId(figure.id())) {
             Integer index = declared.get(figure);
-            return Place.of(index == null ? pointer : pointer + "/additional/" + index, cellKey, text);
+            return Place.of(index == null ? part : part + "/additional/" + index, cellKey, text);
         }
-        return Place.of(row ? pointer + "/" + figure.property() : pointer + figure.path(), cellKey, text);
+        String pointer = isRow() ? part + "/dossiers/byField/" + row + "/" + figure.property() : part + figure.path();
+        return Place.of(pointer, cellKey, text);
     }
 }

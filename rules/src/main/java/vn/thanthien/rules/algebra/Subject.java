@@ -2,12 +2,19 @@ package vn.thanthien.rules.algebra;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Dictionary;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Citation;
+import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.law.LawTable;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.OutlineSection;
@@ -27,46 +34,78 @@ import vn.thanthien.core.report.Report;
  */
 public final class Subject {
 
+    private static final Scope[] NONE = {};
+
     private final OfficialDocument document;
     private final Profile profile;
     private final LawTable law;
     private final Optional<LocalDate> asOf;
-    private final List<Scope> scopes;
-    private final List<Scope> fieldRows;
+    private final @Nullable Figure[] figuresOfClaims;
+    private final Scope[] scopes;
+    private final Scope[] fieldRows;
 
-    private Subject(OfficialDocument document, Profile profile, LawTable law, Optional<LocalDate> asOf) {
+    /** Found when first asked for. */
+    private @Nullable Day day;
+
+    /** The day by which law is looked up, if any can be told. */
+    private record Day(Optional<LocalDate> told) {}
+
+    private Subject(
+            OfficialDocument document, Profile profile, Dictionary dictionary, LawTable law, Optional<LocalDate> asOf) {
         this.document = document;
         this.profile = profile;
         this.law = law;
         this.asOf = asOf;
-        List<Scope> periods = new ArrayList<>();
-        List<Scope> rows = new ArrayList<>();
         if (document instanceof Report report) {
-            periods.add(Scope.ofReport(report, profile.dictionary()));
-            addRows(rows, report.getFigures(), "/figures", "");
-            for (int i = 0; i < report.getYears().size(); i++) {
-                PeriodFigures year = report.getYears().get(i);
-                Scope scope = Scope.ofYear(report, i, profile.dictionary());
-                periods.add(scope);
-                addRows(rows, Optional.of(year), "/years/" + i, scope.key());
+            this.figuresOfClaims = figuresOf(report.getClaims(), dictionary);
+            int years = report.getYears().size();
+            this.scopes = new Scope[1 + years];
+            scopes[0] = Scope.ofReport(this, report, dictionary);
+            List<Scope> rows = new ArrayList<>(0);
+            addRows(rows, report.getFigures().orElse(null), "/figures", "");
+            for (int i = 0; i < years; i++) {
+                scopes[i + 1] = Scope.ofYear(this, report, i, dictionary);
+                addRows(rows, report.getYears().get(i), "/years/" + i, scopes[i + 1].key());
             }
+            this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
+        } else {
+            this.figuresOfClaims = new Figure[0];
+            this.scopes = NONE;
+            this.fieldRows = NONE;
         }
-        this.scopes = List.copyOf(periods);
-        this.fieldRows = List.copyOf(rows);
     }
 
-    private static void addRows(List<Scope> rows, Optional<PeriodFigures> figures, String pointer, String key) {
-        List<FieldDossiers> fields = figures.flatMap(PeriodFigures::getDossiers)
-                .map(d -> d.getByField())
-                .orElse(List.of());
+    private static @Nullable Figure[] figuresOf(List<Claim> claims, Dictionary dictionary) {
+        @Nullable Figure[] figures = new Figure[claims.size()];
+        for (int i = 0; i < figures.length; i++) {
+            String id = claims.get(i).getFigure().orElse(null);
+            figures[i] = id == null ? null : dictionary.find(id).orElse(null);
+        }
+        return figures;
+    }
+
+    private void addRows(List<Scope> rows, @Nullable PeriodFigures figures, String part, String key) {
+        if (figures == null || figures.getDossiers().isEmpty()) {
+            return;
+        }
+        List<FieldDossiers> fields = figures.getDossiers().get().getByField();
         for (int i = 0; i < fields.size(); i++) {
-            rows.add(Scope.ofField(fields.get(i), pointer + "/dossiers/byField/" + i, key));
+            rows.add(Scope.ofField(this, fields.get(i), part, i, key));
         }
     }
 
-    /** Returns a document prepared for the rules. */
-    public static Subject of(OfficialDocument document, Profile profile, LawTable law, Optional<LocalDate> asOf) {
-        return new Subject(document, profile, law, asOf);
+    /**
+     * Returns a document prepared for the rules.
+     *
+     * @param document the document
+     * @param profile the profile by which it is checked
+     * @param dictionary the profile's dictionary
+     * @param law the law table
+     * @param asOf the day of the check, if there is one
+     */
+    public static Subject of(
+            OfficialDocument document, Profile profile, Dictionary dictionary, LawTable law, Optional<LocalDate> asOf) {
+        return new Subject(document, profile, dictionary, law, asOf);
     }
 
     /** Returns the document. */
@@ -114,17 +153,42 @@ public final class Subject {
 
     /** Returns the scopes of figures: the whole span first, then each year. Empty for a plan. */
     public List<Scope> scopes() {
+        return Collections.unmodifiableList(Arrays.asList(scopes));
+    }
+
+    /** Returns {@link #scopes()} for a loop, not to be changed. */
+    Scope[] scopeArray() {
         return scopes;
     }
 
     /** Returns the rows of the dossier tables by field, of the whole span and of each year. */
     public List<Scope> fieldRows() {
+        return Collections.unmodifiableList(Arrays.asList(fieldRows));
+    }
+
+    /** Returns {@link #fieldRows()} for a loop, not to be changed. */
+    Scope[] rowArray() {
         return fieldRows;
     }
 
     /** Returns the claims; empty for a plan. */
     public List<Claim> claims() {
         return report().map(Report::getClaims).orElse(List.of());
+    }
+
+    /** Returns the figure of the claim at a position, or null if the dictionary has none of its id. */
+    @Nullable
+    Figure figureOfClaim(int index) {
+        return figuresOfClaims[index];
+    }
+
+    /** Returns the legal bases of a rule in force on the document's day. */
+    public List<Citation> citations(RuleInfo rule) {
+        List<Citation> citations = new ArrayList<>(0);
+        for (String role : rule.citationRoles()) {
+            citations.addAll(law.cite(role, day()));
+        }
+        return List.copyOf(citations);
     }
 
     /** Returns the date printed in the head of the document, as far as it is printed. */
@@ -137,7 +201,13 @@ public final class Subject {
      * last day of which it tells (a cited document, the end of its figures). Law is looked up by this day.
      */
     public Optional<LocalDate> day() {
-        return date().map(PartialDate::earliest).or(this::lastDayTold);
+        Day known = day;
+        if (known == null) {
+            // two threads may both find it; they find the same
+            known = new Day(date().map(PartialDate::earliest).or(this::lastDayTold));
+            day = known;
+        }
+        return known.told();
     }
 
     /**

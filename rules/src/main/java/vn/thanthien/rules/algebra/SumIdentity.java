@@ -1,9 +1,16 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.quantity.Quantity;
 
 /**
  * "The whole is the sum of its parts", under one or several admissible readings.
@@ -13,18 +20,23 @@ import vn.thanthien.core.finding.Severity;
  * where the report states a number more than once and only some of the combinations hold. A sum with absent parts is
  * broken when the known parts alone exceed the whole.
  */
-final class SumIdentity {
+final class SumIdentity extends FigureRule {
 
     private static final int MOST_COMBINATIONS = 256;
 
     private final Figure whole;
-    private final List<List<Figure>> readings;
-    private final List<List<Figure>> doubtful;
+    private final Figure[][] readings;
+    private final Figure[][] doubtful;
 
-    SumIdentity(Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
+    SumIdentity(RuleInfo info, boolean rows, Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
+        super(info, rows);
         this.whole = whole;
-        this.readings = List.copyOf(readings);
-        this.doubtful = List.copyOf(doubtful);
+        this.readings = arrays(readings);
+        this.doubtful = arrays(doubtful);
+    }
+
+    private static Figure[][] arrays(List<List<Figure>> readings) {
+        return readings.stream().map(reading -> reading.toArray(Figure[]::new)).toArray(Figure[][]::new);
     }
 
     /** How a reading stands with the numbers. */
@@ -36,81 +48,117 @@ final class SumIdentity {
         OPEN
     }
 
+    /** Why a sum is told to be broken as it is. */
+    private enum Remark {
+        NONE,
+        READINGS,
+        RESTATED,
+        DOUBTFUL,
+        OPEN,
+        EXCEEDED
+    }
+
+    @Override
     void check(Scope scope, Evaluation run) {
         if (!scope.isKnown(whole)) {
             run.notApplicable();
             return;
         }
-        List<Figure> broken = null;
-        List<Figure> exceeded = null;
-        List<List<Figure>> open = new ArrayList<>(0);
+        Figure[] broken = null;
+        Figure[] exceeded = null;
+        boolean open = false;
         boolean inPart = false;
-        for (List<Figure> reading : readings) {
+        for (Figure[] reading : readings) {
             switch (match(scope, reading)) {
                 case HOLDS -> {
                     run.holds();
                     return;
                 }
                 case HOLDS_IN_PART -> inPart = true;
-                case OPEN -> open.add(reading);
+                case OPEN -> open = true;
                 case EXCEEDED -> exceeded = exceeded == null ? reading : exceeded;
                 case BROKEN -> broken = broken == null ? reading : broken;
             }
         }
         if (inPart) {
-            report(scope, run, readings.get(0), Severity.WARNING, "restated");
+            warn(scope, run, readings[0], Remark.RESTATED);
         } else if (broken != null) {
-            reportBroken(scope, run, broken, open);
-        } else if (exceeded != null && open.isEmpty()) {
-            report(scope, run, exceeded, run.rule().severity(), "exceeded");
+            reportBroken(scope, run, broken);
+        } else if (exceeded != null && !open) {
+            run.add(info().severity(), new Breach(this, scope, exceeded, Remark.EXCEEDED));
         } else {
             run.notApplicable();
         }
     }
 
-    private void reportBroken(Scope scope, Evaluation run, List<Figure> broken, List<List<Figure>> open) {
-        for (List<Figure> reading : doubtful) {
-            if (match(scope, reading) == Match.HOLDS) {
-                report(scope, run, broken, Severity.WARNING, "doubtful");
-                return;
+    private void reportBroken(Scope scope, Evaluation run, Figure[] broken) {
+        if (find(scope, doubtful, Match.HOLDS, List.of()) != null) {
+            warn(scope, run, broken, Remark.DOUBTFUL);
+        } else if (find(scope, readings, Match.OPEN, Arrays.asList(broken)) != null) {
+            // only a reading that adds absent parts to the one that is broken could still close
+            warn(scope, run, broken, Remark.OPEN);
+        } else {
+            Remark remark = readings.length > 1 ? Remark.READINGS : Remark.NONE;
+            run.add(info().severity(), new Breach(this, scope, broken, remark));
+        }
+    }
+
+    private void warn(Scope scope, Evaluation run, Figure[] reading, Remark remark) {
+        run.add(Severity.WARNING, new Breach(this, scope, reading, remark));
+    }
+
+    private Figure @Nullable [] find(Scope scope, Figure[][] among, Match wanted, List<Figure> parts) {
+        for (Figure[] reading : among) {
+            if (match(scope, reading) == wanted && Arrays.asList(reading).containsAll(parts)) {
+                return reading;
             }
         }
-        // only a reading that adds absent parts to the one that is broken could still close
-        boolean couldClose = open.stream().anyMatch(reading -> reading.containsAll(broken));
-        if (couldClose) {
-            report(scope, run, broken, Severity.WARNING, "open");
-        } else {
-            report(scope, run, broken, run.rule().severity(), readings.size() > 1 ? "readings" : "");
-        }
+        return null;
     }
 
-    private Match match(Scope scope, List<Figure> reading) {
-        if (!scope.areKnown(reading)) {
-            return scope.knownSum(reading) > scope.amount(whole) ? Match.EXCEEDED : Match.OPEN;
+    private Match match(Scope scope, Figure[] reading) {
+        long sum = 0;
+        boolean known = true;
+        for (Figure part : reading) {
+            long code = scope.get(part);
+            if (code >= 0) {
+                sum += code;
+            } else {
+                known &= Quantity.isKnown(code);
+            }
+        }
+        long total = scope.amount(whole);
+        if (!known) {
+            return sum > total ? Match.EXCEEDED : Match.OPEN;
+        }
+        if (isRestated(scope, reading)) {
+            return matchEveryCombination(scope, reading);
+        }
+        return sum == total ? Match.HOLDS : Match.BROKEN;
+    }
+
+    private boolean isRestated(Scope scope, Figure[] reading) {
+        if (!scope.isAnyRestated()) {
+            return false;
         }
         boolean restated = scope.isRestated(whole);
-        long sum = 0;
         for (Figure part : reading) {
             restated |= scope.isRestated(part);
-            sum += scope.amount(part);
         }
-        if (!restated) {
-            return sum == scope.amount(whole) ? Match.HOLDS : Match.BROKEN;
-        }
-        return matchEveryCombination(scope, reading);
+        return restated;
     }
 
-    private Match matchEveryCombination(Scope scope, List<Figure> reading) {
-        List<Figure> all = new ArrayList<>(reading);
+    private Match matchEveryCombination(Scope scope, Figure[] reading) {
+        List<Figure> all = new ArrayList<>(Arrays.asList(reading));
         all.add(whole);
         int holding = 0;
         int breaking = 0;
         for (long[] amounts : Shapes.combinations(scope, all, MOST_COMBINATIONS)) {
             long sum = 0;
-            for (int i = 0; i < reading.size(); i++) {
+            for (int i = 0; i < reading.length; i++) {
                 sum += amounts[i];
             }
-            if (sum == amounts[reading.size()]) {
+            if (sum == amounts[reading.length]) {
                 holding++;
             } else {
                 breaking++;
@@ -122,20 +170,45 @@ final class SumIdentity {
         return holding == 0 ? Match.BROKEN : Match.HOLDS_IN_PART;
     }
 
-    private void report(Scope scope, Evaluation run, List<Figure> reading, Severity severity, String note) {
-        String expected = note.equals("exceeded") ? "sum.expected.exceeded" : "sum.expected";
-        Evaluation.Breach breach = run.breach(scope.place(whole))
-                .severity(severity)
-                .expectedPhrase(Shapes.phrase(expected, scope.knownSum(reading), whole, Shapes.sum(scope, reading)))
-                .actualPhrase(Shapes.phrase("amount", scope.amount(whole), whole));
-        for (Figure part : reading) {
-            if (scope.isKnown(part)) {
-                breach.related(scope.place(part));
-            }
+    /** A sum that does not close, under the reading that is told. */
+    @SuppressWarnings("ArrayRecordComponent") // a row of the rule's own, never given out nor compared
+    private record Breach(SumIdentity identity, Scope scope, Figure[] reading, Remark remark) implements ScopeGrounds {
+
+        @Override
+        public Place place() {
+            return scope.place(identity.whole);
         }
-        if (!note.isEmpty()) {
-            breach.notePhrase(Shapes.phrase("sum.note." + note));
+
+        @Override
+        public Phrase expected() {
+            List<Figure> parts = Arrays.asList(reading);
+            String key = remark == Remark.EXCEEDED ? "sum.expected.exceeded" : "sum.expected";
+            return Shapes.phrase(key, scope.knownSum(parts), identity.whole, Shapes.sum(scope, parts));
         }
-        breach.add();
+
+        @Override
+        public Phrase actual() {
+            return Shapes.phrase("amount", scope.amount(identity.whole), identity.whole);
+        }
+
+        @Override
+        public Optional<Phrase> note() {
+            return switch (remark) {
+                case NONE -> Optional.empty();
+                case READINGS -> Optional.of(Shapes.phrase("sum.note.readings"));
+                case RESTATED -> Optional.of(Shapes.phrase("sum.note.restated"));
+                case DOUBTFUL -> Optional.of(Shapes.phrase("sum.note.doubtful"));
+                case OPEN -> Optional.of(Shapes.phrase("sum.note.open"));
+                case EXCEEDED -> Optional.of(Shapes.phrase("sum.note.exceeded"));
+            };
+        }
+
+        @Override
+        public List<Place> related() {
+            return Arrays.stream(reading)
+                    .filter(scope::isKnown)
+                    .map(scope::place)
+                    .toList();
+        }
     }
 }

@@ -33,6 +33,24 @@ final class DossierRules {
     private static final List<Figure> APART =
             List.of(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
 
+    private static final List<Figure> BALANCE = List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING);
+
+    private static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
+
+    private static final List<Figure> PARTS_OF_RECEIVED = List.of(
+            DOSSIERS_RECEIVED_IN_PERIOD,
+            DOSSIERS_CARRIED_OVER,
+            DOSSIERS_RECEIVED_ONLINE,
+            DOSSIERS_RECEIVED_IN_PERSON,
+            DOSSIERS_RECEIVED_BY_POST,
+            DOSSIERS_RESOLVED,
+            DOSSIERS_RESOLVED_EARLY,
+            DOSSIERS_RESOLVED_ON_TIME,
+            DOSSIERS_RESOLVED_WITHIN_TERM,
+            DOSSIERS_RESOLVED_LATE,
+            DOSSIERS_PENDING,
+            DOSSIERS_ON_ONE_STOP_SYSTEM);
+
     private DossierRules() {}
 
     static void declare(RuleBook book) {
@@ -94,9 +112,15 @@ final class DossierRules {
 
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
     private static void balance(Scope scope, Optional<ApartReading> reading, Evaluation run) {
-        if (!scope.areKnown(List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING))
-                || APART.stream().anyMatch(scope::isIllegible)) {
+        if (!scope.areKnown(BALANCE) || isAnyIllegible(scope)) {
             run.notApplicable();
+            return;
+        }
+        boolean nothingLeft =
+                scope.amount(DOSSIERS_RECEIVED) == scope.amount(DOSSIERS_RESOLVED) + scope.amount(DOSSIERS_PENDING);
+        if (nothingLeft && (reading.isEmpty() || reading.get() == ApartReading.WITHIN)) {
+            // nearly every report: nothing need be looked for among what is printed apart
+            run.holds();
             return;
         }
         List<Long> apart = new ArrayList<>();
@@ -120,6 +144,15 @@ final class DossierRules {
                 .related(scope.place(DOSSIERS_RESOLVED))
                 .related(scope.place(DOSSIERS_PENDING))
                 .add();
+    }
+
+    private static boolean isAnyIllegible(Scope scope) {
+        for (Figure figure : APART) {
+            if (scope.isIllegible(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closes(long difference, List<Long> apart, Optional<ApartReading> reading) {
@@ -152,19 +185,7 @@ final class DossierRules {
             run.notApplicable();
             return;
         }
-        for (Figure part : List.of(
-                DOSSIERS_RECEIVED_IN_PERIOD,
-                DOSSIERS_CARRIED_OVER,
-                DOSSIERS_RECEIVED_ONLINE,
-                DOSSIERS_RECEIVED_IN_PERSON,
-                DOSSIERS_RECEIVED_BY_POST,
-                DOSSIERS_RESOLVED,
-                DOSSIERS_RESOLVED_EARLY,
-                DOSSIERS_RESOLVED_ON_TIME,
-                DOSSIERS_RESOLVED_WITHIN_TERM,
-                DOSSIERS_RESOLVED_LATE,
-                DOSSIERS_PENDING,
-                DOSSIERS_ON_ONE_STOP_SYSTEM)) {
+        for (Figure part : PARTS_OF_RECEIVED) {
             if (!scope.isKnown(part)) {
                 run.notApplicable();
             } else if (scope.amount(part) <= scope.amount(DOSSIERS_RECEIVED)) {
@@ -314,12 +335,12 @@ final class DossierRules {
     }
 
     private static void apologiesForLateness(Scope scope, Evaluation run) {
-        List<Figure> late = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
-        if (late.stream().noneMatch(scope::isKnown) || !scope.isKnown(LETTERS_APOLOGY)) {
+        boolean counted = scope.isKnown(DOSSIERS_RESOLVED_LATE) || scope.isKnown(DOSSIERS_PENDING_OVERDUE);
+        if (!counted || !scope.isKnown(LETTERS_APOLOGY)) {
             run.notApplicable();
             return;
         }
-        long overdue = scope.knownSum(late);
+        long overdue = scope.knownSum(LATE);
         run.holdsIf(
                 overdue == 0 || scope.amount(LETTERS_APOLOGY) > 0,
                 () -> run.breach(scope.place(LETTERS_APOLOGY))

@@ -13,6 +13,10 @@ import vn.thanthien.rules.algebra.Scope;
 /** PET: rules on petitions (đơn). */
 final class PetitionRules {
 
+    /** What resolved and pending petitions may make up, the closest first. */
+    private static final List<Figure> WHOLES =
+            List.of(PETITIONS_WITHIN_COMPETENCE, PETITIONS_ELIGIBLE, PETITIONS_TO_PROCESS, PETITIONS_RECEIVED);
+
     private PetitionRules() {}
 
     static void declare(RuleBook book) {
@@ -39,17 +43,16 @@ final class PetitionRules {
      * that were to be handled.
      */
     private static void resolvedAndPending(Scope scope, Evaluation run) {
-        if (!scope.areKnown(List.of(PETITIONS_RESOLVED, PETITIONS_PENDING))) {
+        if (!scope.isKnown(PETITIONS_RESOLVED) || !scope.isKnown(PETITIONS_PENDING)) {
             run.notApplicable();
             return;
         }
         long sum = scope.amount(PETITIONS_RESOLVED) + scope.amount(PETITIONS_PENDING);
         Figure first = null;
-        for (Figure whole :
-                List.of(PETITIONS_WITHIN_COMPETENCE, PETITIONS_ELIGIBLE, PETITIONS_TO_PROCESS, PETITIONS_RECEIVED)) {
+        for (Figure whole : WHOLES) {
             if (scope.isKnown(whole)) {
                 first = first == null ? whole : first;
-                if (scope.amounts(whole).contains(sum)) {
+                if (scope.states(whole, sum)) {
                     run.holds();
                     return;
                 }
