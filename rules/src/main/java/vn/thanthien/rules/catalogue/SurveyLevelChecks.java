@@ -2,14 +2,16 @@ package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Report;
@@ -162,42 +164,17 @@ final class SurveyLevelChecks {
         }
     }
 
-    /** A claim that does not say of which survey it speaks agrees with one of them. */
+    /** A claim agrees with its fraction, and with one of the surveys of which it may speak. */
     static void claimAgrees(Report report, Subject subject, Evaluation run) {
         SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
         boolean compared = false;
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
-            Optional<PrintedDecimal> value = claim.getValue();
             boolean rate = claim.getFigure()
                     .filter(Figures.SURVEYS_SATISFIED_RATE.id()::equals)
                     .isPresent();
-            if (!rate || value.isEmpty() || claim.effectiveState() != QuantityState.VALUE) {
-                continue;
-            }
-            List<SurveyScale.Share> shares = shares(report, claim, scale);
-            if (!agreesWithFraction(claim, value.get())) {
-                compared = true;
-                PrintedFraction fraction = claim.getFraction().orElseThrow();
-                long numerator = fraction.getNumerator().orElse(0);
-                long denominator = fraction.getDenominator().orElse(1);
-                run.breach(ContentPlaces.claim(claim, i))
-                        .severity(Severity.ERROR)
-                        .variant("fraction")
-                        .expected(PrintedDecimal.percentage(numerator, denominator, 2), numerator, denominator)
-                        .actual(value.get())
-                        .add();
-            } else if (!shares.isEmpty()) {
-                compared = true;
-                int at = i;
-                run.holdsIf(
-                        shares.stream().anyMatch(share -> share.mayBe(value.get())),
-                        () -> run.breach(ContentPlaces.claim(claim, at))
-                                .expected(shares.stream()
-                                        .map(SurveyScale.Share::shown)
-                                        .toList())
-                                .actual(value.get())
-                                .add());
+            if (rate && claim.getValue().isPresent() && claim.effectiveState() == QuantityState.VALUE) {
+                compared |= claimAgrees(report, claim, i, scale, run);
             }
         }
         if (!compared) {
@@ -205,23 +182,69 @@ final class SurveyLevelChecks {
         }
     }
 
-    /** What the surveys of the claim's phase, or all of them, give. */
-    private static List<SurveyScale.Share> shares(Report report, Claim claim, SurveyScale scale) {
-        List<SurveyScale.Share> shares = new ArrayList<>();
-        report.getSurveys().stream()
+    private static boolean claimAgrees(Report report, Claim claim, int index, SurveyScale scale, Evaluation run) {
+        PrintedDecimal value = claim.getValue().orElseThrow();
+        Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
+        Optional<SurveyScale.Share> fraction = fraction(claim);
+        if (fraction.isPresent() && !fraction.get().mayBe(value, approximation)) {
+            PrintedFraction printed = claim.getFraction().orElseThrow();
+            long numerator = printed.getNumerator().orElseThrow();
+            long denominator = printed.getDenominator().orElseThrow();
+            run.breach(ContentPlaces.claim(claim, index))
+                    .severity(Severity.ERROR)
+                    .variant("fraction")
+                    .expected(PrintedDecimal.percentage(numerator, denominator, 2), numerator, denominator)
+                    .actual(value)
+                    .add();
+            return true;
+        }
+        List<Survey> meant = report.getSurveys().stream()
                 .filter(survey -> claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
+                .filter(survey -> mayBeOfTheTimeOf(survey, claim))
                 .filter(scale::isSatisfiedComplete)
-                .forEach(survey -> scale.satisfied(survey).ifPresent(shares::add));
-        return shares;
+                .filter(survey -> scale.satisfied(survey).isPresent())
+                .toList();
+        List<SurveyScale.Share> shares = meant.stream()
+                .map(survey -> scale.satisfied(survey).orElseThrow())
+                .toList();
+        if (shares.stream().anyMatch(share -> share.mayBe(value, approximation))) {
+            run.holds();
+            return true;
+        }
+        // a survey without a date may be of another time than the claim's
+        boolean certain = claim.getPeriod().flatMap(ReportingPeriod::span).isEmpty()
+                || meant.stream().anyMatch(survey -> survey.getDate().isPresent());
+        if (shares.isEmpty() || !certain) {
+            return false;
+        }
+        Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index));
+        if (approximation != Approximation.EXACT) {
+            breach.variant(approximation.name());
+        }
+        breach.expected(shares.stream().map(SurveyScale.Share::shown).toList())
+                .actual(value)
+                .add();
+        return true;
     }
 
-    private static boolean agreesWithFraction(Claim claim, PrintedDecimal value) {
+    private static Optional<SurveyScale.Share> fraction(Claim claim) {
         OptionalLong numerator =
                 claim.getFraction().map(PrintedFraction::getNumerator).orElse(OptionalLong.empty());
         OptionalLong denominator =
                 claim.getFraction().map(PrintedFraction::getDenominator).orElse(OptionalLong.empty());
-        return numerator.isEmpty()
-                || denominator.orElse(0) == 0
-                || value.isPercentageOf(numerator.getAsLong(), denominator.getAsLong());
+        return numerator.isEmpty() || denominator.orElse(0) == 0
+                ? Optional.empty()
+                : Optional.of(SurveyScale.Share.of(numerator.getAsLong(), denominator.getAsLong()));
+    }
+
+    /** A survey of another year is not what a claim with a period speaks of. */
+    private static boolean mayBeOfTheTimeOf(Survey survey, Claim claim) {
+        Optional<DateSpan> time = claim.getPeriod().flatMap(ReportingPeriod::span);
+        return time.isEmpty()
+                || survey.getDate().isEmpty()
+                || time.get()
+                        .overlaps(new DateSpan(
+                                survey.getDate().get().earliest(),
+                                survey.getDate().get().latest()));
     }
 }

@@ -88,7 +88,7 @@ final class SurveyMethodChecks {
         }
     }
 
-    /** One organiser is named for each phase of surveying. */
+    /** One organiser is named for each survey, which may be told of in several places. */
     static void oneOrganiser(Report report, Subject subject, Evaluation run) {
         List<Survey> surveys = report.getSurveys();
         if (surveys.isEmpty()) {
@@ -118,18 +118,31 @@ final class SurveyMethodChecks {
         }
     }
 
-    /** The first survey of the same phase that somebody else took, or -1. */
+    /** The first mention of what may be the same survey, by somebody else; -1 if there is none. */
     private static int otherOrganiser(List<Survey> surveys, int index) {
         Survey survey = surveys.get(index);
         for (int j = 0; j < index; j++) {
             Survey other = surveys.get(j);
             boolean samePhase =
                     survey.getPhase().isPresent() && survey.getPhase().equals(other.getPhase());
-            if (samePhase && !other.getOrganisers().isEmpty() && !shareAnOrganiser(survey, other)) {
+            if (samePhase
+                    && mayBeOfOneTime(survey, other)
+                    && !other.getOrganisers().isEmpty()
+                    && !shareAnOrganiser(survey, other)) {
                 return j;
             }
         }
         return -1;
+    }
+
+    /** Surveys of different days are different surveys. */
+    private static boolean mayBeOfOneTime(Survey survey, Survey other) {
+        return survey.getDate().isEmpty()
+                || other.getDate().isEmpty()
+                || !(survey.getDate().get().isCertainlyBefore(other.getDate().get())
+                        || other.getDate()
+                                .get()
+                                .isCertainlyBefore(survey.getDate().get()));
     }
 
     private static boolean shareAnOrganiser(Survey survey, Survey other) {

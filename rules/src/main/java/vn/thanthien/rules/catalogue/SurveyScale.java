@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
 
@@ -16,6 +17,9 @@ final class SurveyScale {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How many points in a hundred "gần" and "khoảng" admit. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(5);
 
     private final List<SurveyTerm> terms;
 
@@ -48,6 +52,23 @@ final class SurveyScale {
                     .subtract(numerator)
                     .abs();
             return difference.compareTo(slack.add(rounding(percent).multiply(denominator))) <= 0;
+        }
+
+        /**
+         * Whether the share may be what is claimed: the number itself, a little less ("gần"), about it ("khoảng"), or that
+         * and more ("trên").
+         */
+        boolean mayBe(PrintedDecimal percent, Approximation approximation) {
+            BigDecimal difference = numerator.subtract(percent.toBigDecimal().multiply(denominator));
+            // the number of such a claim is a bound or a mark, and not itself a rounded share
+            BigDecimal near = NEAR.multiply(denominator).add(slack);
+            return switch (approximation) {
+                case EXACT -> mayBe(percent);
+                case NEARLY ->
+                    difference.compareTo(slack) <= 0 && difference.negate().compareTo(near) <= 0;
+                case ABOUT -> difference.abs().compareTo(near) <= 0;
+                case OVER -> difference.negate().compareTo(slack) <= 0;
+            };
         }
 
         /** Whether the share is certainly above the number, which is taken exactly as it stands. */
@@ -114,6 +135,19 @@ final class SurveyScale {
         return isPartition(levels) && levels.size() == terms.size();
     }
 
+    /** Whether the levels do not overlap, and those that are none of the scale's are plainly not satisfied ones. */
+    private boolean isSeparable(List<SurveyLevel> levels) {
+        return isPartition(levels.stream()
+                .filter(level -> term(level).isPresent() || !isNegative(level))
+                .toList());
+    }
+
+    /** "Chưa hài lòng", "không hài lòng lắm". */
+    private static boolean isNegative(SurveyLevel level) {
+        return VietnameseText.contains(level.getPrinted(), "chưa")
+                || VietnameseText.contains(level.getPrinted(), "không");
+    }
+
     /** The share of satisfied answers, or of those satisfied levels that are listed; empty if none is. */
     Optional<Share> satisfied(Survey survey) {
         Optional<SurveyLevel> all =
@@ -121,7 +155,7 @@ final class SurveyScale {
         if (all.isPresent()) {
             return share(survey, all.get());
         }
-        if (!isPartition(survey.getLevels())) {
+        if (!isSeparable(survey.getLevels())) {
             return Optional.empty();
         }
         List<SurveyLevel> satisfied = survey.getLevels().stream()

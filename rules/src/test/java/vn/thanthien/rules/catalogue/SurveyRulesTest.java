@@ -7,6 +7,8 @@ import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.core.report.Report;
 
 class SurveyRulesTest {
@@ -158,6 +160,78 @@ class SurveyRulesTest {
                 .actual("98");
     }
 
+    private static final String OF_2024 =
+            "'date': '2024', 'levels': [{'printed': 'hài lòng trở lên', 'percent': '91.5'}]";
+    private static final String OF_2025 =
+            "'date': '2025-10', 'levels': [{'printed': 'hài lòng trở lên', 'percent': '94.5'}]";
+    private static final String UNDATED = "'levels': [{'printed': 'hài lòng trở lên', 'percent': '97'}]";
+    private static final String IN_2025 = ", 'period': {'year': 2025}";
+
+    @Test
+    void should_hold_a_claim_of_a_year_against_the_survey_of_that_year() {
+        rule("SUR-05")
+                .holds(with(claim("94.5", IN_2025), OF_2024, OF_2025))
+                .holds(with(claim("91.5", ""), OF_2024, OF_2025))
+                .holds(with(claim("97", IN_2025), OF_2024, UNDATED))
+                .isOpen(with(claim("91.5", IN_2025), OF_2024))
+                // whether the survey without a date is of that year is not known
+                .isOpen(with(claim("91.5", IN_2025), OF_2024, UNDATED));
+        rule("SUR-05")
+                .breaks(with(claim("91.5", IN_2025), OF_2024, OF_2025), WARNING, "/claims/0")
+                .expected("94,5")
+                .actual("91,5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the survey gives 94.5
+        "OVER, 94, true",
+        "OVER, 94.5, true",
+        "OVER, 95, false",
+        "OVER, 60, true",
+        "NEARLY, 95, true",
+        "NEARLY, 99, true",
+        "NEARLY, 94, false",
+        "NEARLY, 100.5, false",
+        "ABOUT, 90, true",
+        "ABOUT, 99, true",
+        "ABOUT, 89, false",
+        "ABOUT, 100, false",
+        "EXACT, 94.5, true",
+        "EXACT, 95, true",
+        "EXACT, 93, false",
+    })
+    void should_take_about_nearly_and_over_at_their_word(String approximation, String value, boolean holds) {
+        Report report = with(claim(value, ", 'approximation': '" + approximation + "'"), OF_2025);
+        if (holds) {
+            rule("SUR-05").holds(report);
+        } else {
+            rule("SUR-05").breaks(report, WARNING, "/claims/0").expected("94,5");
+        }
+    }
+
+    @Test
+    void should_say_how_a_claim_was_worded() {
+        rule("SUR-05")
+                .breaks(with(claim("95", ", 'approximation': 'OVER'"), OF_2025), WARNING, "/claims/0")
+                .says("Thấy: trên 95%");
+        String fraction = ", 'approximation': 'OVER', 'fraction': {'numerator': 603, 'denominator': 638}";
+        rule("SUR-05").holds(with(claim("94", fraction), OF_2025));
+        rule("SUR-05").breaks(with(claim("95", fraction), OF_2025), ERROR, "/claims/0");
+    }
+
+    @Test
+    void should_count_the_satisfied_beside_levels_that_are_plainly_none() {
+        String levels = "'valid': 638, 'levels': [{'printed': 'Rất hài lòng', 'count': 389},"
+                + " {'printed': 'Hài lòng', 'count': 214}, {'printed': '%s'}]";
+        rule("SUR-05")
+                .holds(with(claim("94.5", ""), levels.formatted("Chưa hài lòng")))
+                .isOpen(with(claim("94.5", ""), levels.formatted("Tương đối hài lòng")));
+        rule("SUR-05")
+                .breaks(with(claim("96", ""), levels.formatted("Chưa hài lòng")), WARNING, "/claims/0")
+                .expected("94,51");
+    }
+
     @Test
     void should_ask_what_the_number_of_forms_is_of() {
         rule("SUR-06")
@@ -231,6 +305,21 @@ class SurveyRulesTest {
                 .actual("UBMTTQ xã")
                 .related("/surveys/0");
         rule("SUR-09").breaks(surveys(top("90")), WARNING, "/surveys/0");
+        // surveys of different days are different surveys
+        rule("SUR-09")
+                .holds(surveys(
+                        "'phase': 'FOLLOW_UP', 'date': '2024', " + party,
+                        "'phase': 'FOLLOW_UP', 'date': '2025', " + front))
+                .holds(surveys(
+                        "'phase': 'FOLLOW_UP', 'date': '2024-03', " + party,
+                        "'phase': 'FOLLOW_UP', 'date': '2024-10', " + front));
+        rule("SUR-09")
+                .breaks(
+                        surveys(
+                                "'phase': 'FOLLOW_UP', 'date': '2024', " + party,
+                                "'phase': 'FOLLOW_UP', 'date': '2024-10', " + front),
+                        WARNING,
+                        "/surveys/1");
         rule("SUR-09").isOpen(with(", 'illegible': ['/surveys/0/organisers']", top("90")));
     }
 
