@@ -1,7 +1,5 @@
 package vn.thanthien.core.report;
 
-import vn.thanthien.core.language.Bilingual;
-
 /**
  * A post whose holder receives citizens.
  *
@@ -9,26 +7,13 @@ import vn.thanthien.core.language.Bilingual;
  */
 public enum ReceptionPost {
     /** Bí thư Đảng ủy. */
-    PARTY_SECRETARY("Bí thư Đảng ủy", "Party secretary"),
+    PARTY_SECRETARY,
     /** Chủ tịch UBND. */
-    CHAIR("Chủ tịch UBND", "chair of the People's Committee"),
+    CHAIR,
     /** Phó Chủ tịch UBND. */
-    DEPUTY_CHAIR("Phó Chủ tịch UBND", "deputy chair of the People's Committee"),
+    DEPUTY_CHAIR,
     /** Chủ tịch HĐND. */
-    COUNCIL_CHAIR("Chủ tịch HĐND", "chair of the People's Council"),
+    COUNCIL_CHAIR,
     /** Chức danh khác. */
-    OTHER("chức danh khác", "another post");
-
-    private final String vietnamese;
-    private final String english;
-
-    ReceptionPost(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
-    }
-
-    /** Returns the name of the post. */
-    public Bilingual label() {
-        return new Bilingual(vietnamese, english);
-    }
+    OTHER
 }

@@ -1,7 +1,5 @@
 package vn.thanthien.core.report;
 
-import vn.thanthien.core.language.Bilingual;
-
 /**
  * When in the life of the model a survey is taken.
  *
@@ -9,20 +7,7 @@ import vn.thanthien.core.language.Bilingual;
  */
 public enum SurveyPhase {
     /** Before launch or at the start (đầu kỳ). */
-    BASELINE("đầu kỳ", "baseline"),
+    BASELINE,
     /** Later (cuối kỳ). */
-    FOLLOW_UP("cuối kỳ", "follow-up");
-
-    private final String vietnamese;
-    private final String english;
-
-    SurveyPhase(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
-    }
-
-    /** Returns the name of the phase. */
-    public Bilingual label() {
-        return new Bilingual(vietnamese, english);
-    }
+    FOLLOW_UP
 }

@@ -37,7 +37,6 @@ final class RateAgreement implements Rule {
         this.bases = rate.bases();
     }
 
-<<<<<<< HEAD
     @Override
     public RuleInfo info() {
         return info;
@@ -58,20 +57,10 @@ final class RateAgreement implements Rule {
             Claim claim = claims.get(i);
             if (claim.effectiveState() == QuantityState.VALUE && claim.isExact() && !Scope.isOfPart(claim)) {
                 check(claim, i, scope(claim, subject), run);
-=======
-    void check(Report report, Subject subject, Evaluation run) {
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
-            if (claim.getFigure().filter(rate.id()::equals).isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE
-                    && claim.isExact()) {
-                checkClaim(new Stated(claim, i, subject), subject.scopeOf(claim, rate), run);
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             }
         }
     }
 
-<<<<<<< HEAD
     private static Scope scope(Claim claim, Subject subject) {
         OptionalInt year =
                 claim.getPeriod().isPresent() ? claim.getPeriod().get().getYear() : OptionalInt.empty();
@@ -92,28 +81,11 @@ final class RateAgreement implements Rule {
             checkFraction(claim, fraction, index, scope, run);
         } else if (claim.getValue().isPresent()) {
             checkAgainstCounts(claim, claim.getValue().get(), index, scope, run);
-=======
-    /** A claim of a part or period without numbers can be held against its own fraction alone. */
-    private void checkClaim(Stated stated, Optional<Scope> scope, Evaluation run) {
-        Claim claim = stated.claim();
-        Optional<PrintedFraction> fraction = claim.getFraction()
-                .filter(f -> f.getNumerator().isPresent() && f.getDenominator().isPresent());
-        if (fraction.isPresent()) {
-            checkFraction(
-                    stated,
-                    fraction.get().getNumerator().getAsLong(),
-                    fraction.get().getDenominator().getAsLong(),
-                    scope,
-                    run);
-        } else if (claim.getValue().isPresent() && scope.isPresent()) {
-            checkAgainstCounts(claim.getValue().get(), stated, scope.get(), run);
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
         } else {
             run.notApplicable();
         }
     }
 
-<<<<<<< HEAD
     private static boolean isWhole(PrintedFraction fraction) {
         return fraction.getNumerator().isPresent() && fraction.getDenominator().isPresent();
     }
@@ -122,11 +94,6 @@ final class RateAgreement implements Rule {
         long above = fraction.getNumerator().orElseThrow();
         long below = fraction.getDenominator().orElseThrow();
         if (below == 0) {
-=======
-    private void checkFraction(
-            Stated stated, long numerator, long denominator, Optional<Scope> counts, Evaluation run) {
-        if (denominator == 0) {
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             // a rate of nothing is a matter of its own rule
             run.notApplicable();
             return;
@@ -141,33 +108,6 @@ final class RateAgreement implements Rule {
         } else {
             run.holds();
         }
-<<<<<<< HEAD
-=======
-        if (counts.isEmpty()) {
-            run.holdsIf(value.isPresent(), run::notApplicable);
-            return;
-        }
-        Scope scope = counts.get();
-        Optional<Figure> counted = rate.numerator().filter(scope::isKnown);
-        if (counted.isPresent() && !scope.amounts(counted.get()).contains(numerator)) {
-            run.breach(stated.place(rate))
-                    .severity(severity(stated, scope, run))
-                    .expectedPhrase(Shapes.term(scope.amount(counted.get()), counted.get()))
-                    .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
-                    .related(scope.place(counted.get()))
-                    .add();
-            return;
-        }
-        if (isDenominatorForeign(denominator, scope)) {
-            run.breach(stated.place(rate))
-                    .severity(severity(stated, scope, run))
-                    .expectedPhrase(Shapes.phrase("rate.expected.base", bases(scope)))
-                    .actualPhrase(Shapes.phrase("fraction", numerator, denominator))
-                    .add();
-            return;
-        }
-        run.holds();
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 
     /** Whether every base that the dictionary admits is known and none of them is the printed denominator. */
@@ -186,7 +126,6 @@ final class RateAgreement implements Rule {
             return;
         }
         boolean open = false;
-<<<<<<< HEAD
         boolean tried = false;
         for (List<Figure> base : admissible(claim)) {
             if (!scope.areKnown(base)) {
@@ -196,37 +135,16 @@ final class RateAgreement implements Rule {
                 if (isShareOf(value, scope.amounts(numerator), scope.knownSum(base))) {
                     run.holds();
                     return;
-=======
-        boolean illegible = false;
-        List<Phrase> tried = new ArrayList<>();
-        for (List<Figure> base : admissible) {
-            long denominator = scope.knownSum(base);
-            if (!scope.areKnown(base)) {
-                open = true;
-                illegible |= base.stream().anyMatch(scope::isIllegible);
-            } else if (denominator > 0) {
-                for (long amount : scope.amounts(numerator)) {
-                    if (value.isPercentageOf(amount, denominator)) {
-                        run.holds();
-                        return;
-                    }
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
                 }
             }
         }
-<<<<<<< HEAD
         if (!tried) {
-=======
-        // what cannot be read in the copy may be what makes it true
-        if (tried.isEmpty() || illegible) {
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             run.notApplicable();
         } else if (open) {
             run.add(Severity.WARNING, new Breach(this, scope, index, Kind.OPEN));
         } else {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NO_SHARE));
         }
-<<<<<<< HEAD
     }
 
     private static boolean isShareOf(PrintedDecimal value, List<Long> amounts, long denominator) {
@@ -236,26 +154,6 @@ final class RateAgreement implements Rule {
             }
         }
         return false;
-=======
-        Evaluation.Breach breach = run.breach(stated.place(rate))
-                .severity(open ? Severity.WARNING : severity(stated, scope, run))
-                .expectedPhrase(Shapes.phrase("rate.expected", tried))
-                .actualPhrase(Shapes.phrase("percent", value))
-                .related(scope.place(numerator));
-        if (open) {
-            breach.notePhrase(Shapes.phrase("rate.note.open"));
-        }
-        breach.add();
-    }
-
-    /** Different stated periods ("năm 2025", "năm 2025 đến 15/11") never make an error. */
-    private Severity severity(Stated stated, Scope scope, Evaluation run) {
-        return scope.frame().isMeantBy(stated.claim(), rate) ? run.rule().severity() : Severity.WARNING;
-    }
-
-    private List<Phrase> bases(Scope scope) {
-        return rate.bases().stream().map(base -> Shapes.sum(scope, base)).toList();
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 
     /** The base that the claim names, or else every base of the dictionary. */
@@ -295,7 +193,6 @@ final class RateAgreement implements Rule {
                     .orElse("");
             return Place.of(
                     "/claims/" + index,
-<<<<<<< HEAD
                     identity.rate.id() + "#" + section,
                     heading.isEmpty() ? Phrase.value(identity.rate) : Shapes.phrase("claim", identity.rate, heading));
         }
@@ -361,10 +258,6 @@ final class RateAgreement implements Rule {
                             counted(),
                             base))
                     .toList();
-=======
-                    rate.id() + Part.of(claim).map(part -> "@" + part.key()).orElse("") + "#" + section,
-                    heading.isEmpty() ? Phrase.value(rate) : Shapes.phrase("claim", rate, heading));
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
         }
     }
 }

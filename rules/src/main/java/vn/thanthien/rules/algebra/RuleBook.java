@@ -98,9 +98,8 @@ public final class RuleBook {
             add(new ScopeCheck(info(), false, check));
         }
 
-        /** Declares a rule that is held against every scope, every row of the dossier tables and every other part. */
+        /** Declares a rule that is held against every scope and every row of the dossier tables. */
         public void scopesAndRows(BiConsumer<Scope, Evaluation> check) {
-<<<<<<< HEAD
             add(new ScopeCheck(info(), true, check));
         }
 
@@ -110,13 +109,6 @@ public final class RuleBook {
 
         private void add(Rule rule) {
             rules.add(rule);
-=======
-            declare(subject -> subject.document() instanceof Report, (subject, run) -> {
-                subject.scopes().forEach(scope -> check.accept(scope, run));
-                subject.fieldRows().forEach(row -> check.accept(row, run));
-                subject.parts().forEach(part -> check.accept(part, run));
-            });
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
         }
 
         private void declare(Predicate<Subject> speaksOf, BiConsumer<Subject, Evaluation> check) {

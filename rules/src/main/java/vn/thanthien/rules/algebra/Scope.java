@@ -1,39 +1,35 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
-import vn.thanthien.core.report.PostReception;
 import vn.thanthien.core.report.Report;
 
 /**
- * The numbers of one part of a report, the whole span, a year, or a field, village or post in one of them, with
- * everything that restates them.
+ * The numbers of one part of a report, the whole span, a year or a row of the dossier table, with everything that
+ * restates them.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Scope {
 
-<<<<<<< HEAD
     private static final Bilingual IN_YEAR = new Bilingual("{0} (năm {1})", "{0} (year {1})");
     private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
     private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
@@ -47,9 +43,6 @@ public final class Scope {
     private final String key;
     private final Bilingual label;
     private final Object labelArgument;
-=======
-    private final Frame frame;
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     private final FigureVector vector;
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
@@ -58,44 +51,35 @@ public final class Scope {
     /** Where the numbers of declared figures stand in the list of additional figures. */
     private final Map<Figure, Integer> declared;
 
-    /** A count stated by a claim, which supplies the number where there is no plain one. */
-    private record Restated(int claim, long code, boolean supplies) {}
+    /** A count stated by a claim. */
+    private record Restated(int claim, long code) {}
 
     /** A number that stands for several counts together. */
     private record Joint(List<Figure> figures, long amount) {}
 
     private Scope(
-<<<<<<< HEAD
             Subject subject,
             String part,
             int row,
             String key,
             Bilingual label,
             Object labelArgument,
-=======
-            Frame frame,
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             FigureVector vector,
             Map<Figure, List<Restated>> restated,
             List<Joint> joint,
             Map<Figure, Integer> declared) {
-<<<<<<< HEAD
         this.subject = subject;
         this.part = part;
         this.row = row;
         this.key = key;
         this.label = label;
         this.labelArgument = labelArgument;
-=======
-        this.frame = frame;
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
         this.vector = vector;
         this.restated = restated;
         this.joint = joint;
         this.declared = declared;
     }
 
-<<<<<<< HEAD
     static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {
         return new Filling(subject, report, report.getFigures(), true, dictionary)
                 .fill("/figures", "", PLAIN, report.vector());
@@ -166,115 +150,31 @@ public final class Scope {
                     restated = restated.isEmpty() ? new HashMap<>() : restated;
                     add(restated, vector, figure, new Restated(i, code(claim)));
                 }
-=======
-    static Scope ofReport(Report report, Dictionary dictionary) {
-        return of(Frame.ofReport(report), report.vector(), report, dictionary);
-    }
-
-    static Scope ofYear(Report report, int index, Dictionary dictionary) {
-        return of(Frame.ofYear(report, index), report.getYears().get(index).vector(), report, dictionary);
-    }
-
-    /** Returns the rows of the dossier table of this period. */
-    List<Scope> fieldRows(Report report, Dictionary dictionary) {
-        List<FieldDossiers> rows = frame.figures()
-                .flatMap(PeriodFigures::getDossiers)
-                .map(DossierStatistics::getByField)
-                .orElse(List.of());
-        // names are folded only where a claim could mean a row
-        List<Optional<Part>> named = report.getClaims().stream().anyMatch(Part::isNamedBy)
-                ? namedOnce(rows)
-                : Collections.nCopies(rows.size(), Optional.empty());
-        List<Scope> scopes = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            FieldDossiers row = rows.get(i);
-            scopes.add(of(frame.field(i, row.getField(), named.get(i)), row.vector(), report, dictionary));
-        }
-        return scopes;
-    }
-
-    /** The part of each row, but for rows that share a name: a claim of that name may mean any of them. */
-    private static List<Optional<Part>> namedOnce(List<FieldDossiers> rows) {
-        List<Part> parts =
-                rows.stream().map(row -> Part.ofField(row.getField())).toList();
-        return parts.stream()
-                .map(part -> Optional.of(part).filter(p -> Collections.frequency(parts, p) == 1))
-                .toList();
-    }
-
-    /** Returns the other parts of this period: the posts that receive citizens, and what claims alone tell of. */
-    List<Scope> parts(Report report, List<Scope> rows, Dictionary dictionary) {
-        if (report.getClaims().stream().noneMatch(Part::isNamedBy)) {
-            return List.of();
-        }
-        List<Scope> scopes = new ArrayList<>();
-        for (int i : frame.rowsOfOnePost()) {
-            PostReception row =
-                    frame.figures().orElseThrow().getReceptionByPost().get(i);
-            scopes.add(of(frame.post(i, row.getPosts().get(0)), row.vector(), report, dictionary));
-        }
-        Set<Part> known = new HashSet<>();
-        rows.forEach(row -> row.frame.part().ifPresent(known::add));
-        scopes.forEach(scope -> scope.frame.part().ifPresent(known::add));
-        for (Claim claim : report.getClaims()) {
-            Optional<Part> part = Part.of(claim);
-            if (part.isPresent() && !known.contains(part.get()) && countOf(claim, dictionary) != null) {
-                Scope scope = of(frame.claimed(part.get(), Part.label(claim)), new FigureVector(), report, dictionary);
-                if (!scope.restated.isEmpty()) {
-                    known.add(part.get());
-                    scopes.add(scope);
-                }
-            }
-        }
-        return scopes;
-    }
-
-    private static Scope of(Frame frame, FigureVector plain, Report report, Dictionary dictionary) {
-        FigureVector vector = plain;
-        Map<Figure, Integer> declared = Map.of();
-        if (!dictionary.declared().isEmpty()) {
-            vector = plain.extendedFor(dictionary);
-            declared = frame.kind() == Frame.Kind.PERIOD ? fillDeclared(vector, frame.figures(), dictionary) : declared;
-        }
-        markIllegible(report, frame, vector);
-        Map<Figure, List<Restated>> restated = Map.of();
-        List<Joint> joint = new ArrayList<>(0);
-        for (int i = 0; frame.isClaimed() && i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
-            if (!claim.getFigures().isEmpty()) {
-                joint(claim, frame, dictionary).ifPresent(joint::add);
-            }
-            Figure figure = countOf(claim, dictionary);
-            if (figure != null && frame.isMeantBy(claim, figure)) {
-                restated = restated.isEmpty() ? new HashMap<>() : restated;
-                add(restated, vector, figure, i, code(claim));
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             }
             return new Scope(subject, pointer, NO_ROW, key, label, key, vector, restated, joint, declared);
         }
-<<<<<<< HEAD
-=======
-        return new Scope(frame, vector, restated, joint, declared);
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 
-    /** The count of which a claim states the exact number; null if there is none. */
-    private static @Nullable Figure countOf(Claim claim, Dictionary dictionary) {
-        return claim.getFigure()
-                .filter(id -> claim.isExact())
-                .flatMap(dictionary::find)
-                .filter(figure -> figure.kind() == Figure.Kind.COUNT)
-                .orElse(null);
+    /** A claim of another stated period is another number. */
+    private static boolean isOfPeriod(
+            Claim claim, Figure figure, Optional<PeriodFigures> figures, boolean takesUndated) {
+        return claim.getPeriod().isEmpty()
+                ? takesUndated
+                : claim.getPeriod().equals(figures.flatMap(f -> f.periodOf(figure.section())));
     }
 
-    private static Optional<Joint> joint(Claim claim, Frame frame, Dictionary dictionary) {
+    private static Optional<Joint> joint(
+            Claim claim, Optional<PeriodFigures> figures, boolean takesUndated, Dictionary dictionary) {
         List<Figure> counts = claim.getFigures().stream()
                 .map(dictionary::find)
                 .flatMap(Optional::stream)
-                .filter(figure -> frame.isMeantBy(claim, figure))
+                .filter(figure -> isOfPeriod(claim, figure, figures, takesUndated))
                 .toList();
         long code = code(claim);
-        return counts.size() == claim.getFigures().size() && Quantity.isKnown(code) && claim.isExact()
+        return counts.size() == claim.getFigures().size()
+                        && Quantity.isKnown(code)
+                        && !isOfPart(claim)
+                        && claim.isExact()
                 ? Optional.of(new Joint(counts, Math.max(code, 0)))
                 : Optional.empty();
     }
@@ -296,35 +196,38 @@ public final class Scope {
         return places;
     }
 
-    private static void markIllegible(Report report, Frame frame, FigureVector vector) {
+    private static void markIllegible(Report report, String pointer, FigureVector vector) {
         if (report.getIllegible().isEmpty()) {
             return;
         }
         for (Figure figure : Figures.all()) {
-            if (figure.kind() == Figure.Kind.COUNT
-                    && vector.get(figure) == Quantity.ABSENT_CODE
-                    && frame.path(figure)
-                            .filter(path -> isIllegible(report, path))
-                            .isPresent()) {
-                vector.set(figure, Quantity.ILLEGIBLE_CODE);
+            if (figure.kind() == Figure.Kind.COUNT && vector.get(figure) == Quantity.ABSENT_CODE) {
+                String path = figure.section().equals("locality") ? figure.path() : pointer + figure.path();
+                if (report.getIllegible().stream()
+                        .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"))) {
+                    vector.set(figure, Quantity.ILLEGIBLE_CODE);
+                }
             }
         }
     }
 
-    private static boolean isIllegible(Report report, String path) {
-        return report.getIllegible().stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+    /** Returns whether a claim speaks of one field, village, survey phase or post only, and not of the whole. */
+    public static boolean isOfPart(Claim claim) {
+        return claim.getField().isPresent()
+                || claim.getVillage().isPresent()
+                || claim.getPhase().isPresent()
+                || claim.getPost().isPresent();
     }
 
     private static void add(
-            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, int claim, long code) {
-        if (code == Quantity.ABSENT_CODE) {
+            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, Restated statement) {
+        if (statement.code() == Quantity.ABSENT_CODE) {
             return;
         }
-        boolean supplies = vector.get(figure) == Quantity.ABSENT_CODE;
-        if (supplies) {
-            vector.set(figure, code);
+        if (vector.get(figure) == Quantity.ABSENT_CODE) {
+            vector.set(figure, statement.code());
         }
-        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Restated(claim, code, supplies));
+        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(statement);
     }
 
     private static long code(Claim claim) {
@@ -422,12 +325,6 @@ public final class Scope {
         return isAnyRestated() && restated.containsKey(figure);
     }
 
-    /** Returns whether the figure is stated more than once, so that its values can be compared. */
-    public boolean isStatedAgain(Figure figure) {
-        List<Restated> statements = restated.getOrDefault(figure, List.of());
-        return statements.size() > 1 || statements.stream().anyMatch(statement -> !statement.supplies());
-    }
-
     /** Returns the indices of the claims that state the figure. */
     public List<Integer> claimsOf(Figure figure) {
         return restated.getOrDefault(figure, List.of()).stream()
@@ -435,7 +332,6 @@ public final class Scope {
                 .toList();
     }
 
-<<<<<<< HEAD
     /** Returns whether this is a row of a table by field. */
     public boolean isRow() {
         return row != NO_ROW;
@@ -446,42 +342,23 @@ public final class Scope {
         return subject;
     }
 
-=======
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     /** Returns the natural key of the scope: empty for the whole span. */
     public String key() {
-        return frame.key();
-    }
-
-    /** Returns of what it tells. */
-    Frame frame() {
-        return frame;
+        return key;
     }
 
     /** Returns the place of a figure in this scope. */
     public Place place(Figure figure) {
-        String cellKey = frame.key().isEmpty() || figure.section().equals("locality")
-                ? figure.id()
-                : figure.id() + "@" + frame.key();
-        return Place.of(pointer(figure), cellKey, frame.words(figure));
-    }
-
-    private String pointer(Figure figure) {
+        Phrase text = Phrase.of(label, figure, labelArgument);
+        String cellKey = key.isEmpty() ? figure.id() : figure.id() + "@" + key;
+        if (figure.section().equals("locality")) {
+            return Place.of(figure.path(), figure.id(), text);
+        }
         if (Dictionary.isDeclaredId(figure.id())) {
             Integer index = declared.get(figure);
-<<<<<<< HEAD
             return Place.of(index == null ? part : part + "/additional/" + index, cellKey, text);
         }
         String pointer = isRow() ? part + "/dossiers/byField/" + row + "/" + figure.property() : part + figure.path();
         return Place.of(pointer, cellKey, text);
-=======
-            return index == null ? frame.pointer() : frame.pointer() + "/additional/" + index;
-        }
-        return frame.path(figure)
-                .orElseGet(() -> claimsOf(figure).stream()
-                        .findFirst()
-                        .map(claim -> "/claims/" + claim)
-                        .orElse(""));
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 }

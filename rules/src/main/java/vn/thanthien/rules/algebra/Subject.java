@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
@@ -16,14 +15,6 @@ import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.RuleInfo;
-=======
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import vn.thanthien.core.document.DocumentHeader;
-import vn.thanthien.core.document.DocumentMention;
-import vn.thanthien.core.document.OfficialDocument;
-import vn.thanthien.core.figure.Figure;
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
 import vn.thanthien.core.law.LawTable;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.OutlineSection;
@@ -32,6 +23,7 @@ import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 
@@ -48,15 +40,9 @@ public final class Subject {
     private final Profile profile;
     private final LawTable law;
     private final Optional<LocalDate> asOf;
-<<<<<<< HEAD
     private final @Nullable Figure[] figuresOfClaims;
     private final Scope[] scopes;
     private final Scope[] fieldRows;
-=======
-    private final List<Scope> scopes;
-    private final List<Scope> fieldRows;
-    private final List<Scope> parts;
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
 
     /** Found when first asked for. */
     private @Nullable Day day;
@@ -70,7 +56,6 @@ public final class Subject {
         this.profile = profile;
         this.law = law;
         this.asOf = asOf;
-<<<<<<< HEAD
         if (document instanceof Report report) {
             this.figuresOfClaims = figuresOf(report.getClaims(), dictionary);
             int years = report.getYears().size();
@@ -81,20 +66,6 @@ public final class Subject {
             for (int i = 0; i < years; i++) {
                 scopes[i + 1] = Scope.ofYear(this, report, i, dictionary);
                 addRows(rows, report.getYears().get(i), "/years/" + i, scopes[i + 1].key());
-=======
-        List<Scope> periods = new ArrayList<>();
-        List<Scope> rows = new ArrayList<>();
-        List<Scope> others = new ArrayList<>(0);
-        if (document instanceof Report report) {
-            periods.add(Scope.ofReport(report, profile.dictionary()));
-            for (int i = 0; i < report.getYears().size(); i++) {
-                periods.add(Scope.ofYear(report, i, profile.dictionary()));
-            }
-            for (Scope period : periods) {
-                List<Scope> rowsOfPeriod = period.fieldRows(report, profile.dictionary());
-                rows.addAll(rowsOfPeriod);
-                others.addAll(period.parts(report, rowsOfPeriod, profile.dictionary()));
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
             }
             this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
         } else {
@@ -102,7 +73,6 @@ public final class Subject {
             this.scopes = NONE;
             this.fieldRows = NONE;
         }
-<<<<<<< HEAD
     }
 
     private static @Nullable Figure[] figuresOf(List<Claim> claims, Dictionary dictionary) {
@@ -122,11 +92,6 @@ public final class Subject {
         for (int i = 0; i < fields.size(); i++) {
             rows.add(Scope.ofField(this, fields.get(i), part, i, key));
         }
-=======
-        this.scopes = List.copyOf(periods);
-        this.fieldRows = List.copyOf(rows);
-        this.parts = List.copyOf(others);
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 
     /**
@@ -204,30 +169,6 @@ public final class Subject {
     /** Returns {@link #fieldRows()} for a loop, not to be changed. */
     Scope[] rowArray() {
         return fieldRows;
-    }
-
-    /** Returns the other parts that have numbers of their own: posts that receive citizens, and parts told by claims. */
-    public List<Scope> parts() {
-        return parts;
-    }
-
-    /**
-     * Returns the numbers of which a claim of a figure speaks: those of the field, village or post and of the period that
-     * it names, or of the year after which a period is called. Empty if there are none.
-     */
-    public Optional<Scope> scopeOf(Claim claim, Figure figure) {
-        Figure counted = figure.numerator().orElse(figure);
-        return scopeOf(scope -> scope.isKnown(counted) && scope.frame().isMeantBy(claim, figure))
-                .or(() ->
-                        scopeOf(scope -> scope.isKnown(counted) && scope.frame().isOfYearOf(claim)))
-                .or(() -> scopeOf(scope -> scope.frame().isMeantBy(claim, figure)));
-    }
-
-    private Optional<Scope> scopeOf(Predicate<Scope> wanted) {
-        return Stream.of(scopes, fieldRows, parts)
-                .flatMap(List::stream)
-                .filter(wanted)
-                .findFirst();
     }
 
     /** Returns the claims; empty for a plan. */

@@ -113,21 +113,7 @@ final class SumIdentity extends FigureRule {
                 return reading;
             }
         }
-<<<<<<< HEAD
         return null;
-=======
-        // only a reading that adds absent parts to the one that is broken could still close
-        List<List<Figure>> couldClose =
-                open.stream().filter(reading -> reading.containsAll(broken)).toList();
-        if (couldClose.stream().flatMap(List::stream).anyMatch(scope::isIllegible)) {
-            // what cannot be read in the copy may be what closes it
-            run.notApplicable();
-        } else if (!couldClose.isEmpty()) {
-            report(scope, run, broken, Severity.WARNING, "open");
-        } else {
-            report(scope, run, broken, run.rule().severity(), readings.size() > 1 ? "readings" : "");
-        }
->>>>>>> 6097b40 (Hold claims on a field, village or post against the numbers of that part)
     }
 
     private Match match(Scope scope, Figure[] reading) {

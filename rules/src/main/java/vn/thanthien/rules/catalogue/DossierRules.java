@@ -108,7 +108,6 @@ final class DossierRules {
         Optional<ApartReading> reading = subject.profile().getApartDossiers();
         subject.scopes().forEach(scope -> balance(scope, reading, run));
         subject.fieldRows().forEach(row -> balance(row, reading, run));
-        subject.parts().forEach(part -> balance(part, reading, run));
     }
 
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
@@ -222,16 +221,14 @@ final class DossierRules {
     private static void columnAddsUp(Figure figure, Scope total, List<Scope> fields, Evaluation run) {
         long sum = 0;
         int known = 0;
-        boolean illegible = false;
         for (Scope field : fields) {
-            illegible |= field.isIllegible(figure);
             if (field.isKnown(figure)) {
                 sum += field.amount(figure);
                 known++;
             }
         }
         boolean complete = known == fields.size();
-        if (known == 0 || (illegible && sum <= total.amount(figure))) {
+        if (known == 0) {
             run.notApplicable();
         } else if (complete ? sum == total.amount(figure) : sum <= total.amount(figure)) {
             run.holds();
@@ -245,6 +242,7 @@ final class DossierRules {
 
     /** A share printed as exactly 100% or 0% that is not: rounding swallowed the rest. */
     private static void roundedToAll(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
@@ -252,7 +250,7 @@ final class DossierRules {
                 continue;
             }
             int at = i;
-            Optional<long[]> fraction = countsOf(claim, rate, subject.scopeOf(claim, rate));
+            Optional<long[]> fraction = countsOf(claim, rate, scope);
             boolean extreme = claim.getValue().get().isPercentageOf(1, 1)
                     || claim.getValue().get().isPercentageOf(0, 1);
             if (fraction.isEmpty() || !extreme) {
@@ -270,7 +268,7 @@ final class DossierRules {
         }
     }
 
-    private static Optional<long[]> countsOf(Claim claim, Figure rate, Optional<Scope> counts) {
+    private static Optional<long[]> countsOf(Claim claim, Figure rate, Scope scope) {
         if (claim.getFraction().isPresent()
                 && claim.getFraction().get().getNumerator().isPresent()
                 && claim.getFraction().get().getDenominator().orElse(0) > 0) {
@@ -279,10 +277,6 @@ final class DossierRules {
                 claim.getFraction().get().getDenominator().getAsLong()
             });
         }
-        if (counts.isEmpty()) {
-            return Optional.empty();
-        }
-        Scope scope = counts.get();
         for (List<Figure> base : rate.bases()) {
             if (rate.numerator().filter(scope::isKnown).isPresent()
                     && scope.areKnown(base)
@@ -294,18 +288,13 @@ final class DossierRules {
     }
 
     private static void rateOfNothing(Report report, Subject subject, Evaluation run) {
+        Scope scope = subject.scopes().get(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
             if (rate == null || rate.kind() != Figure.Kind.RATE || claim.effectiveState() != QuantityState.VALUE) {
                 continue;
             }
-            Optional<Scope> counts = subject.scopeOf(claim, rate);
-            if (counts.isEmpty()) {
-                run.notApplicable();
-                continue;
-            }
-            Scope scope = counts.get();
             List<List<Figure>> known =
                     rate.bases().stream().filter(scope::areKnown).toList();
             if (known.isEmpty()) {
