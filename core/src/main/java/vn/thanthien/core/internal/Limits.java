@@ -4,7 +4,7 @@ package vn.thanthien.core.internal;
  * The limits of what is accepted as input, in one place.
  *
  * <p>Input comes from thousands of communes and is treated as hostile. The limits are far above any real report: the
- * longest published one has 30,000 characters and 40 cited documents.
+ * longest published one has 30,000 characters and 40 cited documents. {@code docs/json.md} lists them.
  */
 public final class Limits {
 
@@ -16,6 +16,15 @@ public final class Limits {
 
     /** The largest count that is accepted. */
     public static final long COUNT = 1_000_000_000_000L;
+
+    /** The largest year, number of days or other number that is no count. */
+    public static final int NUMBER = Integer.MAX_VALUE;
+
+    /** Digits in one decimal, those behind the point included. */
+    public static final int DECIMAL_DIGITS = 18;
+
+    /** Digits behind the point of one decimal. */
+    public static final int DECIMAL_SCALE = 6;
 
     /** Bytes in one document of JSON. */
     public static final int BYTES = 16 * 1024 * 1024;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanthien.core.figure.Dictionary;
@@ -34,6 +35,17 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 final class CollectingReader {
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** What the texts call by name. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "{COUNT}", Long.toString(Limits.COUNT),
+            "{NUMBER}", Integer.toString(Limits.NUMBER),
+            "{LIST}", Integer.toString(Limits.LIST),
+            "{DEPTH}", Integer.toString(Limits.DEPTH),
+            "{TEXT}", Integer.toString(Limits.TEXT),
+            "{NAME}", Integer.toString(Limits.NAME),
+            "{NUMBER_LENGTH}", Integer.toString(Limits.NUMBER_LENGTH),
+            "{BYTES}", Limits.BYTES / 1024 / 1024 + " MiB");
 
     private final byte[] input;
     private final JsonParser parser;
@@ -162,7 +174,7 @@ final class CollectingReader {
         JsonToken token = parser.currentToken();
         boolean fits = switch (scalar.kind()) {
             case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.COUNT);
-            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT && isCount(Integer.MAX_VALUE);
+            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.NUMBER);
             case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
             // the parser holds a text against its limit when it hands it out; asking for the length is not enough once
             // a longer text has left a larger buffer behind
@@ -299,6 +311,9 @@ final class CollectingReader {
 
     private static String fill(String key, Language language, String... values) {
         String text = InputProblem.TEXTS.get(key, language);
+        for (Map.Entry<String, String> limit : LIMITS.entrySet()) {
+            text = text.replace(limit.getKey(), limit.getValue());
+        }
         for (int i = values.length - 1; i >= 0; i--) {
             text = text.replace("{" + i + "}", values[i]);
         }

@@ -30,10 +30,11 @@ public final class JsonSchema {
     /** Simple enough for every dialect of regular expressions; days that do not exist pass. */
     private static final String DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
-    /** With the limit of 19 characters at most 18 digits. */
-    private static final String DECIMAL = "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,6})?$";
+    /** With the limit of the length, in which the point counts, no more digits than are allowed. */
+    private static final String DECIMAL =
+            "^(0|[1-9][0-9]{0," + (Limits.DECIMAL_DIGITS - 1) + "})(\\.[0-9]{1," + Limits.DECIMAL_SCALE + "})?$";
 
-    private static final int DECIMAL_LENGTH = 19;
+    private static final int DECIMAL_LENGTH = Limits.DECIMAL_DIGITS + 1;
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -118,7 +119,7 @@ public final class JsonSchema {
         return switch (scalar.kind()) {
             case TEXT -> node().put("type", "string").put("maxLength", Limits.TEXT);
             case COUNT -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.COUNT);
-            case NUMBER -> node().put("type", "integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+            case NUMBER -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.NUMBER);
             case FLAG -> node().put("type", "boolean");
             case DATE -> node().put("type", "string").put("pattern", DATE);
             case DECIMAL ->

@@ -77,7 +77,7 @@ final class LimitModule extends SimpleModule {
 
         @Override
         public OptionalInt deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return OptionalInt.of((int) count(parser, context, OptionalInt.class, Integer.MAX_VALUE));
+            return OptionalInt.of((int) count(parser, context, OptionalInt.class, Limits.NUMBER));
         }
     }
 
@@ -91,7 +91,7 @@ final class LimitModule extends SimpleModule {
 
         @Override
         public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return (int) count(parser, context, handledType(), Integer.MAX_VALUE);
+            return (int) count(parser, context, handledType(), Limits.NUMBER);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import vn.thanthien.core.internal.Limits;
 
 /**
  * An exact decimal with the digits that were printed: 94,30 is not 94,3.
@@ -19,9 +20,8 @@ import java.math.RoundingMode;
 public final class PrintedDecimal implements Comparable<PrintedDecimal> {
 
     /** The largest number of digits behind the comma that is accepted. */
-    public static final int MAX_SCALE = 6;
+    public static final int MAX_SCALE = Limits.DECIMAL_SCALE;
 
-    private static final int MAX_DIGITS = 18;
     private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -56,10 +56,14 @@ public final class PrintedDecimal implements Comparable<PrintedDecimal> {
         return new PrintedDecimal(new BigDecimal(text));
     }
 
-    /** Returns a whole number as printed without decimals. */
+    /**
+     * Returns a whole number as printed without decimals.
+     *
+     * @throws IllegalArgumentException if it is negative or has more than 18 digits
+     */
     public static PrintedDecimal of(long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("a printed decimal is not negative: " + value);
+        if (value < 0 || Long.toString(value).length() > Limits.DECIMAL_DIGITS) {
+            throw new IllegalArgumentException("negative, or too long for a printed decimal: " + value);
         }
         return new PrintedDecimal(BigDecimal.valueOf(value));
     }
@@ -94,7 +98,11 @@ public final class PrintedDecimal implements Comparable<PrintedDecimal> {
         int digits = text.length() - (point < 0 ? 0 : 1);
         int scale = point < 0 ? 0 : text.length() - point - 1;
         boolean leadingZero = text.length() > 1 && text.charAt(0) == '0' && point != 1;
-        return digits > 0 && digits <= MAX_DIGITS && scale <= MAX_SCALE && (point < 0 || scale > 0) && !leadingZero;
+        return digits > 0
+                && digits <= Limits.DECIMAL_DIGITS
+                && scale <= MAX_SCALE
+                && (point < 0 || scale > 0)
+                && !leadingZero;
     }
 
     /** Returns the number with its printed scale. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.Report;
@@ -58,6 +61,34 @@ class JsonGuideTest {
                         .as("a kind of block that this test knows")
                         .isIn("text", "java");
         }
+    }
+
+    @Test
+    void should_tell_every_limit_that_there_is() throws IOException, IllegalAccessException {
+        Map<String, String> rows = Map.ofEntries(
+                Map.entry("BYTES", "| a file | {} MiB |"),
+                Map.entry("DEPTH", "| objects and lists within each other | {} levels |"),
+                Map.entry("LIST", "| a list | {} entries |"),
+                Map.entry("TEXT", "| a text | {} characters |"),
+                Map.entry("NAME", "| the name of a member | {} characters |"),
+                Map.entry("NUMBER_LENGTH", "| a number | {} digits |"),
+                Map.entry("COUNT", "| a count | {} |"),
+                Map.entry("NUMBER", "| a year, a number of days | {} |"),
+                Map.entry("DECIMAL_DIGITS", "| a decimal | {} digits |"),
+                Map.entry("DECIMAL_SCALE", "| a decimal, behind its point | {} digits |"),
+                Map.entry("PROBLEMS", "| problems of a file that are told | {} |"),
+                Map.entry("LINEAGE", "| profiles that extend each other | {} |"));
+        List<String> guide = Files.readAllLines(GUIDE);
+        for (Field limit : Limits.class.getFields()) {
+            long value = ((Number) limit.get(null)).longValue();
+            long told = limit.getName().equals("BYTES") ? value / 1024 / 1024 : value;
+            String number = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)")
+                    .matcher(Long.toString(told))
+                    .replaceAll(" ");
+            String row = rows.getOrDefault(limit.getName(), limit.getName()).replace("{}", number);
+            assertThat(guide).as("the table of limits in docs/json.md").contains(row);
+        }
+        assertThat(Limits.class.getFields()).hasSameSizeAs(rows.entrySet());
     }
 
     private static String merged(String members) throws IOException {

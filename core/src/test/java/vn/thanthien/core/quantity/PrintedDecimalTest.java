@@ -3,6 +3,7 @@ package vn.thanthien.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,13 @@ class PrintedDecimalTest {
     @CsvSource({"100,903,903,true", "100,902,903,false", "50,1,2,true", "33.3,1,3,false"})
     void should_tell_the_exact_share_from_the_rounded_one(String printed, long n, long d, boolean exact) {
         assertThat(PrintedDecimal.parse(printed).isExactPercentageOf(n, d)).isEqualTo(exact);
+    }
+
+    @Test
+    void should_make_no_decimal_that_could_not_be_read_again() {
+        long longest = 999_999_999_999_999_999L;
+        assertThat(PrintedDecimal.parse(PrintedDecimal.of(longest).toString())).isEqualTo(PrintedDecimal.of(longest));
+        assertThatIllegalArgumentException().isThrownBy(() -> PrintedDecimal.of(longest + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> PrintedDecimal.of(-1));
     }
 }
