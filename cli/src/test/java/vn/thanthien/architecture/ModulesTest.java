@@ -66,4 +66,16 @@ class ModulesTest {
                 .because("a system may compose documents without checking; a result is vocabulary, and lives in core")
                 .check(CLASSES);
     }
+
+    @Test
+    void should_keep_rules_free_of_bean_validation() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..", "jakarta..", "vn.thanthien.validation..")
+                .because("who checks without Bean Validation loads nothing of it")
+                .check(CLASSES);
+    }
 }

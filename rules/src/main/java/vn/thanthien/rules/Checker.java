@@ -3,8 +3,10 @@ package vn.thanthien.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Dictionary;
@@ -33,37 +35,37 @@ import vn.thanthien.rules.catalogue.StandardRules;
  */
 public final class Checker {
 
-    private static final RuleSetVersion RULE_SET = new RuleSetVersion(StandardRules.ID, StandardRules.VERSION);
+    private static final RuleSetVersion STANDARD = new RuleSetVersion(StandardRules.ID, StandardRules.VERSION);
 
     private final Profile profile;
     private final String profileVersion;
     private final Dictionary dictionary;
     private final LawTable law;
     private final List<Rule> rules;
+    private final List<RuleSetVersion> ruleSets;
     private final Map<String, RuleOverride> overrides = new HashMap<>();
 
-    private Checker(Profile profile, LawTable law, List<Rule> rules) {
+    private Checker(Profile profile, LawTable law, List<Rule> rules, List<RuleSetVersion> ruleSets) {
         this.profile = profile;
         this.profileVersion = profile.getId() + "@" + profile.getVersion();
         this.dictionary = profile.dictionary();
         this.law = law;
         this.rules = List.copyOf(rules);
+        this.ruleSets = List.copyOf(ruleSets);
         profile.getOverrides().forEach(override -> overrides.put(override.getRule(), override));
     }
 
     /**
-     * Returns a checker with the standard rules, those that the profile declares, and the shipped law table.
+     * Returns a checker with the standard rules, those that the profile declares, the rule sets that it names, and the
+     * shipped law table.
      *
-     * @throws UnreadableInputException if the profile declares a rule under the id of a standard one, or re-levels one
-     *     that is not there
+     * @throws UnreadableInputException if the profile declares a rule under the id of a standard one, re-levels one that is
+     *     not there, or names a rule set that is not on the class path
      * @throws IllegalArgumentException if a profile that was built, not read, declares a rule over figures that are not
-     *     there
+     *     there; or if a rule set does not fit beside the others, see {@link Builder#build()}
      */
     public static Checker of(Profile profile) {
-        RuleReferences.require(profile, List.of());
-        List<Rule> rules = new ArrayList<>(StandardRules.all());
-        rules.addAll(DeclaredRules.of(profile));
-        return new Checker(profile, LawTable.shipped(), rules);
+        return builder(profile).build();
     }
 
     /**
@@ -73,7 +75,69 @@ public final class Checker {
      */
     public static Checker of(Profile profile, List<Rule> rules) {
         RuleReferences.require(profile, rules);
-        return new Checker(profile, LawTable.shipped(), rules);
+        return new Checker(profile, LawTable.shipped(), rules, List.of(STANDARD));
+    }
+
+    /** Returns a builder of a checker that knows more than the profile names. */
+    public static Builder builder(Profile profile) {
+        return new Builder(profile);
+    }
+
+    /** Builds a {@link Checker}; a builder is not thread-safe. */
+    public static final class Builder {
+
+        private final Profile profile;
+        private final Map<String, RuleSet> given = new LinkedHashMap<>();
+
+        private Builder(Profile profile) {
+            this.profile = profile;
+        }
+
+        /** Adds a rule set, whether or not the profile names it. */
+        public Builder ruleSet(RuleSet set) {
+            given.put(set.id(), set);
+            return this;
+        }
+
+        /**
+         * Adds the rule set of that id on the class path, whether or not the profile names it.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder ruleSet(String id) {
+            RuleSet set = RuleSets.onClassPath().get(id);
+            if (set == null) {
+                throw new IllegalArgumentException("no rule set " + id + " on the class path; there are: "
+                        + new TreeSet<>(RuleSets.onClassPath().keySet()));
+            }
+            return ruleSet(set);
+        }
+
+        /**
+         * Returns the checker.
+         *
+         * @throws UnreadableInputException if the profile names what is not there, see {@link Checker#of(Profile)}
+         * @throws IllegalArgumentException if a rule set brings a rule under an id that is taken or of another form, or
+         *     without its words in both languages
+         */
+        public Checker build() {
+            Map<String, RuleSet> sets = new LinkedHashMap<>(given);
+            if (!given.keySet().containsAll(profile.getRuleSets())) {
+                Map<String, RuleSet> found = RuleSets.onClassPath();
+                RuleReferences.requireRuleSets(profile, given.keySet(), found.keySet());
+                profile.getRuleSets().forEach(id -> sets.computeIfAbsent(id, found::get));
+            }
+            RuleSets all = new RuleSets();
+            List<RuleSetVersion> versions = new ArrayList<>(List.of(STANDARD));
+            all.add(STANDARD.id(), StandardRules.all());
+            for (RuleSet set : sets.values()) {
+                all.add(set);
+                versions.add(new RuleSetVersion(set.id(), set.version()));
+            }
+            RuleReferences.require(profile, all.rules());
+            all.add(profile.getId(), DeclaredRules.of(profile));
+            return new Checker(profile, LawTable.shipped(), all.rules(), versions);
+        }
     }
 
     /** Returns the profile. */
@@ -112,17 +176,15 @@ public final class Checker {
         Evaluation evaluation = new Evaluation(subject, rules);
         CheckResult.Builder result = CheckResult.builder(document, profileVersion, digest)
                 .name(context.name())
-                .ruleSet(RULE_SET)
                 .outcomes(evaluation::outcomes);
+        ruleSets.forEach(result::ruleSet);
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).speaksOf(subject)) {
-                for (Finding finding : evaluation.carryOut(i)) {
-                    Finding told = suppressions.of(finding);
-                    if (told.suppression().isPresent()) {
-                        evaluation.suppressed();
-                    }
-                    result.finding(told);
+            for (Finding finding : evaluation.carryOut(i)) {
+                Finding told = suppressions.of(finding);
+                if (told.suppression().isPresent()) {
+                    evaluation.suppressed();
                 }
+                result.finding(told);
             }
         }
         suppressions.stale().forEach(result::stale);

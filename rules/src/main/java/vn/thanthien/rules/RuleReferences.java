@@ -49,6 +49,29 @@ final class RuleReferences {
         }
     }
 
+    /**
+     * Refuses a profile that names a rule set that is neither given by the caller nor on the class path.
+     *
+     * @throws UnreadableInputException with every such place
+     */
+    static void requireRuleSets(Profile profile, Set<String> given, Set<String> found) {
+        RuleReferences references = new RuleReferences(profile);
+        for (String id : profile.getRuleSets()) {
+            if (!given.contains(id) && !found.contains(id)) {
+                Place place = references.place(id, profile.getRuleSets(), ProfileFile::getRuleSets);
+                references.problems.add(place.source()
+                        .unknown(
+                                "/ruleSets/" + place.index(),
+                                Phrase.of(TEXTS, "expected.ruleSet").both(),
+                                id,
+                                new TreeSet<>(found)));
+            }
+        }
+        if (!references.problems.isEmpty()) {
+            throw new UnreadableInputException(JsonSource.inOrder(references.problems));
+        }
+    }
+
     private static Set<String> ids(List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         rules.forEach(rule -> ids.add(rule.info().id()));

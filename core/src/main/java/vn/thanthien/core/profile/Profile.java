@@ -116,6 +116,10 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid DeclaredIdentity> getIdentities();
 
+    /** Returns the ids of the rule sets beside the standard one that are active; they lie on the class path. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getRuleSets();
+
     /** Returns the rules re-levelled or switched off. */
     @Size(max = Limits.LIST)
     List<@Valid RuleOverride> getOverrides();

@@ -53,6 +53,7 @@ final class ProfileExplanation {
         nearest("recipientsTemplate", ProfileFile::getRecipientsTemplate, line -> line);
         added("figures", profile.getFigures(), ProfileFile::getFigures, DeclaredFigure::getId);
         added("identities", profile.getIdentities(), ProfileFile::getIdentities, DeclaredIdentity::getRule);
+        added("ruleSets", profile.getRuleSets(), ProfileFile::getRuleSets, id -> id);
         added("overrides", profile.getOverrides(), ProfileFile::getOverrides, RuleOverride::getRule);
     }
 

@@ -51,6 +51,7 @@ import vn.thanthien.core.quantity.PartialDate;
     "recipientsTemplate",
     "figures",
     "identities",
+    "ruleSets",
     "overrides"
 })
 public sealed interface ProfileFile permits ImmutableProfileFile {
@@ -145,6 +146,10 @@ public sealed interface ProfileFile permits ImmutableProfileFile {
     /** Returns the identities that the profile declares. */
     @Size(max = Limits.LIST)
     List<@Valid DeclaredIdentity> getIdentities();
+
+    /** Returns the ids of the rule sets beside the standard one that are active; they lie on the class path. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getRuleSets();
 
     /** Returns the rules re-levelled or switched off. */
     @Size(max = Limits.LIST)

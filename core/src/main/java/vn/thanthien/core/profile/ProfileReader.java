@@ -149,6 +149,7 @@ final class ProfileReader {
                 .recipientsTemplate(nearest(lineage, ProfileFile::getRecipientsTemplate))
                 .figures(added(lineage, ProfileFile::getFigures, DeclaredFigure::getId))
                 .identities(added(lineage, ProfileFile::getIdentities, DeclaredIdentity::getRule))
+                .ruleSets(added(lineage, ProfileFile::getRuleSets, id -> id))
                 .overrides(added(lineage, ProfileFile::getOverrides, RuleOverride::getRule))
                 .lineage(lineage)
                 .sources(sources)

@@ -1,6 +1,8 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ public final class Evaluation {
     }
 
     /**
-     * Carries out a rule.
+     * Carries out a rule if it speaks of the document.
      *
      * @param next its position among the rules
      * @return what it finds, until the next one is carried out; nothing if it throws
@@ -68,16 +70,28 @@ public final class Evaluation {
     public List<Finding> carryOut(int next) {
         position = next;
         at = COUNTS * next;
-        counts[at + CARRIED_OUT] = 1;
         findings.clear();
         try {
-            rules.get(next).check(subject, this);
-        } catch (RuntimeException e) {
-            // one rule that throws must not hide what the others find; its outcome makes the verdict undetermined
-            errors.put(next, e.getClass().getName());
-            findings.clear();
+            Rule rule = rules.get(next);
+            if (rule.speaksOf(subject)) {
+                counts[at + CARRIED_OUT] = 1;
+                rule.check(subject, this);
+            }
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            // one rule that throws, or was built against another version of this library, must not hide what the others
+            // find; its outcome makes the verdict undetermined
+            errored(e);
         }
         return findings;
+    }
+
+    /** What the rule told until then tells nothing. */
+    private void errored(Throwable thrown) {
+        errors.put(position, thrown.getClass().getName());
+        remarks.remove(position);
+        findings.clear();
+        Arrays.fill(counts, at, at + COUNTS, 0);
+        counts[at + CARRIED_OUT] = 1;
     }
 
     /** Tells that a finding of the rule is suppressed. */
@@ -137,6 +151,16 @@ public final class Evaluation {
     /** Begins a finding at a place; it counts when {@link Breach#add()} is called. */
     public Breach breach(Place place) {
         return new Breach(place);
+    }
+
+    /** Returns what the rule has found so far. */
+    public List<Finding> findings() {
+        return Collections.unmodifiableList(findings);
+    }
+
+    /** Returns what the rule has remarked so far, each remark once. */
+    public List<Phrase> remarks() {
+        return List.copyOf(remarks.getOrDefault(position, Map.of()).values());
     }
 
     /** Returns the rule. */
