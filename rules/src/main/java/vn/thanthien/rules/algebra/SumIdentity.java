@@ -27,12 +27,18 @@ final class SumIdentity extends FigureRule {
     private final Figure whole;
     private final Figure[][] readings;
     private final Figure[][] doubtful;
+    private final List<List<List<Figure>>> supersets;
 
     SumIdentity(RuleInfo info, boolean rows, Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
         super(info, rows);
         this.whole = whole;
         this.readings = arrays(readings);
         this.doubtful = arrays(doubtful);
+        this.supersets = readings.stream()
+                .map(reading -> readings.stream()
+                        .filter(other -> other.size() > reading.size() && other.containsAll(reading))
+                        .toList())
+                .toList();
     }
 
     private static Figure[][] arrays(List<List<Figure>> readings) {
@@ -68,7 +74,11 @@ final class SumIdentity extends FigureRule {
         Figure[] exceeded = null;
         boolean open = false;
         boolean inPart = false;
-        for (Figure[] reading : readings) {
+        for (int i = 0; i < readings.length; i++) {
+            Figure[] reading = readings[i];
+            if (isSuperseded(scope, i)) {
+                continue;
+            }
             switch (match(scope, reading)) {
                 case HOLDS -> {
                     run.holds();
@@ -89,6 +99,16 @@ final class SumIdentity extends FigureRule {
         } else {
             run.notApplicable();
         }
+    }
+
+    /** A reading that leaves out a part which the report prints with all the others is not the one that it means. */
+    private boolean isSuperseded(Scope scope, int reading) {
+        for (List<Figure> wider : supersets.get(reading)) {
+            if (scope.areKnown(wider)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportBroken(Scope scope, Evaluation run, Figure[] broken) {

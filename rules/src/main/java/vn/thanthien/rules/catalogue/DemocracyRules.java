@@ -12,7 +12,7 @@ final class DemocracyRules {
     private DemocracyRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("DEM-07", WARNING)
+        book.rule("DEM-07", ERROR)
                 .that(DEMOCRACY_RECOMMENDATIONS)
                 .isSumOf(
                         DEMOCRACY_RECOMMENDATIONS_ACCEPTED,

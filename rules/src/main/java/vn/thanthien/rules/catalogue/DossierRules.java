@@ -18,6 +18,7 @@ import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
@@ -74,10 +75,13 @@ final class DossierRules {
         book.rule("TTHC-19", ERROR)
                 .cite(FORM)
                 .that(DOSSIERS_RECEIVED_IN_PERIOD)
-                .isSumOfAnyOf(List.of(
-                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST),
-                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST),
-                        sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON)));
+                .isSumOfAnyOf(
+                        List.of(
+                                sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST),
+                                sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST),
+                                sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON)),
+                        // "trực tiếp" that includes the post printed beside it
+                        List.of(sum(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON)));
         book.rule("TTHC-02", ERROR)
                 .cite(FORM)
                 .that(DOSSIERS_RESOLVED)
@@ -93,6 +97,7 @@ final class DossierRules {
                 .that(DOSSIERS_PENDING)
                 .isSumOf(DOSSIERS_PENDING_WITHIN_TERM, DOSSIERS_PENDING_OVERDUE);
         book.rule("TTHC-04", ERROR).cite(FORM).report(DossierRules::balances);
+        book.rule("TTHC-22", ERROR).cite(FORM).report(DossierRules::balancesOfParts);
         book.rule("TTHC-05", ERROR).scopesAndRows(DossierRules::partsWithinReceived);
         book.rule("TTHC-06", ERROR).cite(FORM).report(DossierRules::fieldsAddUp);
         book.rule("TTHC-07", ERROR).that(DOSSIERS_ON_TIME_RATE).agreesWithEveryClaim();
@@ -164,6 +169,42 @@ final class DossierRules {
             case BESIDE ->
                 difference == apart.stream().mapToLong(Long::longValue).sum();
         };
+    }
+
+    /** The same of what came in and what was carried over, whatever "tổng tiếp nhận" means to the report. */
+    private static void balancesOfParts(Report report, Subject subject, Evaluation run) {
+        Optional<ApartReading> reading = subject.profile().getApartDossiers();
+        subject.scopes().forEach(scope -> balanceOfParts(scope, reading, run));
+        subject.fieldRows().forEach(row -> balanceOfParts(row, reading, run));
+    }
+
+    private static void balanceOfParts(Scope scope, Optional<ApartReading> reading, Evaluation run) {
+        List<Figure> in = List.of(DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_CARRIED_OVER);
+        List<Figure> out = List.of(DOSSIERS_RESOLVED, DOSSIERS_PENDING);
+        if (!scope.areKnown(in) || !scope.areKnown(out) || APART.stream().anyMatch(scope::isIllegible)) {
+            run.notApplicable();
+            return;
+        }
+        List<Long> apart = new ArrayList<>();
+        APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
+        apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
+        boolean closes = scope.amounts(DOSSIERS_RECEIVED_IN_PERIOD).stream()
+                .anyMatch(received -> scope.amounts(DOSSIERS_CARRIED_OVER).stream()
+                        .anyMatch(carried -> scope.amounts(DOSSIERS_RESOLVED).stream()
+                                .anyMatch(resolved -> scope.amounts(DOSSIERS_PENDING).stream()
+                                        .anyMatch(pending ->
+                                                closes(received + carried - resolved - pending, apart, reading)))));
+        run.holdsIf(closes, () -> {
+            Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED_IN_PERIOD))
+                    .expected(scope.knownSum(out), scope.amount(DOSSIERS_RESOLVED), scope.amount(DOSSIERS_PENDING))
+                    .actual(
+                            scope.knownSum(in),
+                            scope.amount(DOSSIERS_RECEIVED_IN_PERIOD),
+                            scope.amount(DOSSIERS_CARRIED_OVER))
+                    .related(scope.place(DOSSIERS_CARRIED_OVER));
+            out.forEach(figure -> breach.related(scope.place(figure)));
+            breach.add();
+        });
     }
 
     private static boolean isSumOfSome(long difference, List<Long> amounts) {
@@ -297,9 +338,13 @@ final class DossierRules {
             }
             List<List<Figure>> known =
                     rate.bases().stream().filter(scope::areKnown).toList();
-            if (known.isEmpty()) {
+            boolean dividesByNothing = claim.getFraction()
+                    .map(PrintedFraction::getDenominator)
+                    .filter(denominator -> denominator.isPresent() && denominator.getAsLong() == 0)
+                    .isPresent();
+            if (known.isEmpty() && !dividesByNothing) {
                 run.notApplicable();
-            } else if (known.stream().anyMatch(base -> scope.knownSum(base) > 0)) {
+            } else if (!dividesByNothing && known.stream().anyMatch(base -> scope.knownSum(base) > 0)) {
                 run.holds();
             } else {
                 run.breach(claimPlace(i, rate))
@@ -341,8 +386,10 @@ final class DossierRules {
             return;
         }
         long overdue = scope.knownSum(LATE);
+        // who was late already when the period began has had the letter before
+        long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
         run.holdsIf(
-                overdue == 0 || scope.amount(LETTERS_APOLOGY) > 0,
+                overdue <= before || scope.amount(LETTERS_APOLOGY) > 0,
                 () -> run.breach(scope.place(LETTERS_APOLOGY))
                         .expected(overdue)
                         .actual(scope.amount(LETTERS_APOLOGY))

@@ -31,6 +31,9 @@ final class LetterRules {
     private static final Bilingual PLUS = new Bilingual("{0} + {1}", "{0} + {1}");
     private static final List<Figure> OVERDUE = sum(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
+    private static final List<Figure> ENDED_OTHERWISE =
+            sum(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
+
     private LetterRules() {}
 
     static void declare(RuleBook book) {
@@ -82,7 +85,10 @@ final class LetterRules {
         }
         long apologies = stated.getAsLong();
         long overdue = scope.knownSum(OVERDUE);
-        if (apologies == overdue) {
+        // who waited too long may have been given the dossier back, or have had the letter in the period before
+        long ended = scope.knownSum(ENDED_OTHERWISE);
+        long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
+        if (apologies <= overdue + ended && apologies >= overdue - before && (apologies > 0 || overdue == 0)) {
             run.holds();
         } else if (apologies > overdue) {
             boolean certain = scope.areKnown(OVERDUE);

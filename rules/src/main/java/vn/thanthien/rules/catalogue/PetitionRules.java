@@ -3,6 +3,7 @@ package vn.thanthien.rules.catalogue;
 import static vn.thanthien.core.figure.Figures.*;
 import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.algebra.RuleBook.sum;
 
 import java.util.List;
 import vn.thanthien.core.figure.Figure;
@@ -16,6 +17,14 @@ final class PetitionRules {
     /** What resolved and pending petitions may make up, the closest first. */
     private static final List<Figure> WHOLES =
             List.of(PETITIONS_WITHIN_COMPETENCE, PETITIONS_ELIGIBLE, PETITIONS_TO_PROCESS, PETITIONS_RECEIVED);
+
+    private static final List<Figure> PROCESSING = List.of(
+            PETITIONS_CARRIED_OVER,
+            PETITIONS_UNPROCESSED,
+            PETITIONS_INELIGIBLE,
+            PETITIONS_GUIDED,
+            PETITIONS_FORWARDED,
+            PETITIONS_URGED);
 
     private PetitionRules() {}
 
@@ -32,6 +41,27 @@ final class PetitionRules {
         book.rule("PET-14", ERROR)
                 .that(PETITIONS_OUTSIDE_COMPETENCE)
                 .isSumOf(PETITIONS_GUIDED, PETITIONS_FORWARDED, PETITIONS_URGED);
+        book.rule("PET-17", ERROR)
+                .that(PETITIONS_RECOMMENDATIONS_AND_FEEDBACK)
+                .isSumOf(PETITIONS_RECOMMENDATIONS, PETITIONS_FEEDBACK);
+        book.rule("PET-06", ERROR)
+                .that(PETITIONS_COMPLAINTS_RESOLVED)
+                .isSumOfAnyOf(List.of(
+                        sum(
+                                PETITIONS_COMPLAINTS_CORRECT,
+                                PETITIONS_COMPLAINTS_WRONG,
+                                PETITIONS_COMPLAINTS_PARTLY_CORRECT,
+                                PETITIONS_COMPLAINTS_SETTLED),
+                        sum(
+                                PETITIONS_COMPLAINTS_CORRECT,
+                                PETITIONS_COMPLAINTS_WRONG,
+                                PETITIONS_COMPLAINTS_PARTLY_CORRECT)));
+        book.rule("PET-16", ERROR)
+                .that(PETITIONS_DENUNCIATIONS_RESOLVED)
+                .isSumOf(
+                        PETITIONS_DENUNCIATIONS_CORRECT,
+                        PETITIONS_DENUNCIATIONS_WRONG,
+                        PETITIONS_DENUNCIATIONS_PARTLY_CORRECT);
         book.rule("PET-05", ERROR).scopes(PetitionRules::resolvedAndPending);
         book.rule("PET-15", ERROR).that(PETITIONS_OVERDUE).isAtMost(PETITIONS_PENDING);
         book.rule("PET-09", WARNING).scopes(PetitionRules::noBacklog);
@@ -52,7 +82,11 @@ final class PetitionRules {
         for (Figure whole : WHOLES) {
             if (scope.isKnown(whole)) {
                 first = first == null ? whole : first;
-                if (scope.states(whole, sum)) {
+                boolean closes = scope.states(whole, sum)
+                        || (whole.equals(PETITIONS_ELIGIBLE)
+                                && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE)
+                                && scope.states(whole, sum + scope.amount(PETITIONS_OUTSIDE_COMPETENCE)));
+                if (isAdmissible(whole, scope) && closes) {
                     run.holds();
                     return;
                 }
@@ -62,12 +96,32 @@ final class PetitionRules {
             run.notApplicable();
             return;
         }
-        run.breach(scope.place(first))
+        Evaluation.Breach breach = run.breach(scope.place(first))
                 .expected(sum, scope.amount(PETITIONS_RESOLVED), scope.amount(PETITIONS_PENDING))
                 .actual(scope.amount(first), first)
                 .related(scope.place(PETITIONS_RESOLVED))
-                .related(scope.place(PETITIONS_PENDING))
-                .add();
+                .related(scope.place(PETITIONS_PENDING));
+        if (mayBeClosedByTheRest(scope, first, sum)) {
+            breach.severity(WARNING).note();
+        }
+        breach.add();
+    }
+
+    /** Where the report tells how many petitions are not the commune's, only the commune's are resolved or pending. */
+    private static boolean isAdmissible(Figure whole, Scope scope) {
+        return whole.equals(PETITIONS_WITHIN_COMPETENCE)
+                || !scope.isKnown(PETITIONS_WITHIN_COMPETENCE)
+                || !scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE);
+    }
+
+    /** A report that tells some of the processing, but not how much is the commune's to resolve, may owe the rest. */
+    private static boolean mayBeClosedByTheRest(Scope scope, Figure whole, long sum) {
+        boolean tellsProcessing =
+                !whole.equals(PETITIONS_RECEIVED) || PROCESSING.stream().anyMatch(scope::isKnown);
+        return !whole.equals(PETITIONS_WITHIN_COMPETENCE)
+                && tellsProcessing
+                && !(whole.equals(PETITIONS_ELIGIBLE) && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE))
+                && sum < scope.amount(whole);
     }
 
     /** "Không để tồn đọng, vượt cấp": nothing may be overdue. Pending within time is no backlog. */

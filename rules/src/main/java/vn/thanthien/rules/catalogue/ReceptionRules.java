@@ -48,7 +48,7 @@ final class ReceptionRules {
         book.rule("REC-13", WARNING).report(minimum(ReceptionPost.COUNCIL_CHAIR, "reception.council"));
         book.rule("REC-03", WARNING).report(ReceptionRules::statedPerPerson);
         book.rule("REC-04", WARNING).report(ReceptionRules::oneSchedule);
-        book.rule("REC-05", WARNING)
+        book.rule("REC-05", ERROR)
                 .that(RECEPTION_VISITS)
                 .isSumOfAnyOf(List.of(
                         sum(RECEPTION_REGULAR_VISITS, RECEPTION_HEAD_VISITS, RECEPTION_DELEGATE_VISITS),

@@ -186,12 +186,10 @@ final class RestatementChecks {
         }
         Scope span = subject.scopes().get(0);
         boolean allYears = years.size() >= yearsOf(report);
-        List<Figure> carriedOver = List.of(DOSSIERS_CARRIED_OVER, PETITIONS_CARRIED_OVER);
-        boolean carried = years.stream().anyMatch(year -> year.knownSum(carriedOver) > 0);
         boolean compared = false;
         for (Figure figure : Figures.all()) {
             boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
-                    && !(carried && WITH_CARRIED_OVER.contains(figure));
+                    && !(WITH_CARRIED_OVER.contains(figure) && years.stream().anyMatch(year -> carries(year, figure)));
             if (flow && span.isKnown(figure)) {
                 compared |= yearsOfFigure(figure, span, years, allYears, run);
             }
@@ -220,8 +218,22 @@ final class RestatementChecks {
         Evaluation.Breach breach =
                 run.breach(span.place(figure)).expected(sum, terms).actual(span.amount(figure), figure);
         stating.forEach(year -> breach.related(year.place(figure)));
+        if (WITH_CARRIED_OVER.contains(figure)
+                && sum > span.amount(figure)
+                && !stating.stream().allMatch(year -> year.isKnown(carriedOver(figure)))) {
+            breach.severity(Severity.WARNING).note();
+        }
         breach.add();
         return true;
+    }
+
+    private static boolean carries(Scope year, Figure figure) {
+        Figure carried = carriedOver(figure);
+        return year.isKnown(carried) && year.amount(carried) > 0;
+    }
+
+    private static Figure carriedOver(Figure figure) {
+        return figure.section().equals("dossiers") ? DOSSIERS_CARRIED_OVER : PETITIONS_CARRIED_OVER;
     }
 
     /** How many years the figures of the whole span are said to cover; none if it is not said. */

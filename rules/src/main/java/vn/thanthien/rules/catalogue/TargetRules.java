@@ -82,7 +82,9 @@ final class TargetRules {
                     .orElse(null);
             boolean downwards =
                     target.getComparator().filter(Comparator.AT_MOST::equals).isPresent();
-            if (rate == null || downwards || target.getValue().isEmpty()) {
+            // a target told with its result is one of the past
+            boolean past = target.getAchieved().isPresent();
+            if (rate == null || downwards || past || target.getValue().isEmpty()) {
                 continue;
             }
             Optional<Achieved> achieved = achieved(report, subject, rate);

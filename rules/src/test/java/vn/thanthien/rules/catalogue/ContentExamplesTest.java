@@ -138,6 +138,6 @@ class ContentExamplesTest {
                         "ERROR SUR-01 /surveys/1/valid",
                         "ERROR TGT-03 /targets/0/met",
                         "ERROR XSC-07 /closing/addressees/2",
-                        "WARNING DEM-07 /figures/democracy/recommendations");
+                        "ERROR DEM-07 /figures/democracy/recommendations");
     }
 }

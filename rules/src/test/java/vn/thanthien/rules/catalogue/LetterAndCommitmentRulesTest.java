@@ -220,7 +220,7 @@ class LetterAndCommitmentRulesTest {
         rule("DEM-07")
                 .breaks(
                         report(recommendations.formatted(7, ", \"recommendationsPending\": 1")),
-                        WARNING,
+                        ERROR,
                         "/figures/democracy/recommendations");
         String contents = "\"figures\": {\"democracy\": {\"contentsPublicised\": %d, \"contentsRequired\": 8}}";
         rule("DEM-09").holds(report(contents.formatted(8))).isOpen(report(""));

@@ -1,0 +1,170 @@
+package vn.thanthien.testkit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One falsehood that can be put into a true report: what clerks really get wrong.
+ *
+ * @param name what it is
+ * @param rules the rules of which at least one must tell it
+ * @param commit puts it into the report
+ */
+record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
+
+    private static final String LEVELS = "/surveys/0/levels";
+
+    /** The falsehoods about documents, dates and words; those about numbers follow from {@link Bond}. */
+    static final List<Falsehood> ALL = List.of(
+            of("a blank in the symbol", "DOC-03", report -> header(report).put("symbol", "05 /BC-UBND")),
+            of(
+                    "no number in an issued report",
+                    "DOC-02",
+                    report -> header(report).put("symbol", "/BC-UBND")),
+            of("the symbol of another type", "DOC-04", report -> header(report).put("symbol", "05/KH-UBND")),
+            of(
+                    "dated before the figures end",
+                    "DOC-08",
+                    report -> header(report).put("date", "2021-06-30")),
+            of(
+                    "no place before the date",
+                    "DOC-01,DOC-07",
+                    report -> header(report).remove("place")),
+            of("no abstract", "DOC-01,DOC-10", report -> header(report).remove("abstractLine")),
+            of("no addressees", "DOC-11", report -> report.remove("addressees")),
+            of("no recipients", "DOC-01,DOC-12", report -> report.remove("recipients")),
+            of("nobody signs", "DOC-15", report -> object(report, "/signature").remove("name")),
+            of(
+                    "a deputy signs as the chair",
+                    "DOC-14",
+                    report -> object(report, "/signature").put("office", "PHÓ CHỦ TỊCH")),
+            of(
+                    "dots are left",
+                    "DOC-20",
+                    report ->
+                            object(report, "/sections/2").putArray("paragraphs").add("Toàn xã có ......... hộ.")),
+            of(
+                    "a resolution with two dates",
+                    "DIR-04,DIR-02",
+                    report -> mention(report, "RESOLVES")
+                            .forEach(mention -> array(report, "/mentions")
+                                    .add(mention.deepCopy()
+                                            .put(
+                                                    "date",
+                                                    mention.get("date")
+                                                                    .textValue()
+                                                                    .substring(0, 4) + "-07-23")))),
+            of(
+                    "the regulation before the founding",
+                    "DIR-01,DIR-02",
+                    report -> mention(report, "REGULATES")
+                            .forEach(mention -> mention.put(
+                                    "date", mention.get("date").textValue().substring(0, 4) + "-07-24"))),
+            of(
+                    "a body of nine with eight members",
+                    "DIR-13",
+                    report -> array(report, "/steeringBody/members").remove(0)),
+            of(
+                    "a slogan set of six",
+                    "COM-01",
+                    report -> array(report, "/sloganSets/0/items").add("biết mỉm cười")),
+            of(
+                    "a changed slogan",
+                    "COM-02",
+                    report -> array(report, "/sloganSets/0/items").set(3, "biết cảm thông")),
+            of(
+                    "a comma that changes a slogan",
+                    "COM-03",
+                    report -> array(report, "/sloganSets/1/items").set(1, "Không né tránh, trách nhiệm")),
+            of("a section without content", "XSC-12", report -> report.remove("proposals")),
+            of(
+                    "a list that is not as long as announced",
+                    "XSC-02,XSC-01",
+                    report -> array(report, "/lists/0/items").remove(0)),
+            of(
+                    "more satisfied than there are forms",
+                    "SUR-02,SUR-13",
+                    report -> level(report)
+                            .put("count", level(report).get("count").longValue() + 50)),
+            of(
+                    "more forms collected than issued",
+                    "SUR-01",
+                    report -> object(report, "/surveys/0").put("collected", 100_000)),
+            of("shares above one hundred", "SUR-03", report -> level(report).put("percent", "99")),
+            of(
+                    "a level twice",
+                    "SUR-07",
+                    report -> array(report, LEVELS).add(level(report).deepCopy())),
+            of(
+                    "too few days of reception",
+                    "REC-01",
+                    report -> object(report, "/receptionSchedules/1").put("per", "MONTH")),
+            of(
+                    "one schedule for two posts",
+                    "REC-03,REC-01",
+                    report -> object(report, "/receptionSchedules/1")
+                            .putArray("posts")
+                            .add("CHAIR")
+                            .add("DEPUTY_CHAIR")),
+            of(
+                    "more dialogues told than counted",
+                    "DLG-06",
+                    report -> object(report, "/figures/dialogues").put("held", 1)),
+            of(
+                    "opinions that are not answered",
+                    "DLG-04",
+                    report -> object(report, "/dialogues/0").put("answeredOnTheSpot", 40)),
+            of(
+                    "more signed than obliged",
+                    "COM-04,COM-09",
+                    report -> object(report, "/figures/commitments").put("signed", 100_000)),
+            of(
+                    "more letters than marriages",
+                    "LET-03",
+                    report -> object(report, "/figures/letters")
+                            .put("marriagesRegistered", 0)
+                            .put("congratulationMarriage", 3)),
+            of(
+                    "villages that are not as many as named",
+                    "LOC-02",
+                    report -> object(report, "/locality").put("villages", 99)),
+            of(
+                    "Party cells that do not add up",
+                    "LOC-03",
+                    report -> object(report, "/locality").put("partyCells", 99)),
+            of(
+                    "more households than people",
+                    "LOC-04",
+                    report -> object(report, "/locality").put("population", 10)));
+
+    private static Falsehood of(String name, String rules, Consumer<ObjectNode> commit) {
+        return new Falsehood(name, Set.of(rules.split(",")), commit);
+    }
+
+    private static ObjectNode object(ObjectNode report, String pointer) {
+        return (ObjectNode) report.at(pointer);
+    }
+
+    private static ArrayNode array(ObjectNode report, String pointer) {
+        return (ArrayNode) report.at(pointer);
+    }
+
+    private static ObjectNode header(ObjectNode report) {
+        return object(report, "/header");
+    }
+
+    private static ObjectNode level(ObjectNode report) {
+        return object(report, LEVELS + "/0");
+    }
+
+    private static List<ObjectNode> mention(ObjectNode report, String role) {
+        return report.get("mentions")
+                .valueStream()
+                .filter(mention -> mention.path("roles").toString().contains(role))
+                .map(ObjectNode.class::cast)
+                .toList();
+    }
+}

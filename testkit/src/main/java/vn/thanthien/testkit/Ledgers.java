@@ -1,0 +1,112 @@
+package vn.thanthien.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** Arbitrary ledgers and the styles to tell them. */
+final class Ledgers {
+
+    private static final int FIRST = 2022;
+    private static final int LAST = 2025;
+    private static final int MOST_YEARS = 3;
+    private static final long CODES = 1L << 48;
+
+    private Ledgers() {}
+
+    /** Returns ledgers of one to three years between 2022 and 2025. */
+    static Arbitrary<Ledger> any() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(FIRST, LAST),
+                        Arbitraries.integers().between(1, MOST_YEARS),
+                        Arbitraries.integers().between(1, Names.FIELDS.size()))
+                .as((year, years, fields) -> new int[] {year, Math.min(years, LAST - year + 1), fields})
+                .flatMap(Ledgers::of);
+    }
+
+    private static Arbitrary<Ledger> of(int[] frame) {
+        int days = Ledger.days(frame[0], frame[1]);
+        Arbitrary<List<Long>> codes = codes(0, 40);
+        return Combinators.combine(
+                        codes(1, 120),
+                        codes,
+                        codes,
+                        codes,
+                        answers(frame[1] + 1),
+                        Arbitraries.integers().between(12, 60))
+                .as((dossiers, petitions, letters, visits, answers, officials) -> new Ledger(
+                        frame[0],
+                        frame[1],
+                        frame[2],
+                        dossiers.stream()
+                                .map(code -> Dossier.of(code, frame[2], days))
+                                .toList(),
+                        petitions.stream().map(code -> Petition.of(code, days)).toList(),
+                        letters.stream().map(code -> Letter.of(code, days)).toList(),
+                        visits.stream().map(code -> Visit.of(code, days)).toList(),
+                        answers,
+                        officials));
+    }
+
+    private static Arbitrary<List<Long>> codes(int least, int most) {
+        return Arbitraries.longs().between(0, CODES).list().ofMinSize(least).ofMaxSize(most);
+    }
+
+    private static Arbitrary<List<List<Integer>>> answers(int surveys) {
+        return Arbitraries.frequency(Tuple.of(30, 0), Tuple.of(40, 1), Tuple.of(20, 2), Tuple.of(7, 3), Tuple.of(3, 4))
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(80)
+                .map(Ledgers::withOneInBetween)
+                .list()
+                .ofSize(surveys);
+    }
+
+    /** There is always somebody who is not wholly satisfied; a survey that says otherwise is to be asked about. */
+    private static List<Integer> withOneInBetween(List<Integer> answers) {
+        List<Integer> all = new ArrayList<>(answers);
+        all.add(2);
+        return List.copyOf(all);
+    }
+
+    /** Returns styles that tell everything. */
+    static Arbitrary<Style> complete() {
+        return styles(Arbitraries.just(Set.of()));
+    }
+
+    /** Returns styles that leave something out. */
+    static Arbitrary<Style> sparse() {
+        return styles(Arbitraries.of(TrueReport.OPTIONAL).set().ofMinSize(1).ofMaxSize(30));
+    }
+
+    private static Arbitrary<Style> styles(Arbitrary<Set<String>> omitted) {
+        Arbitrary<Entry> manner = Arbitraries.longs().between(0, CODES).map(Entry::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1000),
+                        Arbitraries.integers().between(0, 2),
+                        manner,
+                        Arbitraries.integers().between(3, Names.VILLAGES.size()),
+                        omitted)
+                .as((name, digits, how, villages, left) -> new Style(
+                        name,
+                        digits,
+                        how.chance(50),
+                        how.chance(50),
+                        how.chance(50),
+                        how.chance(50),
+                        how.chance(30),
+                        how.chance(15),
+                        villages,
+                        left));
+    }
+
+    /** Returns a ledger with a style. */
+    static Arbitrary<Tuple2<Ledger, Style>> with(Arbitrary<Style> style) {
+        return Combinators.combine(any(), style).as(Tuple::of);
+    }
+}

@@ -1,0 +1,477 @@
+package vn.thanthien.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.Report;
+
+/** Tells a ledger in a report, in some style: every figure in it is counted, so the report is true. */
+final class TrueReport {
+
+    /**
+     * The facts that a report may leave out. What dossiers came to apart from "resolved" and "pending" is none of them:
+     * without it the balance would not close.
+     */
+    static final List<String> OPTIONAL = optional();
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String FRAME = frame();
+    private static final List<String> LEVELS =
+            List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
+    private static final List<String> LEVEL_WORDS =
+            List.of("rất hài lòng", "hài lòng", "bình thường", "không hài lòng", "rất không hài lòng");
+    private static final int SATISFIED_LEVELS = 2;
+    private static final int FORMS_NOT_COLLECTED = 4;
+    private static final int LAST_YEAR_WITH_DISTRICTS = 2024;
+
+    private final Ledger ledger;
+    private final Style style;
+    private final ObjectNode tree;
+
+    private TrueReport(Ledger ledger, Style style) {
+        this.ledger = ledger;
+        this.style = style;
+        this.tree = parse(filled());
+    }
+
+    /** Returns the report of a ledger. */
+    static Report of(Ledger ledger, Style style) {
+        return ReportJson.read(tree(ledger, style).toString());
+    }
+
+    /** Returns the same as a tree, in which a test can change a number. */
+    static ObjectNode tree(Ledger ledger, Style style) {
+        TrueReport report = new TrueReport(ledger, style);
+        report.tell();
+        return report.tree;
+    }
+
+    private static List<String> optional() {
+        List<String> facts = new ArrayList<>(List.of(
+                "launch",
+                "training",
+                "commitment",
+                "facilities",
+                "investments",
+                "publicised",
+                "receptionSchedules",
+                "proposals",
+                "strengths",
+                "limitations",
+                "causes",
+                "lessons",
+                "tasks",
+                "targets",
+                "surveys",
+                "dialogues",
+                "claims",
+                "lists",
+                "addressees",
+                "reviewKind",
+                "opening",
+                "closing",
+                "header.abstractLine",
+                "signature.name",
+                "locality.areaHectares",
+                "locality.households",
+                "locality.population",
+                "locality.villageNames",
+                "locality.partyCells",
+                "figures.dossiers",
+                "figures.petitions",
+                "figures.letters",
+                "figures.reception",
+                "figures.dialogues",
+                "figures.commitments",
+                "figures.democracy",
+                "figures.supervision"));
+        Identity.ALL.stream()
+                .flatMap(identity -> identity.members().stream())
+                .filter(member -> !member.equals("dossiers.returned") && !member.equals("dossiers.withdrawn"))
+                .distinct()
+                .forEach(facts::add);
+        return List.copyOf(facts);
+    }
+
+    private static String frame() {
+        try (InputStream in = TrueReport.class.getResourceAsStream("frame.json")) {
+            return new String(Objects.requireNonNull(in, "frame.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode parse(String json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String filled() {
+        boolean district = ledger.lastYear() <= LAST_YEAR_WITH_DISTRICTS;
+        String commune = Names.of(Names.COMMUNES, style.name());
+        String province = Names.of(Names.PROVINCES, style.name());
+        String place = district ? "huyện " + Names.of(Names.COMMUNES, style.name() + 3) : "tỉnh " + province;
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("{commune}", commune);
+        words.put("{COMMUNE}", commune.toUpperCase(java.util.Locale.ROOT));
+        words.put("{province}", province);
+        words.put("{chair}", Names.of(Names.CHAIRS, style.name()));
+        words.put("{superior}", "Ủy ban nhân dân " + place);
+        words.put("{superiorPlace}", place);
+        words.put("{level}", district ? "DISTRICT" : "PROVINCE");
+        words.put("{masses}", district ? "Ban Dân vận Huyện ủy" : "Ban Tuyên giáo và Dân vận Tỉnh ủy");
+        words.put("{massesSymbol}", district ? "BDVHU" : "BTGDVTU");
+        words.put("{oneStop}", district ? "Bộ phận Tiếp nhận và Trả kết quả" : "Trung tâm Phục vụ hành chính công");
+        words.put(
+                "{oneStopHead}",
+                district ? "Công chức Văn phòng - thống kê" : "Giám đốc Trung tâm Phục vụ hành chính công");
+        words.put("{year}", Integer.toString(ledger.firstYear()));
+        words.put("{year-3}", Integer.toString(ledger.firstYear() - 3));
+        words.put("{last}", Integer.toString(ledger.lastYear()));
+        words.put("{last+1}", Integer.toString(ledger.lastYear() + 1));
+        words.put("{day}", "0" + (4 + Math.floorMod(style.name(), 6)));
+        words.put("{span}", span());
+        words.put("\"{years}\"", years());
+        String text = FRAME;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            text = text.replace(word.getKey(), word.getValue());
+        }
+        return text;
+    }
+
+    private String span() {
+        return ledger.years() == 1
+                ? "năm " + ledger.firstYear()
+                : "0" + ledger.years() + " năm (" + ledger.firstYear() + " - " + ledger.lastYear() + ")";
+    }
+
+    private String years() {
+        List<String> years = new ArrayList<>();
+        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
+            years.add(Integer.toString(year));
+        }
+        return years.toString();
+    }
+
+    private void tell() {
+        locality();
+        period((ObjectNode) tree.get("period"));
+        ObjectNode figures = tree.putObject("figures");
+        period(figures.putObject("period"));
+        figures(figures, ledger.all());
+        if (ledger.years() > 1 && style.byYear()) {
+            ArrayNode all = tree.putArray("years");
+            for (int i = 0; i < ledger.years(); i++) {
+                ObjectNode year = all.addObject();
+                year.putObject("period").put("year", ledger.firstYear() + i);
+                figures(year, ledger.year(i));
+            }
+        }
+        dialogues();
+        surveys();
+        claims();
+        lists();
+        targets();
+        durations();
+        style.omitted().forEach(this::leaveOut);
+    }
+
+    private void period(ObjectNode period) {
+        if (ledger.years() == 1) {
+            period.put("year", ledger.firstYear());
+        } else {
+            period.put("start", ledger.firstYear() + "-01-01").put("end", ledger.lastYear() + "-12-31");
+        }
+    }
+
+    private void locality() {
+        ObjectNode locality = (ObjectNode) tree.get("locality");
+        int households = 900 + 37 * Math.floorMod(style.name(), 60);
+        locality.put("areaHectares", (700 + style.villages() * 31) + ".4" + (1 + style.villages() % 8))
+                .put("households", households)
+                .put("population", households * 4 - 11)
+                .put("villages", style.villages())
+                .put("poorHouseholds", style.villages() * 2)
+                .put("partyCells", style.villages() + 5)
+                .put("villagePartyCells", style.villages())
+                .put("agencyPartyCells", 5)
+                .put("partyMembers", 20 * style.villages());
+        ArrayNode names = locality.putArray("villageNames");
+        for (int i = 0; i < style.villages(); i++) {
+            names.add(Names.VILLAGES.get(i));
+        }
+        if (ledger.lastYear() <= LAST_YEAR_WITH_DISTRICTS) {
+            locality.put("district", "huyện " + Names.of(Names.COMMUNES, style.name() + 3));
+        }
+    }
+
+    private void figures(ObjectNode figures, Span span) {
+        ObjectNode dossiers = put(figures, "dossiers", ledger.dossiers(span, -1));
+        if (style.byField()) {
+            ArrayNode rows = dossiers.putArray("byField");
+            for (int field = 0; field < ledger.fields(); field++) {
+                ObjectNode row = rows.addObject().put("field", Names.FIELDS.get(field));
+                ledger.dossiers(span, field).forEach((member, count) -> {
+                    if (style.tells("dossiers." + member)) {
+                        row.put(member, count);
+                    }
+                });
+            }
+            dossiers.put("fieldCount", ledger.fields());
+        }
+        put(figures, "petitions", ledger.petitions(span));
+        put(figures, "letters", ledger.letters(span));
+        put(figures, "reception", ledger.reception(span));
+        int years = span.equals(ledger.all()) ? ledger.years() : 1;
+        put(
+                figures,
+                "dialogues",
+                counts(
+                        "held",
+                        2L * years,
+                        "opinions",
+                        16L * years,
+                        "answeredOnTheSpot",
+                        11L * years,
+                        "answeredInWriting",
+                        3L * years,
+                        "forwardedOrPending",
+                        2L * years));
+        put(
+                figures,
+                "commitments",
+                counts("obliged", ledger.officials(), "signed", ledger.officials(), "violations", 0));
+        put(
+                figures,
+                "democracy",
+                counts(
+                        "contentsRequired",
+                        8,
+                        "contentsPublicised",
+                        8,
+                        "inspectionBoardInspections",
+                        4L * years,
+                        "recommendations",
+                        6L * years,
+                        "recommendationsAccepted",
+                        4L * years,
+                        "recommendationsRejected",
+                        years,
+                        "recommendationsPending",
+                        years));
+        put(figures, "supervision", counts("inspections", 3L * years, "reviews", years));
+    }
+
+    private static Map<String, Long> counts(Object... pairs) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            counts.put((String) pairs[i], ((Number) pairs[i + 1]).longValue());
+        }
+        return counts;
+    }
+
+    private ObjectNode put(ObjectNode figures, String section, Map<String, Long> counts) {
+        ObjectNode node = figures.putObject(section);
+        counts.forEach((member, count) -> {
+            if (style.tells(section + "." + member)) {
+                node.put(member, count);
+            }
+        });
+        return node;
+    }
+
+    private void dialogues() {
+        ArrayNode dialogues = tree.putArray("dialogues");
+        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
+            dialogue(dialogues, "YOUTH", "Đối thoại với thanh niên", year + "-03-2" + style.name() % 9, 85, 7, 5, 1, 1);
+            dialogue(dialogues, "PEOPLE", "Đối thoại với Nhân dân", year + "-10-1" + style.name() % 9, 210, 9, 6, 2, 1);
+        }
+    }
+
+    private static void dialogue(
+            ArrayNode dialogues,
+            String kind,
+            String words,
+            String date,
+            int participants,
+            int opinions,
+            int spot,
+            int writing,
+            int forwarded) {
+        dialogues
+                .addObject()
+                .put("kind", kind)
+                .put("level", "COMMUNE")
+                .put("wording", words)
+                .put("sessions", 1)
+                .put("date", date)
+                .put("chair", "Bí thư Đảng ủy và Chủ tịch Ủy ban nhân dân xã")
+                .put("subject", "Việc làm, đất đai, vệ sinh môi trường")
+                .put("participants", participants)
+                .put("opinions", opinions)
+                .put("answeredOnTheSpot", spot)
+                .put("answeredInWriting", writing)
+                .put("forwardedOrPending", forwarded)
+                .put("section", "S3.4");
+    }
+
+    private void surveys() {
+        ArrayNode surveys = tree.putArray("surveys");
+        for (int i = 0; i < ledger.answers().size(); i++) {
+            List<Integer> answers = ledger.answers().get(i);
+            int perVillage = (answers.size() + FORMS_NOT_COLLECTED + style.villages() - 1) / style.villages();
+            int issued = perVillage * style.villages();
+            ObjectNode survey = surveys.addObject();
+            survey.put("phase", i == 0 ? "BASELINE" : "FOLLOW_UP")
+                    .put("date", i == 0 ? ledger.firstYear() + "-08-12" : ledger.firstYear() + i - 1 + "-12-10");
+            survey.set("organisers", tree.at("/recipients/2/organs").deepCopy());
+            survey.put("measures", "Sự hài lòng của người dân đối với sự phục vụ của chính quyền xã")
+                    .put("method", "Phiếu in, không ghi tên")
+                    .put("frame", "Hộ gia đình ở các thôn");
+            survey.putObject("size")
+                    .put("count", perVillage)
+                    .put("basis", "PER_VILLAGE")
+                    .put("units", style.villages());
+            survey.put("issued", issued).put("collected", answers.size() + 1).put("valid", answers.size());
+            levels(survey.putArray("levels"), answers);
+            survey.put("section", "S3.7");
+        }
+    }
+
+    private void levels(ArrayNode levels, List<Integer> answers) {
+        long[] counts = new long[LEVELS.size()];
+        answers.forEach(answer -> counts[answer]++);
+        List<String> shares = Shares.of(counts, style.digits(), style.adjusted());
+        for (int i = 0; i < counts.length; i++) {
+            ObjectNode level =
+                    levels.addObject().put("printed", LEVEL_WORDS.get(i)).put("term", LEVELS.get(i));
+            if (!style.sharesAlone()) {
+                level.put("count", counts[i]);
+            }
+            level.put("percent", shares.get(i));
+        }
+    }
+
+    private void claims() {
+        ArrayNode claims = tree.putArray("claims");
+        Map<String, Long> dossiers = ledger.dossiers(ledger.all(), -1);
+        Map<String, Long> petitions = ledger.petitions(ledger.all());
+        claim(claims, "dossiers.resolutionRate", dossiers, "resolved", "received", "S3.1");
+        claim(claims, "dossiers.onTimeRate", dossiers, "resolvedWithinTerm", "resolved", "S3.1");
+        claim(claims, "dossiers.onlineRate", dossiers, "receivedOnline", "receivedInPeriod", "S3.1");
+        claim(claims, "dossiers.oneStopRate", dossiers, "onOneStopSystem", "receivedInPeriod", "S3.1");
+        claim(claims, "dossiers.digitisedRate", dossiers, "digitised", "receivedInPeriod", "S3.1");
+        claim(claims, "dossiers.onlinePaymentRate", dossiers, "paidOnline", "withFees", "S3.1");
+        claim(claims, "petitions.resolutionRate", petitions, "resolved", "withinCompetence", "S3.3");
+        claim(claims, "democracy.publicisedRate", counts("a", 8, "b", 8), "a", "b", "S3.2");
+        claim(
+                claims,
+                "commitments.signedRate",
+                counts("a", ledger.officials(), "b", ledger.officials()),
+                "a",
+                "b",
+                "S3.5");
+        List<Integer> last = ledger.answers().get(ledger.answers().size() - 1);
+        long satisfied = Ledger.count(last, answer -> answer < SATISFIED_LEVELS);
+        claim(claims, "surveys.satisfiedRate", counts("a", satisfied, "b", last.size()), "a", "b", "S3.7");
+    }
+
+    private void claim(
+            ArrayNode claims, String rate, Map<String, Long> counts, String part, String whole, String section) {
+        long numerator = Objects.requireNonNull(counts.get(part), part);
+        long denominator = Objects.requireNonNull(counts.get(whole), whole);
+        Optional<PrintedDecimal> share = Shares.of(numerator, denominator, style.digits());
+        if (share.isEmpty()) {
+            return;
+        }
+        ObjectNode claim =
+                claims.addObject().put("figure", rate).put("value", share.get().toString());
+        if (style.fractions()) {
+            claim.putObject("fraction").put("numerator", numerator).put("denominator", denominator);
+        }
+        claim.put("section", section);
+        if (style.restated()) {
+            claims.add(claim.deepCopy().put("section", "S4.1"));
+        }
+        if (rate.equals("surveys.satisfiedRate")) {
+            claim.put("phase", "FOLLOW_UP");
+        }
+    }
+
+    private void lists() {
+        ArrayNode lists = tree.putArray("lists");
+        ObjectNode list = lists.addObject().put("subject", "cuộc đối thoại");
+        int size = tree.get("dialogues").size();
+        list.put("countPrinted", size < 10 ? "0" + size : Integer.toString(size));
+        ArrayNode items = list.putArray("items");
+        for (JsonNode dialogue : tree.get("dialogues")) {
+            items.add(dialogue.get("wording").textValue() + " năm "
+                    + dialogue.get("date").textValue().substring(0, 4));
+        }
+        list.put("section", "S3.4");
+    }
+
+    private void durations() {
+        tree.putArray("durations")
+                .addObject()
+                .put("printed", "hơn " + (ledger.years() * 12 - 8) + " tháng kể từ ngày ra mắt")
+                .put("count", ledger.years() * 12 - 8)
+                .put("unit", "MONTH")
+                .put("approximation", "OVER")
+                .put("since", "LAUNCH")
+                .put("section", "S4.1");
+    }
+
+    private void targets() {
+        ArrayNode targets = tree.putArray("targets");
+        target(targets, "Đạt 100% hồ sơ được giải quyết trước hạn và đúng hạn", "dossiers.onTimeRate");
+        targets.addObject()
+                .put("wording", "Từ 90% cán bộ, công chức trở lên ký cam kết trong kỳ")
+                .put("figure", "commitments.signedRate")
+                .put("comparator", "AT_LEAST")
+                .put("value", "90")
+                .put("deadline", ledger.lastYear() + "-12-31")
+                .put("achieved", "100")
+                .put("met", true)
+                .put("section", "S5");
+        target(targets, "Đạt 100% đơn thư thuộc thẩm quyền được giải quyết", "petitions.resolutionRate");
+    }
+
+    private void target(ArrayNode targets, String wording, String figure) {
+        targets.addObject()
+                .put("wording", wording)
+                .put("figure", figure)
+                .put("comparator", "EQUAL")
+                .put("value", "100")
+                .put("deadline", ledger.lastYear() + 1 + "-12-31")
+                .put("section", "S5");
+    }
+
+    private void leaveOut(String fact) {
+        ObjectNode node = tree;
+        String[] steps = fact.split("\\.", -1);
+        for (int i = 0; i < steps.length - 1; i++) {
+            if (!(node.get(steps[i]) instanceof ObjectNode next)) {
+                return;
+            }
+            node = next;
+        }
+        node.remove(steps[steps.length - 1]);
+    }
+}
