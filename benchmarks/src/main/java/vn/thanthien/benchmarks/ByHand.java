@@ -23,7 +23,8 @@ import vn.thanthien.core.report.Report;
  * a local, no objects but the result. The measure of everything else.
  *
  * <p>It takes the numbers of the sections and the claims of rates. Of what the library does besides it leaves out counts
- * that claims restate, numbers marked illegible, figures of a profile's own, and legal bases.
+ * that claims restate, claims of a field, village or post, numbers marked illegible, figures of a profile's own, and legal
+ * bases.
  */
 final class ByHand {
 

@@ -179,7 +179,6 @@ class EnginesTest {
                 changes.add(() -> share.remove(List.of("fraction", "base")));
                 changes.add(() -> share.remove("value"));
                 changes.add(() -> share.set("value", TextNode.valueOf("100")));
-                changes.add(() -> share.put("field", "Đất đai"));
                 changes.add(() -> share.put("approximation", "ABOUT"));
             }
         }

@@ -108,6 +108,14 @@ final class FigureBinding {
         put(vector, Figures.RECEPTION_LARGE_GROUP_VISITS, section.getLargeGroupVisits());
     }
 
+    static void fillPost(PostReception row, FigureVector vector) {
+        put(vector, Figures.RECEPTION_HEAD_DAYS, row.getDays());
+        put(vector, Figures.RECEPTION_VISITS, row.getVisits());
+        put(vector, Figures.RECEPTION_PERSONS, row.getPersons());
+        put(vector, Figures.RECEPTION_CASES, row.getCases());
+        put(vector, Figures.RECEPTION_LARGE_GROUPS, row.getLargeGroups());
+    }
+
     static void fillDialogues(DialogueStatistics section, FigureVector vector) {
         put(vector, Figures.DIALOGUES_HELD, section.getHeld());
         put(vector, Figures.DIALOGUES_PARTICIPANTS, section.getParticipants());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 
@@ -50,6 +51,13 @@ public sealed interface PostReception permits ImmutablePostReception {
     /** Returns the large groups (đoàn đông người), if stated. */
     @PositiveOrZero
     OptionalLong getLargeGroups();
+
+    /** Returns the numbers of this row in one vector; the caller owns it. */
+    default FigureVector vector() {
+        FigureVector vector = new FigureVector();
+        FigureBinding.fillPost(this, vector);
+        return vector;
+    }
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -5,7 +5,7 @@ import vn.thanthien.core.report.Report;
 
 /**
  * A rule of the algebra on figures: it is held against every scope of a report, and where it speaks of dossiers against
- * every row of their tables.
+ * every row of their tables and every other part of which claims tell.
  *
  * <p>Each shape is a class of its own with its figures in arrays, so that a rule costs one call and a loop over numbers
  * (docs/decisions/0008-speed.md).
@@ -44,6 +44,9 @@ abstract class FigureRule implements Rule {
         if (rows) {
             for (Scope row : subject.rowArray()) {
                 check(row, run);
+            }
+            for (Scope part : subject.partArray()) {
+                check(part, run);
             }
         }
     }

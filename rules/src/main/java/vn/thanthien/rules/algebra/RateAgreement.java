@@ -2,7 +2,6 @@ package vn.thanthien.rules.algebra;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -55,24 +54,36 @@ final class RateAgreement implements Rule {
                 continue;
             }
             Claim claim = claims.get(i);
-            if (claim.effectiveState() == QuantityState.VALUE && claim.isExact() && !Scope.isOfPart(claim)) {
-                check(claim, i, scope(claim, subject), run);
+            if (claim.effectiveState() == QuantityState.VALUE && claim.isExact()) {
+                Optional<Scope> counts = subject.scopeOf(claim, rate);
+                if (counts.isPresent()) {
+                    check(claim, i, counts.get(), run);
+                } else {
+                    checkAlone(claim, i, subject.scopeArray()[0], run);
+                }
             }
         }
     }
 
-    private static Scope scope(Claim claim, Subject subject) {
-        OptionalInt year =
-                claim.getPeriod().isPresent() ? claim.getPeriod().get().getYear() : OptionalInt.empty();
-        if (year.isPresent()) {
-            String key = Integer.toString(year.getAsInt());
-            for (Scope scope : subject.scopeArray()) {
-                if (scope.key().equals(key)) {
-                    return scope;
-                }
-            }
+    /** A claim of a part or period without numbers can be held against its own fraction alone. */
+    private void checkAlone(Claim claim, int index, Scope anywhere, Evaluation run) {
+        PrintedDecimal value = claim.getValue().orElse(null);
+        PrintedFraction fraction = claim.getFraction().orElse(null);
+        if (value == null || fraction == null || !isWhole(fraction) || below(fraction) == 0) {
+            run.notApplicable();
+        } else if (value.isPercentageOf(above(fraction), below(fraction))) {
+            run.holds();
+        } else {
+            run.add(info.severity(), new Breach(this, anywhere, index, Kind.NOT_THE_FRACTION));
         }
-        return subject.scopeArray()[0];
+    }
+
+    private static long above(PrintedFraction fraction) {
+        return fraction.getNumerator().orElseThrow();
+    }
+
+    private static long below(PrintedFraction fraction) {
+        return fraction.getDenominator().orElseThrow();
     }
 
     private void check(Claim claim, int index, Scope scope, Evaluation run) {
@@ -91,8 +102,8 @@ final class RateAgreement implements Rule {
     }
 
     private void checkFraction(Claim claim, PrintedFraction fraction, int index, Scope scope, Evaluation run) {
-        long above = fraction.getNumerator().orElseThrow();
-        long below = fraction.getDenominator().orElseThrow();
+        long above = above(fraction);
+        long below = below(fraction);
         if (below == 0) {
             // a rate of nothing is a matter of its own rule
             run.notApplicable();
@@ -102,9 +113,9 @@ final class RateAgreement implements Rule {
         if (value != null && !value.isPercentageOf(above, below)) {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
         } else if (numerator != null && scope.isKnown(numerator) && !scope.states(numerator, above)) {
-            run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
+            run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
         } else if (isForeign(below, scope)) {
-            run.add(info.severity(), new Breach(this, scope, index, Kind.FOREIGN_BASE));
+            run.add(severity(claim, scope), new Breach(this, scope, index, Kind.FOREIGN_BASE));
         } else {
             run.holds();
         }
@@ -126,10 +137,12 @@ final class RateAgreement implements Rule {
             return;
         }
         boolean open = false;
+        boolean illegible = false;
         boolean tried = false;
         for (List<Figure> base : admissible(claim)) {
             if (!scope.areKnown(base)) {
                 open = true;
+                illegible |= base.stream().anyMatch(scope::isIllegible);
             } else if (scope.knownSum(base) > 0) {
                 tried = true;
                 if (isShareOf(value, scope.amounts(numerator), scope.knownSum(base))) {
@@ -138,13 +151,19 @@ final class RateAgreement implements Rule {
                 }
             }
         }
-        if (!tried) {
+        // what cannot be read in the copy may be what makes it true
+        if (!tried || illegible) {
             run.notApplicable();
         } else if (open) {
             run.add(Severity.WARNING, new Breach(this, scope, index, Kind.OPEN));
         } else {
-            run.add(info.severity(), new Breach(this, scope, index, Kind.NO_SHARE));
+            run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NO_SHARE));
         }
+    }
+
+    /** Different stated periods ("năm 2025", "năm 2025 đến 15/11") never make an error. */
+    private Severity severity(Claim claim, Scope scope) {
+        return scope.frame().isMeantBy(claim, rate) ? info.severity() : Severity.WARNING;
     }
 
     private static boolean isShareOf(PrintedDecimal value, List<Long> amounts, long denominator) {
@@ -193,7 +212,8 @@ final class RateAgreement implements Rule {
                     .orElse("");
             return Place.of(
                     "/claims/" + index,
-                    identity.rate.id() + "#" + section,
+                    identity.rate.id()
+                            + Part.of(claim()).map(part -> "@" + part.key()).orElse("") + "#" + section,
                     heading.isEmpty() ? Phrase.value(identity.rate) : Shapes.phrase("claim", identity.rate, heading));
         }
 

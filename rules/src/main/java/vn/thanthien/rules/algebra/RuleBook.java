@@ -98,7 +98,7 @@ public final class RuleBook {
             add(new ScopeCheck(info(), false, check));
         }
 
-        /** Declares a rule that is held against every scope and every row of the dossier tables. */
+        /** Declares a rule that is held against every scope, every row of the dossier tables and every other part. */
         public void scopesAndRows(BiConsumer<Scope, Evaluation> check) {
             add(new ScopeCheck(info(), true, check));
         }

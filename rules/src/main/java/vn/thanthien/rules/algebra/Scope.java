@@ -1,48 +1,39 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
-import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
-import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
-import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PostReception;
 import vn.thanthien.core.report.Report;
 
 /**
- * The numbers of one part of a report, the whole span, a year or a row of the dossier table, with everything that
- * restates them.
+ * The numbers of one part of a report, the whole span, a year, or a field, village or post in one of them, with
+ * everything that restates them.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Scope {
 
-    private static final Bilingual IN_YEAR = new Bilingual("{0} (năm {1})", "{0} (year {1})");
-    private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
-    private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
-
-    /** The position of what is no row of a table. */
-    private static final int NO_ROW = -1;
-
     private final Subject subject;
-    private final String part;
-    private final int row;
-    private final String key;
-    private final Bilingual label;
-    private final Object labelArgument;
+    private final Frame frame;
     private final FigureVector vector;
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
@@ -51,29 +42,21 @@ public final class Scope {
     /** Where the numbers of declared figures stand in the list of additional figures. */
     private final Map<Figure, Integer> declared;
 
-    /** A count stated by a claim. */
-    private record Restated(int claim, long code) {}
+    /** A count stated by a claim, which supplies the number where there is no plain one. */
+    private record Restated(int claim, long code, boolean supplies) {}
 
     /** A number that stands for several counts together. */
     private record Joint(List<Figure> figures, long amount) {}
 
     private Scope(
             Subject subject,
-            String part,
-            int row,
-            String key,
-            Bilingual label,
-            Object labelArgument,
+            Frame frame,
             FigureVector vector,
             Map<Figure, List<Restated>> restated,
             List<Joint> joint,
             Map<Figure, Integer> declared) {
         this.subject = subject;
-        this.part = part;
-        this.row = row;
-        this.key = key;
-        this.label = label;
-        this.labelArgument = labelArgument;
+        this.frame = frame;
         this.vector = vector;
         this.restated = restated;
         this.joint = joint;
@@ -81,100 +64,108 @@ public final class Scope {
     }
 
     static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {
-        return new Filling(subject, report, report.getFigures(), true, dictionary)
-                .fill("/figures", "", PLAIN, report.vector());
+        return of(subject, Frame.ofReport(report), report.vector(), report, dictionary);
     }
 
     static Scope ofYear(Subject subject, Report report, int index, Dictionary dictionary) {
-        PeriodFigures year = report.getYears().get(index);
-        Optional<ReportingPeriod> period = year.getPeriod();
-        String name = period.filter(p -> p.getYear().isPresent())
-                .map(p -> Integer.toString(p.getYear().getAsInt()))
-                .orElseGet(() -> Integer.toString(index + 1));
-        return new Filling(subject, report, Optional.of(year), false, dictionary)
-                .fill("/years/" + index, name, IN_YEAR, year.vector());
+        FigureVector vector = report.getYears().get(index).vector();
+        return of(subject, Frame.ofYear(report, index), vector, report, dictionary);
     }
 
-    /** Returns the scope of a row of the table of dossiers by field in a part of the report. */
-    static Scope ofField(Subject subject, FieldDossiers row, String part, int index, String periodKey) {
-        String key = periodKey.isEmpty() ? row.getField() : periodKey + "/" + row.getField();
-        return new Scope(
-                subject, part, index, key, IN_FIELD, row.getField(), row.vector(), Map.of(), List.of(), Map.of());
-    }
-
-    /** A scope in the making: the plain numbers of a part of the report, and all that restates or marks them. */
-    private static final class Filling {
-
-        private final Subject subject;
-        private final Report report;
-        private final Optional<PeriodFigures> figures;
-        private final boolean takesUndated;
-        private final Dictionary dictionary;
-
-        Filling(
-                Subject subject,
-                Report report,
-                Optional<PeriodFigures> figures,
-                boolean takesUndated,
-                Dictionary dictionary) {
-            this.subject = subject;
-            this.report = report;
-            this.figures = figures;
-            this.takesUndated = takesUndated;
-            this.dictionary = dictionary;
+    /**
+     * Returns the rows of the dossier table of this period.
+     *
+     * @param claimed whether any claim speaks of a part, so that it must be known which row it means
+     */
+    List<Scope> fieldRows(Report report, Dictionary dictionary, boolean claimed) {
+        PeriodFigures figures = frame.figures().orElse(null);
+        if (figures == null || figures.getDossiers().isEmpty()) {
+            return List.of();
         }
+        List<FieldDossiers> rows = figures.getDossiers().get().getByField();
+        List<Optional<Part>> named = claimed ? namedOnce(rows) : Collections.nCopies(rows.size(), Optional.empty());
+        List<Scope> scopes = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            FieldDossiers row = rows.get(i);
+            Frame framed = frame.field(i, row.getField(), named.get(i));
+            scopes.add(of(subject, framed, row.vector(), report, dictionary));
+        }
+        return scopes;
+    }
 
-        Scope fill(String pointer, String key, Bilingual label, FigureVector plain) {
-            FigureVector vector = plain;
-            Map<Figure, Integer> declared = Map.of();
-            if (dictionary.size() > Figures.size()) {
-                vector = plain.extendedFor(dictionary);
-                declared = fillDeclared(vector, figures, dictionary);
-            }
-            markIllegible(report, pointer, vector);
-            Map<Figure, List<Restated>> restated = Map.of();
-            List<Joint> joint = List.of();
-            List<Claim> claims = report.getClaims();
-            for (int i = 0; i < claims.size(); i++) {
-                Claim claim = claims.get(i);
-                if (!claim.getFigures().isEmpty()) {
-                    joint = joint.isEmpty() ? new ArrayList<>() : joint;
-                    joint(claim, figures, takesUndated, dictionary).ifPresent(joint::add);
-                }
-                Figure figure = subject.figureOfClaim(i);
-                if (figure != null
-                        && figure.kind() == Figure.Kind.COUNT
-                        && !isOfPart(claim)
-                        && claim.isExact()
-                        && isOfPeriod(claim, figure, figures, takesUndated)) {
-                    restated = restated.isEmpty() ? new HashMap<>() : restated;
-                    add(restated, vector, figure, new Restated(i, code(claim)));
+    /** The part of each row, but for rows that share a name: a claim of that name may mean any of them. */
+    private static List<Optional<Part>> namedOnce(List<FieldDossiers> rows) {
+        List<Part> parts =
+                rows.stream().map(row -> Part.ofField(row.getField())).toList();
+        return parts.stream()
+                .map(part -> Optional.of(part).filter(p -> Collections.frequency(parts, p) == 1))
+                .toList();
+    }
+
+    /** Returns the other parts of this period: the posts that receive citizens, and what claims alone tell of. */
+    List<Scope> parts(Report report, List<Scope> rows, Dictionary dictionary) {
+        List<Scope> scopes = new ArrayList<>();
+        for (int i : frame.rowsOfOnePost()) {
+            PostReception row =
+                    frame.figures().orElseThrow().getReceptionByPost().get(i);
+            scopes.add(of(subject, frame.post(i, row.getPosts().get(0)), row.vector(), report, dictionary));
+        }
+        Set<Part> known = new HashSet<>();
+        rows.forEach(row -> row.frame.part().ifPresent(known::add));
+        scopes.forEach(scope -> scope.frame.part().ifPresent(known::add));
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Optional<Part> part = Part.of(claim);
+            if (part.isPresent() && !known.contains(part.get()) && isExactCount(subject.figureOfClaim(i), claim)) {
+                Frame claimed = frame.claimed(part.get(), Part.label(claim));
+                Scope scope = of(subject, claimed, new FigureVector(), report, dictionary);
+                if (scope.isAnyRestated()) {
+                    known.add(part.get());
+                    scopes.add(scope);
                 }
             }
-            return new Scope(subject, pointer, NO_ROW, key, label, key, vector, restated, joint, declared);
         }
+        return scopes;
     }
 
-    /** A claim of another stated period is another number. */
-    private static boolean isOfPeriod(
-            Claim claim, Figure figure, Optional<PeriodFigures> figures, boolean takesUndated) {
-        return claim.getPeriod().isEmpty()
-                ? takesUndated
-                : claim.getPeriod().equals(figures.flatMap(f -> f.periodOf(figure.section())));
+    private static Scope of(Subject subject, Frame frame, FigureVector plain, Report report, Dictionary dictionary) {
+        FigureVector vector = plain;
+        Map<Figure, Integer> declared = Map.of();
+        if (dictionary.size() > Figures.size()) {
+            vector = plain.extendedFor(dictionary);
+            declared = frame.kind() == Frame.Kind.PERIOD ? fillDeclared(vector, frame.figures(), dictionary) : declared;
+        }
+        markIllegible(report, frame, vector);
+        Map<Figure, List<Restated>> restated = Map.of();
+        List<Joint> joint = List.of();
+        List<Claim> claims = frame.isClaimed() ? report.getClaims() : List.of();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (!claim.getFigures().isEmpty()) {
+                joint = joint.isEmpty() ? new ArrayList<>() : joint;
+                joint(claim, frame, dictionary).ifPresent(joint::add);
+            }
+            Figure figure = subject.figureOfClaim(i);
+            if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
+                restated = restated.isEmpty() ? new HashMap<>() : restated;
+                add(restated, vector, figure, i, code(claim));
+            }
+        }
+        return new Scope(subject, frame, vector, restated, joint, declared);
     }
 
-    private static Optional<Joint> joint(
-            Claim claim, Optional<PeriodFigures> figures, boolean takesUndated, Dictionary dictionary) {
+    private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
+        return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
+    }
+
+    private static Optional<Joint> joint(Claim claim, Frame frame, Dictionary dictionary) {
         List<Figure> counts = claim.getFigures().stream()
                 .map(dictionary::find)
                 .flatMap(Optional::stream)
-                .filter(figure -> isOfPeriod(claim, figure, figures, takesUndated))
+                .filter(figure -> frame.isMeantBy(claim, figure))
                 .toList();
         long code = code(claim);
-        return counts.size() == claim.getFigures().size()
-                        && Quantity.isKnown(code)
-                        && !isOfPart(claim)
-                        && claim.isExact()
+        return counts.size() == claim.getFigures().size() && Quantity.isKnown(code) && claim.isExact()
                 ? Optional.of(new Joint(counts, Math.max(code, 0)))
                 : Optional.empty();
     }
@@ -196,38 +187,35 @@ public final class Scope {
         return places;
     }
 
-    private static void markIllegible(Report report, String pointer, FigureVector vector) {
+    private static void markIllegible(Report report, Frame frame, FigureVector vector) {
         if (report.getIllegible().isEmpty()) {
             return;
         }
         for (Figure figure : Figures.all()) {
-            if (figure.kind() == Figure.Kind.COUNT && vector.get(figure) == Quantity.ABSENT_CODE) {
-                String path = figure.section().equals("locality") ? figure.path() : pointer + figure.path();
-                if (report.getIllegible().stream()
-                        .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"))) {
-                    vector.set(figure, Quantity.ILLEGIBLE_CODE);
-                }
+            if (figure.kind() == Figure.Kind.COUNT
+                    && vector.get(figure) == Quantity.ABSENT_CODE
+                    && frame.path(figure)
+                            .filter(path -> isIllegible(report, path))
+                            .isPresent()) {
+                vector.set(figure, Quantity.ILLEGIBLE_CODE);
             }
         }
     }
 
-    /** Returns whether a claim speaks of one field, village, survey phase or post only, and not of the whole. */
-    public static boolean isOfPart(Claim claim) {
-        return claim.getField().isPresent()
-                || claim.getVillage().isPresent()
-                || claim.getPhase().isPresent()
-                || claim.getPost().isPresent();
+    private static boolean isIllegible(Report report, String path) {
+        return report.getIllegible().stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     private static void add(
-            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, Restated statement) {
-        if (statement.code() == Quantity.ABSENT_CODE) {
+            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, int claim, long code) {
+        if (code == Quantity.ABSENT_CODE) {
             return;
         }
-        if (vector.get(figure) == Quantity.ABSENT_CODE) {
-            vector.set(figure, statement.code());
+        boolean supplies = vector.get(figure) == Quantity.ABSENT_CODE;
+        if (supplies) {
+            vector.set(figure, code);
         }
-        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(statement);
+        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Restated(claim, code, supplies));
     }
 
     private static long code(Claim claim) {
@@ -325,16 +313,17 @@ public final class Scope {
         return isAnyRestated() && restated.containsKey(figure);
     }
 
+    /** Returns whether the figure is stated more than once, so that its values can be compared. */
+    public boolean isStatedAgain(Figure figure) {
+        List<Restated> statements = restated.getOrDefault(figure, List.of());
+        return statements.size() > 1 || statements.stream().anyMatch(statement -> !statement.supplies());
+    }
+
     /** Returns the indices of the claims that state the figure. */
     public List<Integer> claimsOf(Figure figure) {
         return restated.getOrDefault(figure, List.of()).stream()
                 .map(Restated::claim)
                 .toList();
-    }
-
-    /** Returns whether this is a row of a table by field. */
-    public boolean isRow() {
-        return row != NO_ROW;
     }
 
     /** Returns the document of which this is a part. */
@@ -344,21 +333,31 @@ public final class Scope {
 
     /** Returns the natural key of the scope: empty for the whole span. */
     public String key() {
-        return key;
+        return frame.key();
+    }
+
+    /** Returns of what it tells. */
+    Frame frame() {
+        return frame;
     }
 
     /** Returns the place of a figure in this scope. */
     public Place place(Figure figure) {
-        Phrase text = Phrase.of(label, figure, labelArgument);
-        String cellKey = key.isEmpty() ? figure.id() : figure.id() + "@" + key;
-        if (figure.section().equals("locality")) {
-            return Place.of(figure.path(), figure.id(), text);
-        }
+        String cellKey = frame.key().isEmpty() || figure.section().equals("locality")
+                ? figure.id()
+                : figure.id() + "@" + frame.key();
+        return Place.of(pointer(figure), cellKey, frame.words(figure));
+    }
+
+    private String pointer(Figure figure) {
         if (Dictionary.isDeclaredId(figure.id())) {
             Integer index = declared.get(figure);
-            return Place.of(index == null ? part : part + "/additional/" + index, cellKey, text);
+            return index == null ? frame.period() : frame.period() + "/additional/" + index;
         }
-        String pointer = isRow() ? part + "/dossiers/byField/" + row + "/" + figure.property() : part + figure.path();
-        return Place.of(pointer, cellKey, text);
+        return frame.path(figure)
+                .orElseGet(() -> claimsOf(figure).stream()
+                        .findFirst()
+                        .map(claim -> "/claims/" + claim)
+                        .orElse(""));
     }
 }

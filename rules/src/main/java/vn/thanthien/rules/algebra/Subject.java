@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
@@ -23,7 +25,6 @@ import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 
@@ -43,6 +44,7 @@ public final class Subject {
     private final @Nullable Figure[] figuresOfClaims;
     private final Scope[] scopes;
     private final Scope[] fieldRows;
+    private final Scope[] parts;
 
     /** Found when first asked for. */
     private @Nullable Day day;
@@ -61,17 +63,26 @@ public final class Subject {
             int years = report.getYears().size();
             this.scopes = new Scope[1 + years];
             scopes[0] = Scope.ofReport(this, report, dictionary);
-            List<Scope> rows = new ArrayList<>(0);
-            addRows(rows, report.getFigures().orElse(null), "/figures", "");
             for (int i = 0; i < years; i++) {
                 scopes[i + 1] = Scope.ofYear(this, report, i, dictionary);
-                addRows(rows, report.getYears().get(i), "/years/" + i, scopes[i + 1].key());
+            }
+            boolean claimed = report.getClaims().stream().anyMatch(Part::isNamedBy);
+            List<Scope> rows = new ArrayList<>(0);
+            List<Scope> others = new ArrayList<>(0);
+            for (Scope period : scopes) {
+                List<Scope> rowsOfPeriod = period.fieldRows(report, dictionary, claimed);
+                rows.addAll(rowsOfPeriod);
+                if (claimed) {
+                    others.addAll(period.parts(report, rowsOfPeriod, dictionary));
+                }
             }
             this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
+            this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
         } else {
             this.figuresOfClaims = new Figure[0];
             this.scopes = NONE;
             this.fieldRows = NONE;
+            this.parts = NONE;
         }
     }
 
@@ -82,16 +93,6 @@ public final class Subject {
             figures[i] = id == null ? null : dictionary.find(id).orElse(null);
         }
         return figures;
-    }
-
-    private void addRows(List<Scope> rows, @Nullable PeriodFigures figures, String part, String key) {
-        if (figures == null || figures.getDossiers().isEmpty()) {
-            return;
-        }
-        List<FieldDossiers> fields = figures.getDossiers().get().getByField();
-        for (int i = 0; i < fields.size(); i++) {
-            rows.add(Scope.ofField(this, fields.get(i), part, i, key));
-        }
     }
 
     /**
@@ -169,6 +170,38 @@ public final class Subject {
     /** Returns {@link #fieldRows()} for a loop, not to be changed. */
     Scope[] rowArray() {
         return fieldRows;
+    }
+
+    /** Returns the other parts that have numbers of their own: posts that receive citizens, and parts told by claims. */
+    public List<Scope> parts() {
+        return Collections.unmodifiableList(Arrays.asList(parts));
+    }
+
+    /** Returns {@link #parts()} for a loop, not to be changed. */
+    Scope[] partArray() {
+        return parts;
+    }
+
+    /**
+     * Returns the numbers of which a claim of a figure speaks: those of the field, village or post and of the period that
+     * it names, or of the year after which a period is called. Empty if there are none.
+     */
+    public Optional<Scope> scopeOf(Claim claim, Figure figure) {
+        if (claim.getPeriod().isEmpty() && !Part.isNamedBy(claim)) {
+            return Optional.of(scopes[0]);
+        }
+        Figure counted = figure.numerator().orElse(figure);
+        return scopeOf(scope -> scope.isKnown(counted) && scope.frame().isMeantBy(claim, figure))
+                .or(() ->
+                        scopeOf(scope -> scope.isKnown(counted) && scope.frame().isOfYearOf(claim)))
+                .or(() -> scopeOf(scope -> scope.frame().isMeantBy(claim, figure)));
+    }
+
+    private Optional<Scope> scopeOf(Predicate<Scope> wanted) {
+        return Stream.of(scopes, fieldRows, parts)
+                .flatMap(Arrays::stream)
+                .filter(wanted)
+                .findFirst();
     }
 
     /** Returns the claims; empty for a plan. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
@@ -112,10 +112,12 @@ final class SumIdentity extends FigureRule {
     }
 
     private void reportBroken(Scope scope, Evaluation run, Figure[] broken) {
-        if (find(scope, doubtful, Match.HOLDS, List.of()) != null) {
+        if (holdsUnderOneOf(scope, doubtful)) {
             warn(scope, run, broken, Remark.DOUBTFUL);
-        } else if (find(scope, readings, Match.OPEN, Arrays.asList(broken)) != null) {
-            // only a reading that adds absent parts to the one that is broken could still close
+        } else if (couldClose(scope, broken, Scope::isIllegible)) {
+            // what cannot be read in the copy may be what closes it
+            run.notApplicable();
+        } else if (couldClose(scope, broken, (s, part) -> !s.isKnown(part))) {
             warn(scope, run, broken, Remark.OPEN);
         } else {
             Remark remark = readings.length > 1 ? Remark.READINGS : Remark.NONE;
@@ -127,13 +129,26 @@ final class SumIdentity extends FigureRule {
         run.add(Severity.WARNING, new Breach(this, scope, reading, remark));
     }
 
-    private Figure @Nullable [] find(Scope scope, Figure[][] among, Match wanted, List<Figure> parts) {
+    private boolean holdsUnderOneOf(Scope scope, Figure[][] among) {
         for (Figure[] reading : among) {
-            if (match(scope, reading) == wanted && Arrays.asList(reading).containsAll(parts)) {
-                return reading;
+            if (match(scope, reading) == Match.HOLDS) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** Only a reading that adds absent parts to the one that is broken could still close; whether one adds such a part. */
+    private boolean couldClose(Scope scope, Figure[] broken, BiPredicate<Scope, Figure> absent) {
+        for (Figure[] reading : readings) {
+            List<Figure> parts = Arrays.asList(reading);
+            if (match(scope, reading) == Match.OPEN
+                    && parts.containsAll(Arrays.asList(broken))
+                    && parts.stream().anyMatch(part -> absent.test(scope, part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Match match(Scope scope, Figure[] reading) {

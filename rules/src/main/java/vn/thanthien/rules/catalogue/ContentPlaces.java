@@ -56,17 +56,7 @@ final class ContentPlaces {
     }
 
     static List<Bilingual> posts(ReceptionSchedule schedule) {
-        return schedule.getPosts().stream().map(ContentPlaces::post).toList();
-    }
-
-    private static Bilingual post(ReceptionPost post) {
-        return switch (post) {
-            case PARTY_SECRETARY -> new Bilingual("Bí thư Đảng ủy", "Party secretary");
-            case CHAIR -> new Bilingual("Chủ tịch UBND", "chair of the People's Committee");
-            case DEPUTY_CHAIR -> new Bilingual("Phó Chủ tịch UBND", "deputy chair of the People's Committee");
-            case COUNCIL_CHAIR -> new Bilingual("Chủ tịch HĐND", "chair of the People's Council");
-            case OTHER -> new Bilingual("chức danh khác", "another post");
-        };
+        return schedule.getPosts().stream().map(ReceptionPost::label).toList();
     }
 
     static Bilingual unit(TimeUnit unit) {

@@ -113,6 +113,7 @@ final class DossierRules {
         Optional<ApartReading> reading = subject.profile().getApartDossiers();
         subject.scopes().forEach(scope -> balance(scope, reading, run));
         subject.fieldRows().forEach(row -> balance(row, reading, run));
+        subject.parts().forEach(part -> balance(part, reading, run));
     }
 
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
@@ -262,14 +263,16 @@ final class DossierRules {
     private static void columnAddsUp(Figure figure, Scope total, List<Scope> fields, Evaluation run) {
         long sum = 0;
         int known = 0;
+        boolean illegible = false;
         for (Scope field : fields) {
+            illegible |= field.isIllegible(figure);
             if (field.isKnown(figure)) {
                 sum += field.amount(figure);
                 known++;
             }
         }
         boolean complete = known == fields.size();
-        if (known == 0) {
+        if (known == 0 || (illegible && sum <= total.amount(figure))) {
             run.notApplicable();
         } else if (complete ? sum == total.amount(figure) : sum <= total.amount(figure)) {
             run.holds();
@@ -283,7 +286,6 @@ final class DossierRules {
 
     /** A share printed as exactly 100% or 0% that is not: rounding swallowed the rest. */
     private static void roundedToAll(Report report, Subject subject, Evaluation run) {
-        Scope scope = subject.scopes().get(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
@@ -291,7 +293,7 @@ final class DossierRules {
                 continue;
             }
             int at = i;
-            Optional<long[]> fraction = countsOf(claim, rate, scope);
+            Optional<long[]> fraction = countsOf(claim, rate, subject.scopeOf(claim, rate));
             boolean extreme = claim.getValue().get().isPercentageOf(1, 1)
                     || claim.getValue().get().isPercentageOf(0, 1);
             if (fraction.isEmpty() || !extreme) {
@@ -309,7 +311,7 @@ final class DossierRules {
         }
     }
 
-    private static Optional<long[]> countsOf(Claim claim, Figure rate, Scope scope) {
+    private static Optional<long[]> countsOf(Claim claim, Figure rate, Optional<Scope> counts) {
         if (claim.getFraction().isPresent()
                 && claim.getFraction().get().getNumerator().isPresent()
                 && claim.getFraction().get().getDenominator().orElse(0) > 0) {
@@ -318,6 +320,10 @@ final class DossierRules {
                 claim.getFraction().get().getDenominator().getAsLong()
             });
         }
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        Scope scope = counts.get();
         for (List<Figure> base : rate.bases()) {
             if (rate.numerator().filter(scope::isKnown).isPresent()
                     && scope.areKnown(base)
@@ -329,13 +335,18 @@ final class DossierRules {
     }
 
     private static void rateOfNothing(Report report, Subject subject, Evaluation run) {
-        Scope scope = subject.scopes().get(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
             if (rate == null || rate.kind() != Figure.Kind.RATE || claim.effectiveState() != QuantityState.VALUE) {
                 continue;
             }
+            Optional<Scope> counts = subject.scopeOf(claim, rate);
+            if (counts.isEmpty()) {
+                run.notApplicable();
+                continue;
+            }
+            Scope scope = counts.get();
             List<List<Figure>> known =
                     rate.bases().stream().filter(scope::areKnown).toList();
             boolean dividesByNothing = claim.getFraction()

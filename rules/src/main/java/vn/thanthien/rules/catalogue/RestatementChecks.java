@@ -51,12 +51,9 @@ final class RestatementChecks {
 
     static void oneValue(Report report, Subject subject, Evaluation run) {
         boolean compared = false;
-        for (Scope scope : subject.scopes()) {
-            for (Figure figure : Figures.all()) {
-                if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isRestated(figure)) {
-                    oneCount(report, scope, figure, run);
-                    compared = true;
-                }
+        for (List<Scope> scopes : List.of(subject.scopes(), subject.fieldRows(), subject.parts())) {
+            for (Scope scope : scopes) {
+                compared |= oneCountEach(report, scope, run);
             }
         }
         for (Figure figure : Figures.all()) {
@@ -68,6 +65,17 @@ final class RestatementChecks {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    private static boolean oneCountEach(Report report, Scope scope, Evaluation run) {
+        boolean compared = false;
+        for (Figure figure : Figures.all()) {
+            if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isStatedAgain(figure)) {
+                oneCount(report, scope, figure, run);
+                compared = true;
+            }
+        }
+        return compared;
     }
 
     private static void oneCount(Report report, Scope scope, Figure figure, Evaluation run) {
@@ -86,21 +94,19 @@ final class RestatementChecks {
 
     /** Only claims that no count can decide; the others are held against the counts by the rule of their rate. */
     private static boolean oneRate(Report report, Subject subject, Figure rate, Evaluation run) {
-        Scope scope = subject.scopes().get(0);
-        boolean decided = rate.numerator().filter(scope::isKnown).isPresent()
-                && rate.bases().stream().anyMatch(scope::areKnown);
         List<Integer> undecided = new ArrayList<>();
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
                     && claim.effectiveState() == QuantityState.VALUE
+                    && claim.isExact()
                     && claim.getValue().isPresent()
-                    && claim.getFraction().isEmpty()) {
+                    && claim.getFraction().isEmpty()
+                    && subject.scopeOf(claim, rate)
+                            .filter(scope -> isDecided(rate, scope))
+                            .isEmpty()) {
                 undecided.add(i);
             }
-        }
-        if (decided || undecided.size() < 2) {
-            return false;
         }
         boolean compared = false;
         for (int j = 1; j < undecided.size(); j++) {
@@ -128,6 +134,11 @@ final class RestatementChecks {
             }
         }
         return compared;
+    }
+
+    private static boolean isDecided(Figure rate, Scope scope) {
+        return rate.numerator().filter(scope::isKnown).isPresent()
+                && rate.bases().stream().anyMatch(scope::areKnown);
     }
 
     /** Two claims with different periods, parts or bases speak of different numbers. */

@@ -1,0 +1,196 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PostReception;
+import vn.thanthien.core.report.ReceptionPost;
+import vn.thanthien.core.report.Report;
+
+/**
+ * Of what a scope tells and where its numbers stand: a period, or a part of one.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param kind what kind of place it is
+ * @param period where the numbers of the period stand
+ * @param row the position of the row, 0 for what is none
+ * @param key its natural key, empty for the whole span
+ * @param label the words for a figure in it; {0} is the figure
+ * @param labelArgument what stands in the words besides
+ * @param part the part of which it tells; empty for the whole, and for a row whose name others bear too
+ * @param figures the figures of the period, if there are any
+ * @param presumed the period that figures without one are presumed to have
+ * @param whole whether it tells of the whole span, to which claims without a period belong
+ */
+record Frame(
+        Kind kind,
+        String period,
+        int row,
+        String key,
+        Bilingual label,
+        Object labelArgument,
+        Optional<Part> part,
+        Optional<PeriodFigures> figures,
+        ReportingPeriod presumed,
+        boolean whole) {
+
+    private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
+    private static final Bilingual IN_YEAR = new Bilingual("{0} (năm {1})", "{0} (year {1})");
+    private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
+    private static final Bilingual IN_PART = new Bilingual("{0} ({1})", "{0} ({1})");
+
+    /** The kinds of places at which numbers stand. */
+    enum Kind {
+        /** The sections of a period. */
+        PERIOD,
+        /** A row of the dossier table by field. */
+        FIELD,
+        /** A row of reception by post. */
+        POST,
+        /** No row: claims alone tell of the part. */
+        CLAIMS
+    }
+
+    static Frame ofReport(Report report) {
+        return new Frame(
+                Kind.PERIOD,
+                "/figures",
+                0,
+                "",
+                PLAIN,
+                "",
+                Optional.empty(),
+                report.getFigures(),
+                report.getPeriod(),
+                true);
+    }
+
+    static Frame ofYear(Report report, int index) {
+        PeriodFigures year = report.getYears().get(index);
+        String name = year.getPeriod()
+                .filter(p -> p.getYear().isPresent())
+                .map(p -> Integer.toString(p.getYear().getAsInt()))
+                .orElseGet(() -> Integer.toString(index + 1));
+        return new Frame(
+                Kind.PERIOD,
+                "/years/" + index,
+                0,
+                name,
+                IN_YEAR,
+                name,
+                Optional.empty(),
+                Optional.of(year),
+                ReportingPeriod.builder().build(),
+                false);
+    }
+
+    Frame field(int index, String name, Optional<Part> named) {
+        return part(Kind.FIELD, index, name, IN_FIELD, name, named);
+    }
+
+    Frame post(int index, ReceptionPost post) {
+        return part(Kind.POST, index, post.name(), IN_PART, post.label(), Optional.of(Part.ofPost(post)));
+    }
+
+    Frame claimed(Part part, Bilingual words) {
+        return part(Kind.CLAIMS, 0, part.key(), IN_PART, words, Optional.of(part));
+    }
+
+    private Frame part(Kind kindOfPart, int index, String name, Bilingual words, Object argument, Optional<Part> of) {
+        String partKey = key.isEmpty() ? name : key + "/" + name;
+        return new Frame(kindOfPart, period, index, partKey, words, argument, of, figures, presumed, whole);
+    }
+
+    /** Returns the rows of reception by post that tell of one post alone and are the only ones that do. */
+    List<Integer> rowsOfOnePost() {
+        List<PostReception> rows =
+                figures.map(PeriodFigures::getReceptionByPost).orElse(List.of());
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).getPosts().size() == 1
+                        && rows.stream()
+                                        .filter(row -> row.getPosts()
+                                                .equals(rows.get(i).getPosts()))
+                                        .count()
+                                == 1)
+                .boxed()
+                .toList();
+    }
+
+    /** Returns where the number of a figure stands, or would stand; empty where there is no such place. */
+    Optional<String> path(Figure figure) {
+        if (figure.section().equals("locality")) {
+            return kind == Kind.PERIOD ? Optional.of(figure.path()) : Optional.empty();
+        }
+        return switch (kind) {
+            case PERIOD -> Optional.of(period + figure.path());
+            case FIELD -> Optional.of(period + "/dossiers/byField/" + row + "/" + figure.property());
+            case POST -> Optional.of(period + "/receptionByPost/" + row + "/" + ofPost(figure));
+            case CLAIMS -> Optional.empty();
+        };
+    }
+
+    /** The head is the post, and its days are those of the row. */
+    private static String ofPost(Figure figure) {
+        return figure == Figures.RECEPTION_HEAD_DAYS ? "days" : figure.property();
+    }
+
+    Phrase words(Figure figure) {
+        return Phrase.of(label, figure, labelArgument);
+    }
+
+    /** Returns whether a claim speaks of this part of this period; one of another stated period is another number. */
+    boolean isMeantBy(Claim claim, Figure figure) {
+        return isClaimed() && part.equals(Part.of(claim)) && isOfPeriod(claim, figure);
+    }
+
+    /** Returns whether a claim can speak of it at all; of a row whose name is not its own none can. */
+    boolean isClaimed() {
+        return kind == Kind.PERIOD || part.isPresent();
+    }
+
+    private boolean isOfPeriod(Claim claim, Figure figure) {
+        return claim.getPeriod().isEmpty()
+                ? whole
+                : isSame(
+                        claim.getPeriod().get(),
+                        figures.flatMap(f -> f.periodOf(figure.section())).orElse(presumed));
+    }
+
+    /** Returns whether the year that a claim names is the one after which this period is called. */
+    boolean isOfYearOf(Claim claim) {
+        return !whole
+                && isClaimed()
+                && part.equals(Part.of(claim))
+                && claim.getPeriod()
+                        .filter(p -> p.getYear().isPresent())
+                        .map(p -> Integer.toString(p.getYear().getAsInt()))
+                        .filter(year -> key.equals(year) || key.startsWith(year + "/"))
+                        .isPresent();
+    }
+
+    /** "Năm 2023" and "từ 01/01/2023 đến 31/12/2023" are one period; "năm 2025 (đến 15/11)" is another than the year. */
+    private static boolean isSame(ReportingPeriod one, ReportingPeriod other) {
+        boolean printedAlike = one.getStart().equals(other.getStart())
+                && one.getEnd().equals(other.getEnd())
+                && one.getYear().equals(other.getYear())
+                && one.getYears().equals(other.getYears());
+        return (printedAlike && !one.isUnstated())
+                || (isWhole(one) && isWhole(other) && one.span().equals(other.span()));
+    }
+
+    private static boolean isWhole(ReportingPeriod period) {
+        boolean dates = period.getStart().isPresent() && period.getEnd().isPresent();
+        boolean year = period.getYear().isPresent()
+                && period.getStart().isEmpty()
+                && period.getEnd().isEmpty();
+        return period.span().isPresent() && (dates || year);
+    }
+}
