@@ -177,6 +177,7 @@ final class DossierRules {
         Optional<ApartReading> reading = subject.profile().getApartDossiers();
         subject.scopes().forEach(scope -> balanceOfParts(scope, reading, run));
         subject.fieldRows().forEach(row -> balanceOfParts(row, reading, run));
+        subject.parts().forEach(part -> balanceOfParts(part, reading, run));
     }
 
     private static void balanceOfParts(Scope scope, Optional<ApartReading> reading, Evaluation run) {
@@ -341,21 +342,19 @@ final class DossierRules {
             if (rate == null || rate.kind() != Figure.Kind.RATE || claim.effectiveState() != QuantityState.VALUE) {
                 continue;
             }
-            Optional<Scope> counts = subject.scopeOf(claim, rate);
-            if (counts.isEmpty()) {
-                run.notApplicable();
-                continue;
-            }
-            Scope scope = counts.get();
-            List<List<Figure>> known =
-                    rate.bases().stream().filter(scope::areKnown).toList();
+            List<Long> known = subject.scopeOf(claim, rate)
+                    .map(scope -> rate.bases().stream()
+                            .filter(scope::areKnown)
+                            .map(scope::knownSum)
+                            .toList())
+                    .orElse(List.of());
             boolean dividesByNothing = claim.getFraction()
                     .map(PrintedFraction::getDenominator)
                     .filter(denominator -> denominator.isPresent() && denominator.getAsLong() == 0)
                     .isPresent();
             if (known.isEmpty() && !dividesByNothing) {
                 run.notApplicable();
-            } else if (!dividesByNothing && known.stream().anyMatch(base -> scope.knownSum(base) > 0)) {
+            } else if (!dividesByNothing && known.stream().anyMatch(base -> base > 0)) {
                 run.holds();
             } else {
                 run.breach(claimPlace(i, rate))

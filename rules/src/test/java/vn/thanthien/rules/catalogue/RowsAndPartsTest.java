@@ -87,6 +87,21 @@ class RowsAndPartsTest {
     }
 
     @Test
+    void should_not_state_a_share_of_nothing_in_a_field() {
+        String none = ROWS.replace(
+                "'received': 10, 'resolved': 9, 'resolvedWithinTerm': 8, 'resolvedLate': 1",
+                "'received': 0, 'resolved': 0, 'resolvedWithinTerm': 0, 'resolvedLate': 0, 'pendingOverdue': 0,"
+                        + " 'due': 0");
+        rule("TTHC-10")
+                .holds(claiming(none, rate("100", "")))
+                .holds(claiming(none, rate("100", ", 'field': 'Hộ tịch'")))
+                .isOpen(claiming(none, rate("100", ", 'field': 'Chứng thực'")));
+        rule("TTHC-10").breaks(claiming(none, rate("100", ", 'field': 'Đất đai'")), ERROR, "/claims/0");
+        String ofNothing = ", 'fraction': {'numerator': 0, 'denominator': 0}, 'field': 'Chứng thực'";
+        rule("TTHC-10").breaks(claiming(none, rate("100", ofNothing)), ERROR, "/claims/0");
+    }
+
+    @Test
     void should_leave_a_row_open_whose_name_stands_twice() {
         String twice = ROWS.replace("Hộ tịch", "Đất đai");
         rule("TTHC-07").isOpen(claiming(twice, rate("100", ", 'field': 'Đất đai'")));
