@@ -10,9 +10,12 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.report.Closing;
+import vn.thanthien.core.report.Proposal;
+import vn.thanthien.core.report.Proposals;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Requirement;
@@ -26,7 +29,29 @@ final class AddresseeChecks {
     /** Province and commune. */
     private static final int TWO_LEVELS = 2;
 
+    private static final List<String> ASKING = List.of(
+            "đề nghị", "kiến nghị", "đề xuất", "xin ý kiến", "mong", "quan tâm", "hỗ trợ", "bố trí", "cho phép");
+
     private AddresseeChecks() {}
+
+    /** Proposals ask somebody for something; lessons and tasks of the commune's own stand elsewhere. */
+    static void proposalsAsk(Report report, Subject subject, Evaluation run) {
+        List<Proposal> items = report.getProposals().map(Proposals::getItems).orElse(List.of());
+        if (items.isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        boolean asks = items.stream()
+                .anyMatch(item -> !item.getAddressees().isEmpty()
+                        || ASKING.stream().anyMatch(word -> VietnameseText.contains(item.getText(), word)));
+        run.holdsIf(
+                asks,
+                () -> run.breach(Place.of(
+                                "/proposals/items", "proposals", run.rule().phrase("place")))
+                        .expected()
+                        .actual(items.size())
+                        .add());
+    }
 
     /**
      * Whom the closing addresses receives the report; so does whoever asked for it, and whose directive a plan is based

@@ -17,10 +17,13 @@ final class CrossSectionRules {
         book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
         book.rule("XSC-04", WARNING).report(PeriodChecks::durationsAreTrue);
         book.rule("XSC-07", ERROR).document(AddresseeChecks::addresseesReceive);
+        book.rule("XSC-11", WARNING).report(AddresseeChecks::proposalsAsk);
         book.rule("XSC-12", ERROR).document(OutlineChecks::sectionsAreThere);
         book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
         book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
+        book.rule("XSC-20", ERROR).report(ArithmeticChecks::partsMakeTheWhole);
+        book.rule("XSC-21", ERROR).report(ArithmeticChecks::productsAreRight);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }
 }

@@ -19,6 +19,7 @@ final class OnlineRules {
         book.rule("ONL-03", ERROR).that(DOSSIERS_ONLINE_RATE).agreesWithEveryClaim();
         book.rule("ONL-04", WARNING).that(DOSSIERS_PAID_ONLINE).isAtMost(DOSSIERS_WITH_FEES);
         book.rule("ONL-05", WARNING).that(DOSSIERS_DIGITISED).isAtMost(DOSSIERS_RECEIVED);
+        book.rule("ONL-06", ERROR).report(ServiceQualityChecks::pointsWithinGroups);
         book.rule("ONL-08", WARNING).that(DOSSIERS_RESULTS_DIGITISED).isAtMost(DOSSIERS_RESOLVED);
         book.rule("ONL-09", ERROR).that(DOSSIERS_DIGITISED_RATE).agreesWithEveryClaim();
         book.rule("ONL-10", ERROR).that(DOSSIERS_ONLINE_PAYMENT_RATE).agreesWithEveryClaim();

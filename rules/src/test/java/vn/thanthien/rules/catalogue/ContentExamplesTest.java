@@ -106,6 +106,7 @@ class ContentExamplesTest {
                         "ERROR XSC-12 /sections sections#S4.1",
                         "WARNING SUR-09 /surveys/0",
                         "WARNING XSC-04 /durations/0",
+                        "WARNING XSC-11 /proposals/items",
                         "INFO LET-08 /figures/letters/congratulation",
                         "INFO XSC-12 /sections sections#S3.8",
                         "INFO XSC-12 /sections sections#S4.3",

@@ -387,6 +387,75 @@ class CrossSectionRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "[{'label': 'a', 'count': 9}, {'label': 'b', 'count': 27}]|36",
+                "[{'label': 'a', 'value': '1.5'}, {'label': 'b', 'count': 40}]|41,5",
+                "[{'label': 'a', 'count': 42}, {'label': 'b', 'state': 'NONE_ARISEN'}]|42"
+            },
+            quoteCharacter = '#')
+    void should_add_up_the_parts_of_a_breakdown(String parts, String sum) {
+        String breakdown = "'breakdowns': [{'wording': 'văn bản', 'count': 41, 'complete': %s, 'parts': %s}]";
+        rule("XSC-20")
+                .breaks(report(json(breakdown.formatted(true, parts))), ERROR, "/breakdowns/0")
+                .says("Cần: " + sum + ", cộng từ 2 phần. Thấy: 41.");
+        rule("XSC-20")
+                .isOpen(report(json(breakdown.formatted(false, parts))))
+                .isOpen(report(json(breakdown.formatted(true, "[{'label': 'a', 'state': 'ILLEGIBLE'}]"))))
+                .isOpen(report(json("'breakdowns': [{'wording': 'văn bản', 'parts': [{'label': 'a', 'count': 1}]}]")));
+    }
+
+    @Test
+    void should_let_parts_be_fewer_than_the_whole_where_they_are_not_all() {
+        String breakdown = "'breakdowns': [{'whole': 'letters.total', 'count': %d, 'parts': "
+                + "[{'label': 'a', 'count': 9}, {'label': 'b', 'count': 27}]}]";
+        rule("XSC-20").holds(report(json(breakdown.formatted(36)))).holds(report(json(breakdown.formatted(37))));
+        rule("XSC-20").breaks(report(json(breakdown.formatted(35))), WARNING, "/breakdowns/0");
+    }
+
+    @Test
+    void should_multiply_what_is_multiplied() {
+        String product =
+                "'multiplications': [{'wording': 'bảng', 'factors': [{'count': 3}, {'count': %d}], 'count': 39}]";
+        rule("XSC-21")
+                .holds(report(json(product.formatted(13))))
+                .isOpen(report(
+                        json("'multiplications': [{'wording': 'bảng', 'factors': [{'count': 3}], 'count': 39}]")))
+                .isOpen(report(
+                        json("'multiplications': [{'wording': 'bảng', 'factors': [{'count': 3}, {}], 'count': 39}]")));
+        rule("XSC-21")
+                .breaks(report(json(product.formatted(12))), ERROR, "/multiplications/0")
+                .says("Cần: 36, tích của 3; 12. Thấy: 39.");
+        rule("XSC-21").breaks(report(json(product.formatted(1_000_000_000_000L))), ERROR, "/multiplications/0");
+    }
+
+    @Test
+    void should_want_proposals_to_ask() {
+        String items = "'proposals': {'items': [{'text': 'Nâng cao nhận thức của cán bộ'}, {'text': '%s'}]}";
+        rule("XSC-11")
+                .holds(report(json(items.formatted("Đề nghị tỉnh bổ sung biên chế"))))
+                .isOpen(report(json("'proposals': {'none': true}")));
+        rule("XSC-11")
+                .breaks(report(json(items.formatted("Phát huy dân chủ"))), WARNING, "/proposals/items")
+                .says("2 mục, không mục nào là đề nghị");
+    }
+
+    @Test
+    void should_keep_points_of_service_quality_within_their_groups() {
+        String quality =
+                "'figures': {'serviceQuality': {'transparency': '%s', 'timeliness': '20', 'digitisation': '21.5',"
+                        + " 'onlineServices': '20', 'satisfaction': '18', 'total': '%s'}}";
+        rule("ONL-06").holds(report(json(quality.formatted("17.5", "97")))).isOpen(report(json("'figures': {}")));
+        rule("ONL-06")
+                .breaks(report(json(quality.formatted("17.5", "97.5"))), ERROR, "/figures/serviceQuality/total")
+                .says("97,0 điểm, cộng từ các nhóm. Thấy: 97,5 điểm.");
+        rule("ONL-06")
+                .breaks(report(json(quality.formatted("18.5", "98"))), ERROR, "/figures/serviceQuality/transparency")
+                .says("không quá 18 điểm. Thấy: 18,5 điểm.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "'claims': [{'wording': '%s'}]|/claims/0/wording",
                 "'claims': [{'heading': '%s'}]|/claims/0/heading",
                 "'targets': [{'wording': '%s'}]|/targets/0/wording",

@@ -1,0 +1,133 @@
+package vn.thanthien.rules.catalogue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.BreakdownPart;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.MultiplicationFactor;
+import vn.thanthien.core.report.PrintedBreakdown;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Sums and products that the report prints itself, whatever they count. */
+final class ArithmeticChecks {
+
+    private ArithmeticChecks() {}
+
+    /** Parts that are all there are make up the whole; parts of which the words do not say so may overlap. */
+    static void partsMakeTheWhole(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getBreakdowns().size(); i++) {
+            PrintedBreakdown breakdown = report.getBreakdowns().get(i);
+            Optional<BigDecimal> whole = number(breakdown.getCount(), breakdown.getValue());
+            Optional<BigDecimal> sum = sum(breakdown.getParts());
+            boolean overlapping = breakdown.getComplete().filter(all -> !all).isPresent();
+            if (whole.isEmpty() || sum.isEmpty() || overlapping) {
+                continue;
+            }
+            compared = true;
+            boolean complete = breakdown.getComplete().orElse(false);
+            int order = sum.get().compareTo(whole.get());
+            int at = i;
+            run.holdsIf(
+                    complete ? order == 0 : order <= 0,
+                    () -> run.breach(place(run, breakdown, at))
+                            .severity(complete ? run.rule().severity() : Severity.WARNING)
+                            .expected(printed(sum.get()), breakdown.getParts().size())
+                            .actual(printed(whole.get()))
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static Place place(Evaluation run, PrintedBreakdown breakdown, int index) {
+        Optional<String> figure = breakdown.getWhole();
+        String name = breakdown.getWording().or(() -> figure).orElse("");
+        Phrase label = figure.flatMap(Figures::find)
+                .map(Phrase::value)
+                .orElseGet(() -> run.rule().phrase("place", name));
+        return Place.of("/breakdowns/" + index, "breakdown#" + figure.orElse(name), label);
+    }
+
+    private static Optional<BigDecimal> sum(List<BreakdownPart> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BreakdownPart part : parts) {
+            if (part.getState().orElse(QuantityState.VALUE) == QuantityState.NONE_ARISEN) {
+                continue;
+            }
+            Optional<BigDecimal> number = number(part.getCount(), part.getValue());
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(number.get());
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+
+    private static Optional<BigDecimal> number(OptionalLong count, Optional<PrintedDecimal> value) {
+        return count.isPresent()
+                ? Optional.of(BigDecimal.valueOf(count.getAsLong()))
+                : value.map(PrintedDecimal::toBigDecimal);
+    }
+
+    /** Formatted by the language where it can be; sums of hostile size stay digits. */
+    private static Object printed(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        String digits = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+        if (!PrintedDecimal.isCanonical(digits)) {
+            return digits;
+        }
+        return plain.scale() <= 0 ? (Object) plain.longValueExact() : PrintedDecimal.parse(digits);
+    }
+
+    /** "Mỗi thôn 03 bảng, 13 thôn, 39 bảng": the number is the product of its factors. */
+    static void productsAreRight(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getMultiplications().size(); i++) {
+            Multiplication multiplication = report.getMultiplications().get(i);
+            List<Object> factors = new ArrayList<>();
+            BigInteger product = BigInteger.ONE;
+            for (MultiplicationFactor factor : multiplication.getFactors()) {
+                if (factor.getCount().isPresent()) {
+                    factors.add(factor.getCount().getAsLong());
+                    product = product.multiply(
+                            BigInteger.valueOf(factor.getCount().getAsLong()));
+                }
+            }
+            boolean known = factors.size() == multiplication.getFactors().size() && factors.size() > 1;
+            if (!known || multiplication.getCount().isEmpty()) {
+                continue;
+            }
+            compared = true;
+            long stated = multiplication.getCount().getAsLong();
+            String name = multiplication.getFigure().orElse(multiplication.getWording());
+            Place place = Place.of(
+                    "/multiplications/" + i,
+                    "multiplication#" + name,
+                    run.rule().phrase("place", multiplication.getWording()));
+            Object expected = printed(new BigDecimal(product));
+            run.holdsIf(
+                    product.equals(BigInteger.valueOf(stated)),
+                    () -> run.breach(place)
+                            .expected(expected, factors)
+                            .actual(stated)
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+}
