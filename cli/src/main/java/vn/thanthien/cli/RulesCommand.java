@@ -3,15 +3,13 @@ package vn.thanthien.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.language.Language;
-import vn.thanthien.core.law.LawTable;
+import vn.thanthien.rules.RuleDescription;
 import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.catalogue.StandardRules;
 
@@ -38,10 +36,10 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleInfo> rules = StandardRules.all().stream().map(Rule::info).toList();
+        List<Rule> rules = StandardRules.all();
         StringBuilder text = new StringBuilder();
         if (id == null) {
-            list(rules, text);
+            list(rules.stream().map(Rule::info).toList(), text);
         } else {
             show(find(id, rules), text);
         }
@@ -49,11 +47,11 @@ final class RulesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static RuleInfo find(String id, List<RuleInfo> rules) {
-        Optional<RuleInfo> rule =
-                rules.stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst();
+    private static Rule find(String id, List<Rule> rules) {
+        Optional<Rule> rule =
+                rules.stream().filter(r -> r.info().id().equalsIgnoreCase(id)).findFirst();
         return rule.orElseThrow(() -> {
-            List<String> known = rules.stream().map(RuleInfo::id).toList();
+            List<String> known = rules.stream().map(r -> r.info().id()).toList();
             return RefusedException.of("rule.unknown", id, Words.hint(id, known));
         });
     }
@@ -72,23 +70,16 @@ final class RulesCommand implements Callable<Integer> {
         }
     }
 
-    private void show(RuleInfo rule, StringBuilder text) {
+    private void show(Rule rule, StringBuilder text) {
         Language language = session.language();
-        Lines.append(text, rule.id() + "  " + rule.severity().label().in(language) + "  ", rule.truth(language));
-        int length = Math.max(
-                Words.in(language, "label.remedy").length(),
-                Words.in(language, "label.citation").length());
-        Lines.append(
-                text, "    " + Lines.padded(Words.in(language, "label.remedy"), length + 1), rule.remedy(language));
-        // no day is given: what is in force still
-        List<Citation> citations = rule.citationRoles().stream()
-                .flatMap(role -> LawTable.shipped().cite(role, Optional.empty()).stream())
-                .toList();
-        if (!citations.isEmpty()) {
-            Lines.append(
-                    text,
-                    "    " + Lines.padded(Words.in(language, "label.citation"), length + 1),
-                    citations.stream().map(c -> c.text().in(language)).collect(Collectors.joining("; ")));
-        }
+        RuleDescription description = RuleDescription.of(rule, language);
+        Lines.append(text, rule.info().id() + "  ", description.truth());
+        int length = description.lines().stream()
+                .mapToInt(line -> line.label().length())
+                .max()
+                .orElse(0);
+        description
+                .lines()
+                .forEach(line -> Lines.append(text, "    " + Lines.padded(line.label(), length + 1), line.text()));
     }
 }

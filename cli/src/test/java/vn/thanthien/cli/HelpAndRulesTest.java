@@ -39,10 +39,16 @@ class HelpAndRulesTest {
     void should_show_one_rule() {
         Run run = Run.of("rules", "tthc-02");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("TTHC-02  LỖI  ").contains("    Cách sửa: ");
+        assertThat(run.out())
+                .startsWith("TTHC-02  ")
+                .contains(
+                        "    Mức độ: ",
+                        "dossiers.resolved = dossiers.resolvedWithinTerm + dossiers.resolvedLate",
+                        "    Cách sửa: ",
+                        "    Có từ bộ quy tắc: 2026.11");
         assertThat(Run.of("rules", "TTHC-02", "--lang", "en").out())
-                .startsWith("TTHC-02  ERROR  ")
-                .contains("    To mend: ");
+                .startsWith("TTHC-02  ")
+                .contains("    Severity: ", "    To mend: ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Formula;
 import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -95,6 +96,11 @@ final class RuleSets {
         @Override
         public boolean speaksOf(Subject subject) {
             return rule.speaksOf(subject);
+        }
+
+        @Override
+        public Formula formula() {
+            return rule.formula();
         }
 
         @Override

@@ -42,6 +42,11 @@ final class RateAgreement implements Rule {
     }
 
     @Override
+    public Formula formula() {
+        return Formula.rate(rate);
+    }
+
+    @Override
     public boolean speaksOf(Subject subject) {
         return subject.document() instanceof Report;
     }

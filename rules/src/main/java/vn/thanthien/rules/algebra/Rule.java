@@ -15,6 +15,11 @@ public interface Rule {
     /** Returns whether the rule speaks of this kind of document at all. */
     boolean speaksOf(Subject subject);
 
+    /** Returns what it holds of which figures, if the algebra can say it. */
+    default Formula formula() {
+        return Formula.none();
+    }
+
     /** Holds the rule against the subject: tells of each place whether the truth holds, is broken or cannot be told. */
     void check(Subject subject, Evaluation evaluation);
 }

@@ -45,6 +45,11 @@ final class SumIdentity extends FigureRule {
         return readings.stream().map(reading -> reading.toArray(Figure[]::new)).toArray(Figure[][]::new);
     }
 
+    @Override
+    public Formula formula() {
+        return Formula.sum(whole, readings, doubtful);
+    }
+
     /** How a reading stands with the numbers. */
     private enum Match {
         HOLDS,

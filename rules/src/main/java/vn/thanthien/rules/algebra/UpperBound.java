@@ -20,6 +20,11 @@ final class UpperBound extends FigureRule {
     }
 
     @Override
+    public Formula formula() {
+        return Formula.atMost(parts, wholes);
+    }
+
+    @Override
     void check(Scope scope, Evaluation run) {
         for (Figure part : parts) {
             for (Figure whole : wholes) {

@@ -1,7 +1,15 @@
 package vn.thanthien.rules.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thanthien.core.language.Texts;
 import vn.thanthien.rules.algebra.Rule;
@@ -27,6 +35,37 @@ public final class StandardRules {
     /** Returns every rule of the standard set. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** Returns the version of the rule set in which a rule of that id came, if there is one. */
+    public static Optional<String> since(String id) {
+        return Optional.ofNullable(Lock.SINCE.get(id));
+    }
+
+    /** The ids that were ever given, each with the version in which it came; none is renamed or given again. */
+    static final class Lock {
+
+        static final Map<String, String> SINCE = read();
+
+        private Lock() {}
+
+        private static Map<String, String> read() {
+            try (InputStream in = StandardRules.class.getResourceAsStream("rules.lock")) {
+                if (in == null) {
+                    throw new IllegalStateException("no rules.lock in the jar");
+                }
+                Map<String, String> since = new LinkedHashMap<>();
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                    int space = line.indexOf(' ');
+                    if (space > 0 && !line.startsWith("#")) {
+                        since.put(line.substring(0, space), line.substring(space + 1));
+                    }
+                }
+                return Collections.unmodifiableMap(since);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static List<Rule> declare() {

@@ -1,0 +1,131 @@
+package vn.thanthien.rules.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.rules.RuleDescription;
+import vn.thanthien.rules.algebra.Rule;
+import vn.thanthien.rules.catalogue.StandardRules;
+
+/** Writes the catalogue from the rules and compares it with the one that is there; holds the lock of the ids. */
+class RuleCatalogueTest {
+
+    private static final Path PAGES = Path.of("..", "docs", "rules");
+    private static final Path LOCK = Path.of("src/main/resources/vn/thanthien/rules/catalogue/rules.lock");
+
+    private static Map<String, List<Rule>> groups() {
+        return StandardRules.all().stream()
+                .collect(Collectors.groupingBy(rule -> rule.info().group(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void should_be_the_catalogue_that_is_there(Language language) throws IOException {
+        Path folder = PAGES.resolve(language.tag());
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("README.md", index(language));
+        groups().forEach((group, rules) -> pages.put(group + ".md", page(group, rules, language)));
+        if (Boolean.getBoolean("regenerate")) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(folder.resolve(page.getKey()), page.getValue());
+            }
+        }
+        assertThat(written(folder))
+                .as("write them anew with mvn -pl rules -am test -Dtest=RuleCatalogueTest -Dregenerate=true"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .isEqualTo(pages);
+    }
+
+    private static Map<String, String> written(Path folder) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> pages.put(file.getFileName().toString(), text(file)));
+        }
+        return pages;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String index(Language language) {
+        StringBuilder page = new StringBuilder(
+                        language == Language.VIETNAMESE
+                                ? "# Danh mục quy tắc kiểm tra\n\n"
+                                : "# The rule catalogue\n\n")
+                .append(
+                        language == Language.VIETNAMESE
+                                ? "Sinh ra từ các quy tắc, bộ quy tắc "
+                                : "Generated from the rules, rule set ")
+                .append(StandardRules.VERSION)
+                .append(".\n");
+        groups().forEach((group, rules) -> {
+            page.append("\n## [").append(group).append("](").append(group).append(".md): ");
+            page.append(RuleDescription.group(group, language)).append("\n\n");
+            for (Rule rule : rules) {
+                String id = rule.info().id();
+                page.append("- [").append(id).append("](").append(group).append(".md#");
+                page.append(id.toLowerCase(java.util.Locale.ROOT)).append(") ");
+                page.append(rule.info().severity().label().in(language)).append(": ");
+                page.append(RuleDescription.of(rule, language).truth()).append('\n');
+            }
+        });
+        return page.toString();
+    }
+
+    private static String page(String group, List<Rule> rules, Language language) {
+        StringBuilder page = new StringBuilder("# ")
+                .append(group)
+                .append(": ")
+                .append(RuleDescription.group(group, language))
+                .append('\n');
+        for (Rule rule : rules) {
+            RuleDescription description = RuleDescription.of(rule, language);
+            page.append("\n## ").append(rule.info().id()).append("\n\n");
+            page.append(description.truth()).append("\n\n");
+            for (RuleDescription.Line line : description.lines()) {
+                page.append("- ")
+                        .append(line.label())
+                        .append(' ')
+                        .append(line.text())
+                        .append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    /** An id in use stands in the lock; one that went out of use stays there, so that it is never given again. */
+    @Test
+    void should_have_every_id_in_the_lock_once() throws IOException {
+        List<String> ids =
+                StandardRules.all().stream().map(rule -> rule.info().id()).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        List<String> lines = Files.readAllLines(LOCK);
+        List<String> locked = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.startsWith("#")) {
+                assertThat(line).matches("[A-Z]+-[0-9]{2} [0-9]{4}\\.[0-9]{2}");
+                locked.add(line.substring(0, line.indexOf(' ')));
+            }
+        }
+        assertThat(locked).as("rules.lock").doesNotHaveDuplicates().containsAll(ids);
+    }
+}
