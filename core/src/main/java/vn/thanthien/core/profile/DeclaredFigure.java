@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -20,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableDeclaredFigure.class)
 @JsonDeserialize(builder = DeclaredFigure.Builder.class)
-@JsonPropertyOrder({"id", "label", "labelEnglish", "unit", "unitEnglish", "additive"})
+@JsonPropertyOrder({"id", "label", "labelEnglish", "unit", "unitEnglish", "additive", "section"})
 public sealed interface DeclaredFigure permits ImmutableDeclaredFigure {
 
     /** Returns the id, such as "x.smileDays". */
@@ -50,6 +51,9 @@ public sealed interface DeclaredFigure permits ImmutableDeclaredFigure {
 
     /** Returns whether the numbers of parts may be added. */
     boolean isAdditive();
+
+    /** Returns the section of the report's outline in which the figure is told; the last one on results if none. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

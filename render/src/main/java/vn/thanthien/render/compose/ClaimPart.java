@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
@@ -30,12 +31,27 @@ final class ClaimPart {
 
     private ClaimPart() {}
 
-    static void tell(List<Claim> claims, Content content) {
+    static void tell(List<Claim> claims, Profile profile, Content content) {
         for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
+            Claim claim = named(claims.get(i), profile);
             String pointer = "/claims/" + i;
             words(claim).ifPresent(words -> content.dash(section(claim), words, pointer));
         }
+    }
+
+    /** A claim of a figure of the province's own is told by that figure's label, in its unit and section. */
+    private static Claim named(Claim claim, Profile profile) {
+        return profile.getFigures().stream()
+                .filter(figure ->
+                        claim.getFigure().filter(figure.getId()::equals).isPresent())
+                .findFirst()
+                .<Claim>map(figure -> Claim.builder()
+                        .from(claim)
+                        .figure(figure.getLabel())
+                        .unit(claim.getUnit().orElse(figure.getUnit()))
+                        .section(claim.getSection().or(figure::getSection))
+                        .build())
+                .orElse(claim);
     }
 
     /** The canonical section in which a figure is told. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.profile.DeclaredFigure;
@@ -27,6 +28,8 @@ import vn.thanthien.core.report.ServiceQuality;
 
 /** Details that few reports give: breakdowns in their own words, frequencies, open cases, reception by post, indices. */
 final class DetailPart {
+
+    private static final String LAST_RESULTS = "S3.8";
 
     private DetailPart() {}
 
@@ -187,23 +190,26 @@ final class DetailPart {
             content.dash(
                     "S3.3", lead + reception(figures.getReceptionByPost().get(i)), pointer + "/receptionByPost/" + i);
         }
-        Map<String, String> labels = profile.getFigures().stream()
-                .collect(Collectors.toMap(DeclaredFigure::getId, DeclaredFigure::getLabel, (first, second) -> first));
+        Map<String, DeclaredFigure> declared = profile.getFigures().stream()
+                .collect(Collectors.toMap(DeclaredFigure::getId, Function.identity(), (first, second) -> first));
         for (int i = 0; i < figures.getAdditional().size(); i++) {
             AdditionalFigure figure = figures.getAdditional().get(i);
-            String label = labels.getOrDefault(figure.getFigure(), figure.getFigure());
-            content.dash("S4.1", lead + additional(figure, label), pointer + "/additional/" + i);
+            Optional<DeclaredFigure> known = Optional.ofNullable(declared.get(figure.getFigure()));
+            String section = known.flatMap(DeclaredFigure::getSection).orElse(LAST_RESULTS);
+            content.dash(section, lead + additional(figure, known), pointer + "/additional/" + i);
         }
     }
 
-    private static String additional(AdditionalFigure figure, String label) {
+    private static String additional(AdditionalFigure figure, Optional<DeclaredFigure> declared) {
+        String label = declared.map(DeclaredFigure::getLabel).orElse(figure.getFigure());
+        String unit = declared.map(known -> " " + known.getUnit()).orElse("");
         return switch (figure.getState().orElse(QuantityState.VALUE)) {
             case NONE_ARISEN -> Wording.text("claim.noneArisen", label);
             case ILLEGIBLE -> Wording.text("claim.illegible", label);
             case ABSENT -> Wording.text("claim.absent", label);
             case VALUE ->
                 figure.getValue()
-                        .map(value -> Wording.text("claim.named", label, Printed.decimal(value)))
+                        .map(value -> Wording.text("claim.named", label, Printed.decimal(value) + unit))
                         .orElse(Wording.text("claim.absent", label));
         };
     }

@@ -64,7 +64,7 @@ final class ReportComposition {
         FigureGroup.ALL.stream().map(FigureGroup::section).distinct().forEach(figures::tell);
         DetailPart.tell(report, profile, content);
         SurveyPart.tell(report.getSurveys(), content);
-        ClaimPart.tell(report.getClaims(), content);
+        ClaimPart.tell(report.getClaims(), profile, content);
         AssessmentPart.lists(report.getLists(), content, "S2.1");
         ScorePart.tell(report, content);
         AssessmentPart.tell(report, content);

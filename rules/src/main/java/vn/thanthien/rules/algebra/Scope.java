@@ -1,6 +1,7 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +62,11 @@ public final class Scope {
         this.restated = restated;
         this.joint = joint;
         this.declared = declared;
+    }
+
+    /** Returns the figures of the profile's own that are stated in this scope, in no order. */
+    public Collection<Figure> declared() {
+        return Collections.unmodifiableSet(declared.keySet());
     }
 
     static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {

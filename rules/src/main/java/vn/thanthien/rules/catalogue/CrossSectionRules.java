@@ -24,6 +24,7 @@ final class CrossSectionRules {
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
         book.rule("XSC-20", ERROR).report(ArithmeticChecks::partsMakeTheWhole);
         book.rule("XSC-21", ERROR).report(ArithmeticChecks::productsAreRight);
+        book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }
 }

@@ -4,6 +4,7 @@ import static vn.thanthien.core.figure.Figures.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,8 +69,14 @@ final class RestatementChecks {
     }
 
     private static boolean oneCountEach(Report report, Scope scope, Evaluation run) {
+        boolean compared = oneCountOf(Figures.all(), report, scope, run);
+        compared |= oneCountOf(scope.declared(), report, scope, run);
+        return compared;
+    }
+
+    private static boolean oneCountOf(Collection<Figure> figures, Report report, Scope scope, Evaluation run) {
         boolean compared = false;
-        for (Figure figure : Figures.all()) {
+        for (Figure figure : figures) {
             if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isStatedAgain(figure)) {
                 oneCount(report, scope, figure, run);
                 compared = true;

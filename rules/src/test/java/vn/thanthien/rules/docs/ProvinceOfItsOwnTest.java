@@ -3,11 +3,13 @@ package vn.thanthien.rules.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.rules.Checker;
 
@@ -41,6 +43,25 @@ class ProvinceOfItsOwnTest {
                         Severity.ERROR + " REC-01 /receptionSchedules/1",
                         Severity.WARNING + " COM-02 /sloganSets/0/items/3",
                         Severity.INFO + " LOC-01 /locality");
+    }
+
+    @Test
+    void should_tell_a_misspelt_figure_and_a_claim_that_contradicts_an_own_figure() throws IOException {
+        String report = Files.readString(EXAMPLES.resolve("four-polites-2026.json"));
+        assertThat(Checker.of(profile())
+                        .check(ReportJson.read(report.replaceFirst("x\\.digital-teams\"", "x.digital-team\"")))
+                        .findings())
+                .filteredOn(finding -> finding.rule().id().equals("XSC-22"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().pointer()).matches("/figures/additional/\\d/figure");
+                    assertThat(finding.message(Language.VIETNAMESE)).contains("có phải là x.digital-teams?");
+                });
+        String claimed = report.replaceFirst(
+                "\"claims\": \\[", "\"claims\": [{\"figure\": \"x.friday-sessions\", \"value\": \"9999\"},");
+        assertThat(Checker.of(profile()).check(ReportJson.read(claimed)).findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("XSC-01");
     }
 
     @Test
