@@ -63,14 +63,7 @@ final class ByHand {
 
     private static void sections(Sections sections, int at, Tally out) {
         dossiers(sections.dossiers(), at, out);
-        LetterStatistics letters = sections.letters();
-        letters(letters, at, out);
-        Truths.apologies(
-                out,
-                at,
-                number(sections.dossiers().getResolvedLate()),
-                number(sections.dossiers().getPendingOverdue()),
-                number(letters.getApology()));
+        letters(sections.letters(), at, out);
         PetitionStatistics petitions = sections.petitions();
         petitions(petitions, at, out);
         reception(sections.reception(), number(petitions.getReceived()), at, out);
@@ -163,8 +156,6 @@ final class ByHand {
                 number(counts.getDenunciations()),
                 number(counts.getRecommendationsAndFeedback()));
         Truths.sum(out, PET_04, at, eligible, withinCompetence, number(counts.getOutsideCompetence()));
-        Truths.petitions(
-                out, at, number(counts.getResolved()), pending, withinCompetence, eligible, toProcess, received);
         Truths.atMost(out, PET_15, at, number(counts.getOverdue()), pending);
     }
 
@@ -185,6 +176,7 @@ final class ByHand {
         long marriage = number(counts.getCongratulationMarriage());
         long birth = number(counts.getCongratulationBirth());
         long otherReason = number(counts.getCongratulationOther());
+        long condolence = number(counts.getCondolence());
         Truths.letters(
                 out,
                 at,
@@ -193,11 +185,13 @@ final class ByHand {
                 marriage,
                 birth,
                 otherReason,
-                number(counts.getCondolence()),
+                condolence,
                 number(counts.getApology()),
                 number(counts.getThankYou()));
         Truths.sum(out, LET_11, at, congratulation, marriage, birth, otherReason);
         Truths.atMost(out, LET_03, at, marriage, number(counts.getMarriagesRegistered()));
+        Truths.atMost(out, LET_09, at, birth, number(counts.getBirthsRegistered()));
+        Truths.atMost(out, LET_10, at, condolence, number(counts.getDeathsRegistered()));
     }
 
     private static void claim(Report report, Sections span, Claim claim, int at, Tally out) {

@@ -16,7 +16,6 @@ enum NumericRule {
     TTHC_05(ERROR),
     TTHC_07(ERROR),
     TTHC_21(ERROR),
-    TTHC_13(WARNING),
     ONL_01(ERROR),
     ONL_02(WARNING),
     ONL_03(ERROR),
@@ -28,15 +27,16 @@ enum NumericRule {
     PET_13(ERROR),
     PET_03(ERROR),
     PET_04(ERROR),
-    PET_05(ERROR),
     PET_15(ERROR),
     PET_12(ERROR),
-    REC_05(WARNING),
+    REC_05(ERROR),
     REC_07(WARNING),
     DLG_08(ERROR),
     LET_01(ERROR),
     LET_11(ERROR),
-    LET_03(WARNING);
+    LET_03(WARNING),
+    LET_09(WARNING),
+    LET_10(WARNING);
 
     private static final NumericRule[] ALL = values();
 

@@ -167,14 +167,6 @@ final class RuleObjects {
                         NO_BASE,
                         NO_BASE);
             }),
-            scopes(
-                    TTHC_13,
-                    (s, at, out) -> Truths.apologies(
-                            out,
-                            at,
-                            number(s.dossiers().getResolvedLate()),
-                            number(s.dossiers().getPendingOverdue()),
-                            number(s.letters().getApology()))),
             rows(
                     ONL_01,
                     (s, at, out) -> Truths.sum(
@@ -277,17 +269,6 @@ final class RuleObjects {
                             number(s.petitions().getWithinCompetence()),
                             number(s.petitions().getOutsideCompetence()))),
             scopes(
-                    PET_05,
-                    (s, at, out) -> Truths.petitions(
-                            out,
-                            at,
-                            number(s.petitions().getResolved()),
-                            number(s.petitions().getPending()),
-                            number(s.petitions().getWithinCompetence()),
-                            number(s.petitions().getEligible()),
-                            number(s.petitions().getToProcess()),
-                            number(s.petitions().getReceived()))),
-            scopes(
                     PET_15,
                     (s, at, out) -> Truths.atMost(
                             out,
@@ -369,7 +350,23 @@ final class RuleObjects {
                             LET_03,
                             at,
                             number(s.letters().getCongratulationMarriage()),
-                            number(s.letters().getMarriagesRegistered()))));
+                            number(s.letters().getMarriagesRegistered()))),
+            scopes(
+                    LET_09,
+                    (s, at, out) -> Truths.atMost(
+                            out,
+                            LET_09,
+                            at,
+                            number(s.letters().getCongratulationBirth()),
+                            number(s.letters().getBirthsRegistered()))),
+            scopes(
+                    LET_10,
+                    (s, at, out) -> Truths.atMost(
+                            out,
+                            LET_10,
+                            at,
+                            number(s.letters().getCondolence()),
+                            number(s.letters().getDeathsRegistered()))));
 
     private RuleObjects() {}
 

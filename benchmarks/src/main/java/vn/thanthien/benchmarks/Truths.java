@@ -117,17 +117,18 @@ final class Truths {
             return;
         }
         boolean joint = (online | inPersonOrByPost) >= 0;
-        boolean without = (online | inPerson) >= 0;
-        boolean all = without && byPost >= 0;
+        // where the post is printed, a reading without it is not the one that is meant
+        boolean all = (online | inPerson | byPost) >= 0;
+        boolean without = (online | inPerson) >= 0 && byPost < 0;
         long byJoint = known(online) + known(inPersonOrByPost);
         long byTwo = known(online) + known(inPerson);
         long byAll = byTwo + known(byPost);
         if ((joint && byJoint == inPeriod) || (all && byAll == inPeriod) || (without && byTwo == inPeriod)) {
             out.holds(rule);
-        } else if (joint) {
-            out.breaks(rule, at, byJoint, inPeriod);
-        } else if (all) {
-            out.breaks(rule, at, byAll, inPeriod);
+        } else if (joint || all) {
+            // "trực tiếp" may include the post that is printed beside it
+            boolean doubtful = (online | inPerson) >= 0 && byTwo == inPeriod;
+            out.breaks(rule, doubtful ? WARNING : rule.severity(), at, joint ? byJoint : byAll, inPeriod);
         } else if (without) {
             // the post, which is absent, could close it
             out.breaks(rule, byTwo <= inPeriod ? WARNING : rule.severity(), at, byTwo, inPeriod);
@@ -192,50 +193,6 @@ final class Truths {
         return false;
     }
 
-    static void apologies(Tally out, int at, long late, long overdue, long apologies) {
-        NumericRule rule = NumericRule.TTHC_13;
-        if ((late < 0 && overdue < 0) || apologies < 0) {
-            out.notApplicable(rule);
-            return;
-        }
-        long sum = known(late) + known(overdue);
-        if (sum == 0 || apologies > 0) {
-            out.holds(rule);
-        } else {
-            out.breaks(rule, at, sum, apologies);
-        }
-    }
-
-    /** Resolved and pending are those within competence, or the eligible, or all to handle, or all received. */
-    static void petitions(
-            Tally out,
-            int at,
-            long resolved,
-            long pending,
-            long withinCompetence,
-            long eligible,
-            long toProcess,
-            long received) {
-        NumericRule rule = NumericRule.PET_05;
-        if ((resolved | pending) < 0) {
-            out.notApplicable(rule);
-            return;
-        }
-        long sum = resolved + pending;
-        if (withinCompetence == sum || eligible == sum || toProcess == sum || received == sum) {
-            out.holds(rule);
-            return;
-        }
-        long first = withinCompetence >= 0
-                ? withinCompetence
-                : eligible >= 0 ? eligible : toProcess >= 0 ? toProcess : received;
-        if (first < 0) {
-            out.notApplicable(rule);
-        } else {
-            out.breaks(rule, at, sum, first);
-        }
-    }
-
     static void visits(Tally out, int at, long visits, long regular, long head, long delegate, long adHoc) {
         NumericRule rule = NumericRule.REC_05;
         if (visits < 0) {
@@ -244,12 +201,12 @@ final class Truths {
         }
         boolean stated = (regular | head | delegate) >= 0;
         long sum = known(regular) + known(head) + known(delegate);
-        if (stated && (sum == visits || (adHoc >= 0 && sum + adHoc == visits))) {
+        if (stated && sum + known(adHoc) == visits) {
             out.holds(rule);
         } else if (stated) {
-            // the ad hoc ones, which are absent, could close it
+            // the ad hoc ones, where they are absent, could close it
             boolean open = adHoc < 0 && sum <= visits;
-            out.breaks(rule, open ? WARNING : rule.severity(), at, sum, visits);
+            out.breaks(rule, open ? WARNING : rule.severity(), at, sum + known(adHoc), visits);
         } else {
             exceeded(out, rule, at, visits, sum);
         }

@@ -47,7 +47,7 @@ final class VectorRules {
             rows(sums(
                     TTHC_19,
                     DOSSIERS_RECEIVED_IN_PERIOD,
-                    new Figure[][] {},
+                    new Figure[][] {{DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON}},
                     reading(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST),
                     reading(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST),
                     reading(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON))),
@@ -84,12 +84,6 @@ final class VectorRules {
                     DOSSIERS_RESOLVED_LATE,
                     DOSSIERS_PENDING,
                     DOSSIERS_ON_ONE_STOP_SYSTEM)),
-            scopes((v, at, out) -> Truths.apologies(
-                    out,
-                    at,
-                    number(v, DOSSIERS_RESOLVED_LATE),
-                    number(v, DOSSIERS_PENDING_OVERDUE),
-                    number(v, LETTERS_APOLOGY))),
             rows(sum(
                     ONL_01, DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_PARTIAL_ONLINE, DOSSIERS_RECEIVED_FULL_ONLINE)),
             rows(atMost(ONL_02, DOSSIERS_RECEIVED_BY_POST, DOSSIERS_RECEIVED_IN_PERIOD)),
@@ -106,15 +100,6 @@ final class VectorRules {
                     PETITIONS_DENUNCIATIONS,
                     PETITIONS_RECOMMENDATIONS_AND_FEEDBACK)),
             scopes(sum(PET_04, PETITIONS_ELIGIBLE, PETITIONS_WITHIN_COMPETENCE, PETITIONS_OUTSIDE_COMPETENCE)),
-            scopes((v, at, out) -> Truths.petitions(
-                    out,
-                    at,
-                    number(v, PETITIONS_RESOLVED),
-                    number(v, PETITIONS_PENDING),
-                    number(v, PETITIONS_WITHIN_COMPETENCE),
-                    number(v, PETITIONS_ELIGIBLE),
-                    number(v, PETITIONS_TO_PROCESS),
-                    number(v, PETITIONS_RECEIVED))),
             scopes(atMost(PET_15, PETITIONS_OVERDUE, PETITIONS_PENDING)),
             scopes(sums(
                     REC_05,
@@ -151,7 +136,9 @@ final class VectorRules {
                     LETTERS_CONGRATULATION_MARRIAGE,
                     LETTERS_CONGRATULATION_BIRTH,
                     LETTERS_CONGRATULATION_OTHER)),
-            scopes(atMost(LET_03, LETTERS_CONGRATULATION_MARRIAGE, LETTERS_MARRIAGES_REGISTERED)));
+            scopes(atMost(LET_03, LETTERS_CONGRATULATION_MARRIAGE, LETTERS_MARRIAGES_REGISTERED)),
+            scopes(atMost(LET_09, LETTERS_CONGRATULATION_BIRTH, LETTERS_BIRTHS_REGISTERED)),
+            scopes(atMost(LET_10, LETTERS_CONDOLENCE, LETTERS_DEATHS_REGISTERED)));
 
     private static final List<RateRule> RATES = List.of(
             new RateRule(TTHC_07, DOSSIERS_ON_TIME_RATE),
@@ -255,11 +242,12 @@ final class VectorRules {
             long sum = knownSum(numbers, reading);
             if (!areKnown(numbers, reading)) {
                 open |= sum <= total;
-            } else if (sum == total) {
-                out.holds(rule);
-                return;
-            } else if (broken == null) {
-                broken = reading;
+            } else if (!isSuperseded(numbers, readings, reading)) {
+                if (sum == total) {
+                    out.holds(rule);
+                    return;
+                }
+                broken = broken == null ? reading : broken;
             }
         }
         if (broken != null) {
@@ -271,6 +259,18 @@ final class VectorRules {
         } else {
             out.breaks(rule, at, knownSum(numbers, readings[0]), total);
         }
+    }
+
+    /** A reading that leaves out a part which is printed with all the others is not the one that is meant. */
+    private static boolean isSuperseded(FigureVector numbers, Figure[][] readings, Figure[] reading) {
+        for (Figure[] wider : readings) {
+            if (wider.length > reading.length
+                    && areKnown(numbers, wider)
+                    && List.of(wider).containsAll(List.of(reading))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMet(FigureVector numbers, Figure[][] readings, long total) {

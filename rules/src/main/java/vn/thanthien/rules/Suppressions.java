@@ -29,7 +29,7 @@ final class Suppressions {
     /** The first acceptance of each fingerprint that is not past its last day. */
     private final Map<String, Acceptance> acceptances;
 
-    private final Set<Acceptance> matched = new HashSet<>(0);
+    private final Set<Acceptance> matched;
 
     /**
      * Creates them.
@@ -42,6 +42,7 @@ final class Suppressions {
         this.overrides = overrides;
         this.context = context;
         this.documentDay = documentDay;
+        this.matched = context.acceptances().isEmpty() ? Set.of() : new HashSet<>();
         this.acceptances = context.acceptances().isEmpty() ? Map.of() : notPast(context.acceptances());
     }
 

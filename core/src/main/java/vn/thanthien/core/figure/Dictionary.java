@@ -61,8 +61,7 @@ public final class Dictionary {
 
     /** Returns the figure with the id, if there is one. */
     public Optional<Figure> find(String id) {
-        Figure own = declared.get(id);
-        return own == null ? Figures.find(id) : Optional.of(own);
+        return id.startsWith(DECLARED_PREFIX) ? Optional.ofNullable(declared.get(id)) : Figures.find(id);
     }
 
     /** Returns the declared figures, in the order of their declaration. */

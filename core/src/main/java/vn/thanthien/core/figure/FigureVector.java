@@ -1,6 +1,7 @@
 package vn.thanthien.core.figure;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.thanthien.core.quantity.Quantity;
 
 /**
@@ -13,31 +14,87 @@ import vn.thanthien.core.quantity.Quantity;
  */
 public final class FigureVector {
 
+    /** The most parts of a sum that {@link #closes} tells at once. */
+    public static final int MOST_PARTS = 6;
+
+    /** Stands for a part that a sum does not have; a zero is kept there. */
+    private static final int NO_PART = 0;
+
+    /**
+     * Behind the zero the encoded numbers in the order of the dictionary, each turned by the code of an absent one, so
+     * that what was never set is absent.
+     */
     private final long[] codes;
 
     /** Creates a vector in which every figure is absent. */
     public FigureVector() {
-        this(new long[Figures.size()], 0);
+        this(new long[1 + Figures.size()]);
+        codes[NO_PART] = Quantity.ABSENT_CODE;
     }
 
-    private FigureVector(long[] codes, int filled) {
+    private FigureVector(long[] codes) {
         this.codes = codes;
-        Arrays.fill(codes, filled, codes.length, Quantity.ABSENT_CODE);
+    }
+
+    /** Returns a vector for the counts of one section, such as {@code dossiers}; those behind them stay absent. */
+    public static FigureVector ofSection(String section) {
+        FigureVector vector = new FigureVector(new long[1 + Figures.endOf(section)]);
+        vector.codes[NO_PART] = Quantity.ABSENT_CODE;
+        return vector;
     }
 
     /** Returns a copy of this vector with room for every figure of a dictionary, the further ones absent. */
     public FigureVector extendedFor(Dictionary dictionary) {
-        return new FigureVector(Arrays.copyOf(codes, dictionary.size()), codes.length);
+        return new FigureVector(Arrays.copyOf(codes, 1 + dictionary.size()));
+    }
+
+    /** Returns whether the vector has a place for the figure, and is not of another section. */
+    public boolean isOf(Figure figure) {
+        return figure.index() + 1 < codes.length;
     }
 
     /** Returns the encoded number of a figure. */
     public long get(Figure figure) {
-        return codes[figure.index()];
+        return isOf(figure) ? codes[1 + figure.index()] ^ Quantity.ABSENT_CODE : Quantity.ABSENT_CODE;
     }
 
-    /** Sets the encoded number of a figure. */
+    /** Sets the encoded number of a figure, of which the vector {@link #isOf}. */
     public void set(Figure figure, long code) {
-        codes[figure.index()] = code;
+        codes[1 + figure.index()] = code ^ Quantity.ABSENT_CODE;
+    }
+
+    /**
+     * Returns the row of a sum for {@link #closes}.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MOST_PARTS} parts
+     */
+    public static int[] row(Figure whole, List<Figure> parts) {
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("too many parts: " + parts);
+        }
+        int[] row = new int[1 + MOST_PARTS];
+        row[0] = 1 + whole.index();
+        for (int i = 0; i < parts.size(); i++) {
+            row[i + 1] = 1 + parts.get(i).index();
+        }
+        return row;
+    }
+
+    /**
+     * Returns whether whole and parts are all plain numbers and the parts make up the whole.
+     *
+     * <p>Without a loop or a branch for each part: this is where a check spends its time.
+     */
+    public boolean closes(int[] row) {
+        long whole = codes[row[0]] ^ Quantity.ABSENT_CODE;
+        long a = codes[row[1]] ^ Quantity.ABSENT_CODE;
+        long b = codes[row[2]] ^ Quantity.ABSENT_CODE;
+        long c = codes[row[3]] ^ Quantity.ABSENT_CODE;
+        long d = codes[row[4]] ^ Quantity.ABSENT_CODE;
+        long e = codes[row[5]] ^ Quantity.ABSENT_CODE;
+        long f = codes[row[6]] ^ Quantity.ABSENT_CODE;
+        // a sentinel is negative
+        return (whole | a | b | c | d | e | f) >= 0 && a + b + c + d + e + f == whole;
     }
 
     /** Returns the number of a figure with its state. */

@@ -2,7 +2,7 @@ package vn.thanthien.core.figure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private static final List<Figure> ALL = new ArrayList<>();
-    private static final Map<String, Figure> BY_ID = new LinkedHashMap<>();
+    private static final Map<String, Figure> BY_ID = new HashMap<>();
+    private static final Map<String, Integer> ENDS = new HashMap<>();
 
     // dossiers
     /** Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang. */
@@ -542,6 +543,11 @@ public final class Figures {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
+    /** Returns the position behind the last count of a section, such as {@code dossiers}; 0 if it has none. */
+    static int endOf(String section) {
+        return ENDS.getOrDefault(section, 0);
+    }
+
     /**
      * Returns the figure with the id.
      *
@@ -600,6 +606,9 @@ public final class Figures {
             throw new IllegalStateException("figure declared twice: " + id);
         }
         ALL.add(figure);
+        if (kind == Figure.Kind.COUNT) {
+            ENDS.put(figure.section(), ALL.size());
+        }
         return figure;
     }
 }

@@ -27,7 +27,7 @@ public sealed interface FieldDossiers extends DossierCounts permits ImmutableFie
 
     /** Returns the numbers of this row in one vector; the caller owns it. */
     default FigureVector vector() {
-        FigureVector vector = new FigureVector();
+        FigureVector vector = FigureVector.ofSection("dossiers");
         FigureBinding.fillDossiers(this, vector);
         return vector;
     }

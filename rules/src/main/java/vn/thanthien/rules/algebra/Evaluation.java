@@ -41,10 +41,10 @@ public final class Evaluation {
 
     private final List<Finding> findings = new ArrayList<>(0);
     /** By the position of the rule; few have something to remark. */
-    private final Map<Integer, Map<String, Phrase>> remarks = new HashMap<>(0);
+    private Map<Integer, Map<String, Phrase>> remarks = Map.of();
 
     /** By the position of the rule, the class of what it threw. */
-    private final Map<Integer, String> errors = new HashMap<>(0);
+    private Map<Integer, String> errors = Map.of();
 
     private int position;
     private int at;
@@ -70,7 +70,9 @@ public final class Evaluation {
     public List<Finding> carryOut(int next) {
         position = next;
         at = COUNTS * next;
-        findings.clear();
+        if (!findings.isEmpty()) {
+            findings.clear();
+        }
         try {
             Rule rule = rules.get(next);
             if (rule.speaksOf(subject)) {
@@ -87,8 +89,11 @@ public final class Evaluation {
 
     /** What the rule told until then tells nothing. */
     private void errored(Throwable thrown) {
+        errors = errors.isEmpty() ? new HashMap<>() : errors;
         errors.put(position, thrown.getClass().getName());
-        remarks.remove(position);
+        if (!remarks.isEmpty()) {
+            remarks.remove(position);
+        }
         findings.clear();
         Arrays.fill(counts, at, at + COUNTS, 0);
         counts[at + CARRIED_OUT] = 1;
@@ -136,6 +141,7 @@ public final class Evaluation {
 
     /** Tells how the rule was applied, where people should know; each remark is told once. */
     public void remark(Phrase remark) {
+        remarks = remarks.isEmpty() ? new HashMap<>() : remarks;
         remarks.computeIfAbsent(position, of -> new LinkedHashMap<>()).putIfAbsent(remark.toString(), remark);
     }
 

@@ -55,7 +55,7 @@ final class RateAgreement implements Rule {
     public void check(Subject subject, Evaluation run) {
         List<Claim> claims = subject.claims();
         for (int i = 0; i < claims.size(); i++) {
-            if (subject.figureOfClaim(i) != rate) {
+            if (subject.figuresOfClaims()[i] != rate) {
                 continue;
             }
             Claim claim = claims.get(i);

@@ -1,6 +1,7 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,11 +34,15 @@ import vn.thanthien.core.report.Report;
  */
 public final class Scope {
 
+    private static final BitSet NONE = new BitSet();
+
     private final Subject subject;
     private final Frame frame;
     private final FigureVector vector;
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
+    /** The figures of {@link #restated} by their index: the rules ask for each of theirs. */
+    private final BitSet isRestated;
 
     private final List<Joint> joint;
     /** Where the numbers of declared figures stand in the list of additional figures. */
@@ -60,6 +65,7 @@ public final class Scope {
         this.frame = frame;
         this.vector = vector;
         this.restated = restated;
+        this.isRestated = restated.isEmpty() ? NONE : indices(restated.keySet());
         this.joint = joint;
         this.declared = declared;
     }
@@ -67,6 +73,12 @@ public final class Scope {
     /** Returns the figures of the profile's own that are stated in this scope, in no order. */
     public Collection<Figure> declared() {
         return Collections.unmodifiableSet(declared.keySet());
+    }
+
+    private static BitSet indices(Set<Figure> figures) {
+        BitSet indices = new BitSet(Figures.size());
+        figures.forEach(figure -> indices.set(figure.index()));
+        return indices;
     }
 
     static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {
@@ -122,7 +134,7 @@ public final class Scope {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Optional<Part> part = Part.of(claim);
-            if (part.isPresent() && !known.contains(part.get()) && isExactCount(subject.figureOfClaim(i), claim)) {
+            if (part.isPresent() && !known.contains(part.get()) && isExactCount(subject.figuresOfClaims()[i], claim)) {
                 Frame claimed = frame.claimed(part.get(), Part.label(claim));
                 Scope scope = of(subject, claimed, new FigureVector(), report, dictionary);
                 if (scope.isAnyRestated()) {
@@ -151,8 +163,10 @@ public final class Scope {
                 joint = joint.isEmpty() ? new ArrayList<>() : joint;
                 joint(claim, frame, dictionary).ifPresent(joint::add);
             }
-            Figure figure = subject.figureOfClaim(i);
+            Figure figure = subject.figuresOfClaims()[i];
             if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
+                // a row has the figures on dossiers, and a claim may name any with its field
+                vector = vector.isOf(figure) ? vector : vector.extendedFor(dictionary);
                 restated = restated.isEmpty() ? new HashMap<>() : restated;
                 add(restated, vector, figure, i, code(claim));
             }
@@ -199,6 +213,7 @@ public final class Scope {
         }
         for (Figure figure : Figures.all()) {
             if (figure.kind() == Figure.Kind.COUNT
+                    && vector.isOf(figure)
                     && vector.get(figure) == Quantity.ABSENT_CODE
                     && frame.path(figure)
                             .filter(path -> isIllegible(report, path))
@@ -309,6 +324,11 @@ public final class Scope {
         return vector.get(figure) == Quantity.ILLEGIBLE_CODE;
     }
 
+    /** Returns whether claims state any of the figures, given by their indices, besides the plain number. */
+    boolean isAnyRestated(BitSet figures) {
+        return isRestated.intersects(figures);
+    }
+
     /** Returns whether claims state any figure besides, or instead of, the plain number. */
     boolean isAnyRestated() {
         return !restated.isEmpty();
@@ -316,7 +336,7 @@ public final class Scope {
 
     /** Returns whether claims state the figure besides, or instead of, the plain number. */
     public boolean isRestated(Figure figure) {
-        return isAnyRestated() && restated.containsKey(figure);
+        return isRestated.get(figure.index());
     }
 
     /** Returns whether the figure is stated more than once, so that its values can be compared. */
@@ -330,6 +350,11 @@ public final class Scope {
         return restated.getOrDefault(figure, List.of()).stream()
                 .map(Restated::claim)
                 .toList();
+    }
+
+    /** Returns the numbers, plain or, where only a claim states them, restated; not to be changed. */
+    FigureVector numbers() {
+        return vector;
     }
 
     /** Returns the document of which this is a part. */

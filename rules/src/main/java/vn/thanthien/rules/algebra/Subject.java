@@ -41,6 +41,7 @@ public final class Subject {
     private final Profile profile;
     private final LawTable law;
     private final Optional<LocalDate> asOf;
+    private final List<Claim> claims;
     private final @Nullable Figure[] figuresOfClaims;
     private final Scope[] scopes;
     private final Scope[] fieldRows;
@@ -59,7 +60,8 @@ public final class Subject {
         this.law = law;
         this.asOf = asOf;
         if (document instanceof Report report) {
-            this.figuresOfClaims = figuresOf(report.getClaims(), dictionary);
+            this.claims = report.getClaims();
+            this.figuresOfClaims = figuresOf(claims, dictionary);
             int years = report.getYears().size();
             this.scopes = new Scope[1 + years];
             scopes[0] = Scope.ofReport(this, report, dictionary);
@@ -79,6 +81,7 @@ public final class Subject {
             this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
             this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
         } else {
+            this.claims = List.of();
             this.figuresOfClaims = new Figure[0];
             this.scopes = NONE;
             this.fieldRows = NONE;
@@ -206,13 +209,13 @@ public final class Subject {
 
     /** Returns the claims; empty for a plan. */
     public List<Claim> claims() {
-        return report().map(Report::getClaims).orElse(List.of());
+        return claims;
     }
 
-    /** Returns the figure of the claim at a position, or null if the dictionary has none of its id. */
+    /** Returns the figure of each claim, null where the dictionary has none of its id; not to be changed. */
     @Nullable
-    Figure figureOfClaim(int index) {
-        return figuresOfClaims[index];
+    Figure[] figuresOfClaims() {
+        return figuresOfClaims;
     }
 
     /** Returns the legal bases of a rule in force on the document's day. */

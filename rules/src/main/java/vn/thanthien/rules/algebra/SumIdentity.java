@@ -2,10 +2,14 @@ package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
@@ -28,6 +32,10 @@ final class SumIdentity extends FigureRule {
     private final Figure[][] readings;
     private final Figure[][] doubtful;
     private final List<List<List<Figure>>> supersets;
+    /** The first reading, under which nearly every true report closes; absent if it cannot decide alone. */
+    private final int @Nullable [] row;
+    /** The indices of all of the figures. */
+    private final BitSet figures = new BitSet();
 
     SumIdentity(RuleInfo info, boolean rows, Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
         super(info, rows);
@@ -39,6 +47,14 @@ final class SumIdentity extends FigureRule {
                         .filter(other -> other.size() > reading.size() && other.containsAll(reading))
                         .toList())
                 .toList();
+        List<Figure> first = readings.get(0);
+        boolean alone = supersets.get(0).isEmpty() && first.size() <= FigureVector.MOST_PARTS;
+        this.row = alone ? FigureVector.row(whole, first) : null;
+        figures.set(whole.index());
+        Stream.of(readings, doubtful)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .forEach(part -> figures.set(part.index()));
     }
 
     private static Figure[][] arrays(List<List<Figure>> readings) {
@@ -71,6 +87,14 @@ final class SumIdentity extends FigureRule {
 
     @Override
     void check(Scope scope, Evaluation run) {
+        if (row != null && scope.numbers().closes(row) && !scope.isAnyRestated(figures)) {
+            run.holds();
+        } else {
+            checkReadings(scope, run);
+        }
+    }
+
+    private void checkReadings(Scope scope, Evaluation run) {
         if (!scope.isKnown(whole)) {
             run.notApplicable();
             return;
@@ -178,7 +202,7 @@ final class SumIdentity extends FigureRule {
     }
 
     private boolean isRestated(Scope scope, Figure[] reading) {
-        if (!scope.isAnyRestated()) {
+        if (!scope.isAnyRestated(figures)) {
             return false;
         }
         boolean restated = scope.isRestated(whole);

@@ -68,6 +68,20 @@ class RowsAndPartsTest {
     }
 
     @Test
+    void should_take_a_claim_of_a_field_on_what_no_row_of_dossiers_has() {
+        rule("PET-15")
+                .breaks(
+                        claiming(
+                                ROWS,
+                                count("petitions.overdue", "3", ", 'field': 'Đất đai'"),
+                                count("petitions.pending", "2", ", 'field': 'Đất đai'"),
+                                count("petitions.overdue", "3", ""),
+                                count("petitions.pending", "2", "")),
+                        ERROR,
+                        "/figures/petitions/overdue");
+    }
+
+    @Test
     void should_hold_the_share_of_a_field_against_the_row_of_that_field() {
         rule("TTHC-07")
                 .holds(claiming(ROWS, rate("100", ", 'field': 'Hộ tịch'")))
