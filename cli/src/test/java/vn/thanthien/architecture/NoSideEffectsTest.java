@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** A library has no side effects, and gives the same answer on every machine and every day. */
 class NoSideEffectsTest {
+    private static final Set<String> CASE_ONLY = Set.of(
+            "equalsIgnoreCase", "compareToIgnoreCase", "toLowerCase", "toUpperCase", "regionMatches", "contentEquals");
     private static final Set<String> FORMATTING = Set.of("format", "formatted", "printf");
 
     private static GivenClassesConjunction noClassOfTheLibrary() {
@@ -173,5 +175,19 @@ class NoSideEffectsTest {
 
     private static boolean takes(AccessTarget.CodeUnitAccessTarget call, Class<?> type) {
         return call.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(type));
+    }
+
+    @Test
+    void should_compare_the_text_of_reports_folded() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .callMethodWhere(describe(
+                        "a comparison of text that knows case but neither composition, tone marks nor blanks",
+                        call -> call.getTarget().getOwner().isEquivalentTo(String.class)
+                                && CASE_ONLY.contains(call.getTarget().getName())))
+                .because("one word reaches us typed in many ways: VietnameseText folds them")
+                .check(CLASSES);
     }
 }

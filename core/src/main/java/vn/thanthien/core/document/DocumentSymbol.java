@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.thanthien.core.language.VietnameseText;
 
 /**
  * Number and symbol of a document (số, ký hiệu), kept exactly as printed and read leniently.
@@ -96,7 +97,8 @@ public final class DocumentSymbol {
     }
 
     /**
-     * Returns what two prints of the same symbol have in common: number, year, type and organs without separators.
+     * Returns what two prints of the same symbol have in common: number, year, type and organs without separators, in
+     * whatever case.
      */
     public String key() {
         StringBuilder key = new StringBuilder();
@@ -104,7 +106,7 @@ public final class DocumentSymbol {
         year.ifPresent(y -> key.append('/').append(y));
         key.append('|').append(kindAbbreviation);
         organs.forEach(organ -> key.append('|').append(organ));
-        return key.toString();
+        return VietnameseText.fold(key);
     }
 
     @Override
@@ -127,6 +129,7 @@ public final class DocumentSymbol {
 
         private static final String NO_SEPARATOR = "";
 
+        private final String given;
         private final String printed;
         private final List<String> groups = new ArrayList<>();
         private final List<String> separators = new ArrayList<>();
@@ -134,8 +137,9 @@ public final class DocumentSymbol {
         private OptionalInt number = OptionalInt.empty();
         private int next;
 
-        Reader(String printed) {
-            this.printed = printed;
+        Reader(String given) {
+            this.given = given;
+            this.printed = VietnameseText.composed(given);
         }
 
         DocumentSymbol read() {
@@ -317,7 +321,7 @@ public final class DocumentSymbol {
         }
 
         private DocumentSymbol symbol(OptionalInt year, String kind, List<String> organs, SymbolStyle style) {
-            return new DocumentSymbol(printed, number, year, kind, organs, style, defects);
+            return new DocumentSymbol(given, number, year, kind, organs, style, defects);
         }
     }
 }

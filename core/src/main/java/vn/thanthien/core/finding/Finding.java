@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.language.VietnameseText;
 
 /**
  * One breach of a rule (phát hiện): which rule, how grave, where, what was expected and what was found.
@@ -166,14 +167,14 @@ public final class Finding {
     /**
      * Returns sixteen hexadecimal digits that stay the same as long as rule, place (by what it is) and stated values do.
      *
-     * <p>The position in a list, the order of values that are told together, the severity, and every wording of the
-     * library play no part. Findings that agree in all that is left share a fingerprint.
+     * <p>The position in a list, the order of values that are told together, the severity, every wording of the library,
+     * and how a text is typed (case, composition, place of the tone mark, blanks) play no part. Findings that agree in all that is left share a fingerprint.
      */
     public String fingerprint() {
         Grounds unmasked = grounds instanceof MaskedGrounds masked ? masked.original() : grounds;
         String identity = unmasked.rule().id()
                 + '\n'
-                + unmasked.place().key()
+                + VietnameseText.fold(unmasked.place().key())
                 + '\n'
                 + Identity.of(unmasked.expected().arguments())
                 + '\n'
@@ -214,7 +215,9 @@ public final class Finding {
                 // what is told together follows the order of the document, which may change
                 return list.stream().map(Identity::of).sorted().toList().toString();
             }
-            return PhraseFormat.format(value, Language.ENGLISH);
+            // the same words typed in another way are the same finding
+            String text = value instanceof String words ? words : PhraseFormat.format(value, Language.ENGLISH);
+            return VietnameseText.fold(text);
         }
     }
 

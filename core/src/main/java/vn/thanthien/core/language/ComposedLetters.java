@@ -32,8 +32,8 @@ final class ComposedLetters {
     private ComposedLetters() {}
 
     private static char[] parts(char letter) {
-        String lower = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        String lower = VietnameseText.plainD(apart).toLowerCase(Locale.ROOT);
         char[] parts = new char[3];
         if (!Character.isLetter(lower.charAt(0))) {
             return parts;

@@ -54,15 +54,18 @@ public final class VietnameseText {
     }
 
     private static String foldDecomposed(CharSequence text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(VIETNAM);
+        String decomposed =
+                plainD(Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(VIETNAM);
         Key key = new Key(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
+            int type = Character.getType(c);
             if (isTone(c)) {
                 key.tone(c);
-            } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (Character.isLetter(c) || type == Character.NON_SPACING_MARK) {
                 key.letter(c);
-            } else {
+            } else if (type != Character.FORMAT) {
+                // nobody sees a soft hyphen, a joiner, a space without width
                 key.other(c);
             }
         }
@@ -94,7 +97,7 @@ public final class VietnameseText {
 
         void other(char c) {
             endSyllable();
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = true;
             } else {
                 letter(c);
@@ -112,6 +115,19 @@ public final class VietnameseText {
             endSyllable();
             return text.toString();
         }
+    }
+
+    /** Returns the text composed (NFC), with the Vietnamese letter Đ where another that looks the same was typed. */
+    public static String composed(CharSequence text) {
+        return plainD(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** The Icelandic and the African letter look like Đ, and converters of old encodings write them. */
+    static String plainD(String text) {
+        return text.replace('\u00d0', '\u0110')
+                .replace('\u00f0', '\u0111')
+                .replace('\u0189', '\u0110')
+                .replace('\u0256', '\u0111');
     }
 
     /** Returns whether two texts are the same to a Vietnamese reader. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.language.VietnameseText;
 
 /**
  * A reporting period (kỳ báo cáo) as it is printed: two dates, a year, a number of years, or nothing.
@@ -53,6 +54,17 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
             return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
         }
         return getYear().isPresent() ? Optional.of(DateSpan.ofYear(getYear().getAsInt())) : Optional.empty();
+    }
+
+    /** Returns whether both are printed as the same, in whatever typing of the words. */
+    default boolean isSameAs(ReportingPeriod other) {
+        return getStart().equals(other.getStart())
+                && getEnd().equals(other.getEnd())
+                && getYear().equals(other.getYear())
+                && getYears().equals(other.getYears())
+                && getPrinted()
+                        .map(VietnameseText::fold)
+                        .equals(other.getPrinted().map(VietnameseText::fold));
     }
 
     /** Returns whether nothing of the period is printed. */

@@ -99,8 +99,19 @@ class DocumentSymbolTest {
         assertThat(DocumentSymbol.parse("10/KH - UBND").key())
                 .isEqualTo(DocumentSymbol.parse("10/KH-UBND").key())
                 .isEqualTo(DocumentSymbol.parse("10/KHUBND").key())
+                .isEqualTo(DocumentSymbol.parse("10/kh-ubnd").key())
                 .isNotEqualTo(DocumentSymbol.parse("10/QĐ-UBND").key());
         assertThat(DocumentSymbol.parse("10/KH - UBND")).isNotEqualTo(DocumentSymbol.parse("10/KH-UBND"));
+    }
+
+    @Test
+    void should_read_a_letter_that_looks_like_d_as_one() {
+        DocumentSymbol symbol = DocumentSymbol.parse("50-Q\u00d0/\u00d0U");
+        assertThat(symbol.kind()).hasValue(DocumentKind.DECISION);
+        assertThat(symbol.organs()).containsExactly("ĐU");
+        assertThat(symbol.defects()).isEmpty();
+        assertThat(symbol.key()).isEqualTo(DocumentSymbol.parse("50-QĐ/ĐU").key());
+        assertThat(symbol.printed()).isEqualTo("50-Q\u00d0/\u00d0U");
     }
 
     @ParameterizedTest

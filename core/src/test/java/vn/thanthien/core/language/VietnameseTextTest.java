@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnameseTextTest {
 
@@ -22,6 +23,22 @@ class VietnameseTextTest {
     @CsvSource({"ban,bàn", "ma,mà", "má,mạ", "hoa hồng,hòa hồng", "đường,dường", "tư,tu", "an,ân", "quy chế,quy che"})
     void should_tell_different_words_apart(String a, String b) {
         assertThat(VietnameseText.same(a, b)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q\u00d0-UBND,QĐ-UBND", "\u0111\u01b0ờng,\u00f0ường", "\u0189ảng ủy,Đảng ủy"})
+    void should_take_letters_that_look_like_d_for_it(String other, String plain) {
+        assertThat(VietnameseText.same(other, plain)).isTrue();
+        assertThat(VietnameseText.same(other + "\u200b", Normalizer.normalize(plain, Normalizer.Form.NFD)))
+                .isTrue();
+        assertThat(VietnameseText.composed(plain)).isEqualTo(VietnameseText.composed(other.replace('\u00f0', 'đ')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "  ", "\u00a0", "\u202f", "\u3000", "\t", "\n", " \u200b "})
+    void should_take_every_blank_for_one(String blank) {
+        assertThat(VietnameseText.same("hòa" + blank + "giải", "hoà giải")).isTrue();
+        assertThat(VietnameseText.same("h\u00adòa g\u200biải", "hoà giải")).isTrue();
     }
 
     @Test

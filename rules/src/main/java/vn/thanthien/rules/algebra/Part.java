@@ -17,13 +17,13 @@ import vn.thanthien.core.report.SurveyPhase;
  *
  * <p>This class is immutable and thread-safe.
  */
-record Part(
+public record Part(
         Optional<String> field, Optional<String> village, Optional<SurveyPhase> phase, Optional<ReceptionPost> post) {
 
     private static final String FIELD = VietnameseText.foldWords("lĩnh vực") + " ";
 
     /** Returns the part of which a claim speaks; empty if it speaks of the whole. */
-    static Optional<Part> of(Claim claim) {
+    public static Optional<Part> of(Claim claim) {
         return isNamedBy(claim)
                 ? Optional.of(new Part(
                         claim.getField().map(Part::field),

@@ -25,6 +25,7 @@ import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Part;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -154,11 +155,14 @@ final class RestatementChecks {
                 && other.getBase().isPresent()
                 && !claim.getBase().equals(other.getBase());
         return bases
-                || !claim.getPeriod().equals(other.getPeriod())
-                || !claim.getField().equals(other.getField())
-                || !claim.getVillage().equals(other.getVillage())
-                || !claim.getPhase().equals(other.getPhase())
-                || !claim.getPost().equals(other.getPost());
+                || !isSamePeriod(claim.getPeriod(), other.getPeriod())
+                || !Part.of(claim).equals(Part.of(other));
+    }
+
+    private static boolean isSamePeriod(Optional<ReportingPeriod> one, Optional<ReportingPeriod> other) {
+        return one.isEmpty()
+                ? other.isEmpty()
+                : other.filter(one.get()::isSameAs).isPresent();
     }
 
     /** "99,7%" and "99,71%" are one number printed with more or fewer digits. */

@@ -70,6 +70,31 @@ class CrossSectionRulesTest {
                         "/claims/1");
     }
 
+    @Test
+    void should_know_one_field_one_village_and_one_period_in_two_typings() {
+        rule("XSC-01")
+                .breaks(rates("'97', 'field': 'Hoà giải'", "'98', 'field': 'hòa  giải'"), WARNING, "/claims/1")
+                .expected("97");
+        rule("XSC-01")
+                .breaks(
+                        rates("'97', 'village': 'Thôn Thủy Tú'", "'98', 'village': 'thôn Thuỷ Tú'"),
+                        WARNING,
+                        "/claims/1");
+        rule("XSC-01")
+                .breaks(
+                        rates(
+                                "'97', 'period': {'year': 2025, 'printed': 'Đầu năm 2025'}",
+                                "'98', 'period': {'year': 2025, 'printed': 'đầu năm  2025'}"),
+                        WARNING,
+                        "/claims/1");
+        rule("XSC-01")
+                .isOpen(rates("'97', 'field': 'Hoà giải'", "'98', 'field': 'Hộ tịch'"))
+                .isOpen(rates("'97', 'field': 'Hoà giải'", "'98'"))
+                .isOpen(rates(
+                        "'97', 'period': {'year': 2025, 'printed': 'đầu năm'}",
+                        "'98', 'period': {'year': 2025, 'printed': 'cuối năm'}"));
+    }
+
     @ParameterizedTest
     @CsvSource({"03, true", "ba, true", "3, true", "hai, false", "05, false"})
     void should_count_the_list_that_is_announced(String printed, boolean holds) {
