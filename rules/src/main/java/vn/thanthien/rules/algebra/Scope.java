@@ -160,8 +160,19 @@ public final class Scope {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (!claim.getFigures().isEmpty()) {
-                joint = joint.isEmpty() ? new ArrayList<>() : joint;
-                joint(claim, frame, dictionary).ifPresent(joint::add);
+                List<Figure> together = together(claim, frame, dictionary);
+                long code = together.isEmpty() || !claim.isExact() ? Quantity.ABSENT_CODE : code(claim);
+                if (code == Quantity.ILLEGIBLE_CODE) {
+                    markUnread(vector, together);
+                } else if (Quantity.isKnown(code)) {
+                    joint = joint.isEmpty() ? new ArrayList<>() : joint;
+                    joint.add(new Joint(together, Math.max(code, 0)));
+                    Figure union = Unions.of(together).orElse(null);
+                    if (union != null) {
+                        restated = restated.isEmpty() ? new HashMap<>() : restated;
+                        add(restated, vector, union, i, code);
+                    }
+                }
             }
             Figure figure = subject.figuresOfClaims()[i];
             if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
@@ -178,16 +189,23 @@ public final class Scope {
         return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
     }
 
-    private static Optional<Joint> joint(Claim claim, Frame frame, Dictionary dictionary) {
+    /** Returns the figures for which a claim stands together; none if one of them is unknown or of another part. */
+    private static List<Figure> together(Claim claim, Frame frame, Dictionary dictionary) {
         List<Figure> counts = claim.getFigures().stream()
                 .map(dictionary::find)
                 .flatMap(Optional::stream)
                 .filter(figure -> frame.isMeantBy(claim, figure))
                 .toList();
-        long code = code(claim);
-        return counts.size() == claim.getFigures().size() && Quantity.isKnown(code) && claim.isExact()
-                ? Optional.of(new Joint(counts, Math.max(code, 0)))
-                : Optional.empty();
+        return counts.size() == claim.getFigures().size() ? counts : List.of();
+    }
+
+    /** One number that cannot be read stands for all of them: none is missing. */
+    private static void markUnread(FigureVector vector, List<Figure> together) {
+        for (Figure figure : together) {
+            if (vector.get(figure) == Quantity.ABSENT_CODE) {
+                vector.set(figure, Quantity.ILLEGIBLE_CODE);
+            }
+        }
     }
 
     /** What stands there and cannot be read is neither a number nor missing. */

@@ -19,6 +19,7 @@ final class CrossSectionRules {
         book.rule("XSC-07", ERROR).document(AddresseeChecks::addresseesReceive);
         book.rule("XSC-11", WARNING).report(AddresseeChecks::proposalsAsk);
         book.rule("XSC-12", ERROR).document(OutlineChecks::sectionsAreThere);
+        book.rule("XSC-15", WARNING).report(FrequencyChecks::countsKeepUp);
         book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
         book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);

@@ -436,6 +436,23 @@ class CrossSectionRulesTest {
         rule("XSC-20").breaks(report(json(breakdown.formatted(35))), WARNING, "/breakdowns/0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"WEEK, 1, 52, true", "WEEK, 1, 42, true", "WEEK, 2, 60, false", "WEEK, 1, 12, false", "YEAR, 3, 3, true"
+    })
+    void should_hold_a_frequency_against_the_count(String per, int count, int done, boolean keepsUp) {
+        Report told = report(json(
+                "'frequencies': [{'activity': 'tiếp công dân', 'figure': 'reception.headDays', 'count': %d, 'per': '%s'}],"
+                                .formatted(count, per)
+                        + "'figures': {'period': {'year': 2025}, 'reception': {'headDays': %d}}".formatted(done)));
+        if (keepsUp) {
+            rule("XSC-15").holds(told);
+        } else {
+            rule("XSC-15").breaks(told, WARNING, "/frequencies/0");
+        }
+        rule("XSC-15")
+                .isOpen(report(json("'frequencies': [{'activity': 'tiếp công dân', 'count': 1, 'per': 'WEEK'}]")));
+    }
+
     @Test
     void should_multiply_what_is_multiplied() {
         String product =

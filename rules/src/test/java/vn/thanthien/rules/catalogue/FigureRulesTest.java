@@ -304,6 +304,35 @@ class FigureRulesTest {
     }
 
     @Test
+    void should_take_one_number_for_two_cells_as_the_figure_that_both_are() {
+        String joint = "{\"figures\": [\"dossiers.resolvedEarly\", \"dossiers.resolvedOnTime\"], \"value\": \"%d\"}";
+        String figures = "\"dossiers\": {\"resolved\": 90, \"resolvedLate\": 0}";
+        assertThat(only(check(figures, joint.formatted(95)), "TTHC-02").severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(check(figures, joint.formatted(90))
+                        .outcome("TTHC-02")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+        String rate = ", {\"figure\": \"dossiers.onTimeRate\", \"value\": \"50\"}";
+        assertThat(check(figures, joint.formatted(90) + rate)
+                        .outcome("TTHC-07")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void should_not_apply_where_one_number_for_two_cells_cannot_be_read() {
+        String joint = "{\"figures\": [\"dossiers.returned\", \"dossiers.withdrawn\"], \"state\": \"ILLEGIBLE\"}";
+        assertThat(check("\"dossiers\": {\"received\": 100, \"resolved\": 90, \"pending\": 5}", joint)
+                        .outcome("TTHC-04")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
     void should_refuse_a_rate_of_nothing() {
         String claim = "{\"figure\": \"commitments.signedRate\", \"value\": \"100\"}";
         Finding finding = only(check("\"commitments\": {\"obliged\": 0, \"signed\": 0}", claim), "TTHC-10");
