@@ -95,6 +95,10 @@ final class PlaceholderRules {
             run.notApplicable();
             return;
         }
+        if (!mayHoldPlaceholder(text.get())) {
+            run.holds();
+            return;
+        }
         Matcher found = placeholder.matcher(text.get());
         if (!found.find()) {
             run.holds();
@@ -105,5 +109,19 @@ final class PlaceholderRules {
                 .expected()
                 .actual(found.group(), text.get())
                 .add();
+    }
+
+    /** Whether any character stands in the text without which neither pattern finds anything: nearly never. */
+    private static boolean mayHoldPlaceholder(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean next = i + 1 < text.length();
+            boolean dots = c == '.' && next && text.charAt(i + 1) == '.';
+            boolean day = c == '/' && next && (text.charAt(i + 1) == 'M' || text.charAt(i + 1) == 'm');
+            if (c == '_' || c == '[' || c == '{' || c == '\u2026' || dots || day) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,9 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.NarrativeSection;
@@ -83,7 +85,25 @@ final class TermRules {
                         && scope.isKnown(figure));
     }
 
-    private record Printed(String pointer, String text) {}
+    /** A text of the document with what it is compared by. */
+    private record Printed(String pointer, String text, String folded) {
+
+        Printed(String pointer, String text) {
+            this(pointer, text, VietnameseText.fold(text));
+        }
+    }
+
+    /** Words that may stand in a text, with what they are compared by. */
+    private record Wording(String text, String folded) {
+
+        Wording(String text) {
+            this(text, VietnameseText.fold(text));
+        }
+
+        static List<Wording> of(List<String> texts) {
+            return texts.stream().map(Wording::new).toList();
+        }
+    }
 
     private static void termsInUse(Subject subject, Evaluation run) {
         List<Printed> texts = texts(subject.document());
@@ -92,15 +112,18 @@ final class TermRules {
             return;
         }
         LocalDate day = subject.day().get();
-        List<LegalTerm> over = subject.law().getTerms().stream()
-                .filter(term -> day.isAfter(term.getUntil().latest()))
-                .toList();
+        Map<LegalTerm, List<Wording>> over = new LinkedHashMap<>();
+        for (LegalTerm term : subject.law().getTerms()) {
+            if (day.isAfter(term.getUntil().latest())) {
+                over.put(term, Wording.of(term.getWordings()));
+            }
+        }
         boolean found = false;
         for (Printed printed : texts) {
-            String folded = VietnameseText.fold(printed.text());
-            for (LegalTerm term : over) {
-                List<String> wordings = term.getWordings().stream()
-                        .filter(candidate -> stands(folded, VietnameseText.fold(candidate)))
+            for (LegalTerm term : over.keySet()) {
+                List<String> wordings = over.getOrDefault(term, List.of()).stream()
+                        .filter(candidate -> stands(printed.folded(), candidate.folded()))
+                        .map(Wording::text)
                         .toList();
                 if (!wordings.isEmpty()) {
                     found = true;
@@ -126,14 +149,17 @@ final class TermRules {
                 .filter(Requirement::isKnown);
         boolean named = false;
         if (name.isPresent()) {
-            List<String> right = name.get().names();
-            List<String> wrong = subject.law().parameter(ONE_STOP_UNIT).orElseThrow().getValues().stream()
+            List<Wording> right = Wording.of(name.get().names());
+            List<Wording> wrong = subject.law().parameter(ONE_STOP_UNIT).orElseThrow().getValues().stream()
                     .flatMap(value -> Stream.concat(value.getText().stream(), value.getWordings().stream()))
-                    .filter(other -> right.stream().noneMatch(known -> VietnameseText.same(known, other)))
+                    .map(Wording::new)
+                    .filter(other ->
+                            right.stream().noneMatch(known -> known.folded().equals(other.folded())))
                     .toList();
             for (Printed printed : texts(subject.document())) {
                 Optional<String> other = firstOf(wrong, printed);
-                named |= other.isPresent() || firstOf(right, printed).isPresent();
+                boolean isRight = firstOf(right, printed).isPresent();
+                named |= other.isPresent() || isRight;
                 other.ifPresent(found -> name.get()
                         .ground(run.breach(Place.of(
                                         printed.pointer(),
@@ -142,7 +168,7 @@ final class TermRules {
                                 .expected(name.get().officialNames())
                                 .actual(found))
                         .add());
-                if (other.isEmpty() && firstOf(right, printed).isPresent()) {
+                if (other.isEmpty() && isRight) {
                     run.holds();
                 }
             }
@@ -157,11 +183,13 @@ final class TermRules {
         return new DateSpan(time.from(), last);
     }
 
-    private static Optional<String> firstOf(List<String> names, Printed printed) {
-        String folded = VietnameseText.fold(printed.text());
-        return names.stream()
-                .filter(name -> stands(folded, VietnameseText.fold(name)))
-                .findFirst();
+    private static Optional<String> firstOf(List<Wording> names, Printed printed) {
+        for (Wording name : names) {
+            if (stands(printed.folded(), name.folded())) {
+                return Optional.of(name.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the words stand in the text and no longer word or number goes on from them. */
