@@ -2,6 +2,7 @@ package vn.thanthien.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import vn.thanthien.rules.Checker;
         footer = {
             "  thanthien check bao-cao.json",
             "  thanthien check bao-cao.json --as-of 2025-12-15",
+            "  thanthien check bao-cao.json --previous bao-cao-2024.json --plan ke-hoach.json",
             "  thanthien check ke-hoach.json --lang en --format json > ket-qua.json",
             "  thanthien check bao-cao.json --format accept > chap-nhan.json",
             "  thanthien check bao-cao.json --accept chap-nhan.json"
@@ -75,6 +77,30 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String accept;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE.json",
+            description = "Báo cáo kỳ trước của xã, để đối chiếu số chuyển kỳ sau.")
+    private @Nullable String previous;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE.json",
+            description = "Kế hoạch mà báo cáo này báo cáo kết quả thực hiện.")
+    private @Nullable String plan;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "FILE.json",
+            description = "Báo cáo của xã khác, để tìm nội dung sao chép; có thể nêu nhiều lần.")
+    private List<String> peers = new ArrayList<>();
+
+    @Option(
+            names = "--units",
+            paramLabel = "FILE.json",
+            description = "Danh mục đơn vị hành chính, để đối chiếu tên đơn vị theo thời gian; có thể nêu nhiều lần.")
+    private List<String> units = new ArrayList<>();
+
+    @Option(
             names = "--without-personal-data",
             description = "Che họ tên và nội dung vụ việc của công dân trong kết quả; số liệu giữ nguyên.")
     private boolean withoutPersonalData;
@@ -115,6 +141,20 @@ final class CheckCommand implements Callable<Integer> {
         if (accept != null) {
             context = context.accepting(Inputs.acceptances(accept));
         }
+        if (previous != null) {
+            context = context.previous(Inputs.report(previous, "--previous"));
+        }
+        if (plan != null) {
+            context = context.plan(Inputs.plan(plan, "--plan"));
+        }
+        for (String register : units) {
+            context = context.register(Inputs.units(register));
+        }
+        List<Report> others = new ArrayList<>();
+        for (String peer : peers) {
+            others.add(Inputs.report(peer, "--peer"));
+        }
+        context = context.peers(others);
         return asOf == null ? context : context.asOf(day(asOf));
     }
 

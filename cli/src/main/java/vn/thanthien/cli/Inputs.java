@@ -22,10 +22,14 @@ import vn.thanthien.core.json.AcceptanceJson;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.InputProblem;
 import vn.thanthien.core.json.JsonSource;
+import vn.thanthien.core.json.UnitRegisterJson;
 import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.locality.UnitRegister;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 
 /** Finds and reads what the command is given: files, and the profile that goes with them. */
@@ -79,6 +83,43 @@ final class Inputs {
      */
     static AcceptanceList acceptances(String file) {
         return reading(file, () -> AcceptanceJson.read(existing(file)));
+    }
+
+    /**
+     * Reads a register of units.
+     *
+     * @throws RefusedException if there is none that can be read
+     */
+    static UnitRegister units(String file) {
+        return reading(file, () -> UnitRegisterJson.read(existing(file)));
+    }
+
+    /**
+     * Reads a report that goes with the document.
+     *
+     * @param option the option that names it
+     * @throws RefusedException if there is none that can be read
+     */
+    static Report report(String file, String option) {
+        OfficialDocument document = reading(file, () -> DocumentJson.read(existing(file)));
+        if (document instanceof Report report) {
+            return report;
+        }
+        throw RefusedException.of("use.report", option, file);
+    }
+
+    /**
+     * Reads a plan that goes with the document.
+     *
+     * @param option the option that names it
+     * @throws RefusedException if there is none that can be read
+     */
+    static Plan plan(String file, String option) {
+        OfficialDocument document = reading(file, () -> DocumentJson.read(existing(file)));
+        if (document instanceof Plan plan) {
+            return plan;
+        }
+        throw RefusedException.of("use.plan", option, file);
     }
 
     /**

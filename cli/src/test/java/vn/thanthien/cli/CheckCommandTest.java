@@ -82,6 +82,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void should_take_what_goes_with_the_document() throws IOException {
+        String report = file(Run.REPORT);
+        String plan = Path.of("..", "examples", "complete-plan-2026.json").toString();
+        Path units =
+                Files.writeString(folder.resolve("units.json"), "{\"schema\": \"thanthien-units-1\", \"units\": []}");
+        assertThat(Run.of(
+                                "check",
+                                report,
+                                "--previous",
+                                report,
+                                "--plan",
+                                plan,
+                                "--peer",
+                                report,
+                                "--peer",
+                                report,
+                                "--units",
+                                units.toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("check", report, "--previous", plan).err())
+                .contains("--previous: cần một báo cáo, nhưng", "là kế hoạch");
+        assertThat(Run.of("check", report, "--plan", report, "--lang", "en").err())
+                .contains("--plan: expected a plan, but", "is a report");
+        assertThat(Run.of("check", report, "--units", report).code()).isEqualTo(2);
+    }
+
+    @Test
     void should_print_the_same_for_programs() throws IOException {
         Run run = Run.of("check", file(Run.REPORT), "--format", "json");
         assertThat(run.code()).isEqualTo(1);

@@ -171,7 +171,7 @@ public final class Checker {
     }
 
     private CheckResult check(OfficialDocument document, CheckContext context, Supplier<String> digest) {
-        Subject subject = Subject.of(document, profile, dictionary, law, context.asOf());
+        Subject subject = Subject.of(document, profile, dictionary, law, context.asOf(), context.surroundings());
         Suppressions suppressions = new Suppressions(overrides, context, subject::day);
         Evaluation evaluation = new Evaluation(subject, rules);
         CheckResult.Builder result = CheckResult.builder(document, profileVersion, digest)

@@ -11,6 +11,7 @@ import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitRegister;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.FieldDossiers;
@@ -98,7 +99,8 @@ class FieldsTest {
     private static Set<String> keys(Set<String> withOwnWords) {
         Set<String> keys = new TreeSet<>();
         Set<String> seen = new HashSet<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class, AcceptanceList.class)) {
+        for (Class<?> root :
+                List.of(Report.class, Plan.class, ProfileFile.class, AcceptanceList.class, UnitRegister.class)) {
             collect(Shape.of(root), keys, seen, withOwnWords);
         }
         return keys;

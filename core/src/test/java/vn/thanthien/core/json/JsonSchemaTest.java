@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.locality.UnitRegister;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.ProfileFile;
@@ -48,7 +49,8 @@ class JsonSchemaTest {
         REPORT(Report.class, Report.SCHEMA),
         PLAN(Plan.class, Plan.SCHEMA),
         PROFILE(ProfileFile.class, ProfileFile.SCHEMA),
-        ACCEPTANCE(AcceptanceList.class, AcceptanceList.SCHEMA);
+        ACCEPTANCE(AcceptanceList.class, AcceptanceList.SCHEMA),
+        UNITS(UnitRegister.class, UnitRegister.SCHEMA);
 
         private final Class<?> type;
         private final String id;
@@ -64,6 +66,7 @@ class JsonSchemaTest {
                 switch (this) {
                     case REPORT -> ReportJson.read(bytes);
                     case PLAN -> PlanJson.read(bytes);
+                    case UNITS -> UnitRegisterJson.read(bytes);
                     case ACCEPTANCE -> {
                         // what only the reader of lists refuses is held in AcceptanceJsonTest
                         String schema = new StrictJson<>(AcceptanceList.class)

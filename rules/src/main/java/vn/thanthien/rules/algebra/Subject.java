@@ -41,6 +41,7 @@ public final class Subject {
     private final Profile profile;
     private final LawTable law;
     private final Optional<LocalDate> asOf;
+    private final Surroundings surroundings;
     private final List<Claim> claims;
     private final @Nullable Figure[] figuresOfClaims;
     private final Scope[] scopes;
@@ -54,11 +55,17 @@ public final class Subject {
     private record Day(Optional<LocalDate> told) {}
 
     private Subject(
-            OfficialDocument document, Profile profile, Dictionary dictionary, LawTable law, Optional<LocalDate> asOf) {
+            OfficialDocument document,
+            Profile profile,
+            Dictionary dictionary,
+            LawTable law,
+            Optional<LocalDate> asOf,
+            Surroundings surroundings) {
         this.document = document;
         this.profile = profile;
         this.law = law;
         this.asOf = asOf;
+        this.surroundings = surroundings;
         if (document instanceof Report report) {
             this.claims = report.getClaims();
             this.figuresOfClaims = figuresOf(claims, dictionary);
@@ -106,10 +113,16 @@ public final class Subject {
      * @param dictionary the profile's dictionary
      * @param law the law table
      * @param asOf the day of the check, if there is one
+     * @param surroundings what lies outside the document
      */
     public static Subject of(
-            OfficialDocument document, Profile profile, Dictionary dictionary, LawTable law, Optional<LocalDate> asOf) {
-        return new Subject(document, profile, dictionary, law, asOf);
+            OfficialDocument document,
+            Profile profile,
+            Dictionary dictionary,
+            LawTable law,
+            Optional<LocalDate> asOf,
+            Surroundings surroundings) {
+        return new Subject(document, profile, dictionary, law, asOf, surroundings);
     }
 
     /** Returns the document. */
@@ -153,6 +166,11 @@ public final class Subject {
     /** Returns the day of the check, if the caller gave one; there is no other "today". */
     public Optional<LocalDate> asOf() {
         return asOf;
+    }
+
+    /** Returns what lies outside the document; what the caller did not give is absent. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     /** Returns the scopes of figures: the whole span first, then each year. Empty for a plan. */
