@@ -3,6 +3,8 @@ package vn.thanthien.rules.algebra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.locality.UnitRegister;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
@@ -13,19 +15,18 @@ import vn.thanthien.core.report.Report;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param registers registers of administrative units (danh mục đơn vị hành chính)
+ * @param units the registers of administrative units (danh mục đơn vị hành chính)
  * @param previous the report of the period before (báo cáo kỳ trước)
  * @param plan the plan that the report answers (kế hoạch)
- * @param peers reports of other communes (báo cáo của các xã khác); one of the document's own commune is passed over
+ * @param peers reports of other communes (báo cáo của các xã khác); one of the document's own commune may be among them
  */
-public record Surroundings(
-        List<UnitRegister> registers, Optional<Report> previous, Optional<Plan> plan, List<Report> peers) {
+public record Surroundings(UnitIndex units, Optional<Report> previous, Optional<Plan> plan, List<Report> peers) {
 
-    private static final Surroundings NONE = new Surroundings(List.of(), Optional.empty(), Optional.empty(), List.of());
+    private static final Surroundings NONE =
+            new Surroundings(UnitIndex.none(), Optional.empty(), Optional.empty(), List.of());
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Surroundings {
-        registers = List.copyOf(registers);
         peers = List.copyOf(peers);
     }
 
@@ -36,29 +37,43 @@ public record Surroundings(
 
     /** Returns these with a further register. */
     public Surroundings register(UnitRegister register) {
-        return new Surroundings(and(registers, register), previous, plan, peers);
+        return new Surroundings(units.with(register), previous, plan, peers);
     }
 
     /** Returns these with the report of the period before. */
     public Surroundings previous(Report report) {
-        return new Surroundings(registers, Optional.of(report), plan, peers);
+        return new Surroundings(units, Optional.of(report), plan, peers);
     }
 
     /** Returns these with the plan that the report answers. */
     public Surroundings plan(Plan answered) {
-        return new Surroundings(registers, previous, Optional.of(answered), peers);
+        return new Surroundings(units, previous, Optional.of(answered), peers);
     }
 
     /** Returns these with further reports of other communes. */
     public Surroundings peers(List<Report> reports) {
         List<Report> all = new ArrayList<>(peers);
         all.addAll(reports);
-        return new Surroundings(registers, previous, plan, all);
+        return new Surroundings(units, previous, plan, all);
     }
 
-    private static <T> List<T> and(List<T> list, T further) {
-        List<T> all = new ArrayList<>(list);
-        all.add(further);
-        return all;
+    /** Returns the reports of other communes than the given one. */
+    public List<Report> peersOf(Locality own) {
+        return peers.stream().filter(peer -> !isSame(peer.getLocality(), own)).toList();
+    }
+
+    /** Returns whether both may be one unit: by their codes, or else by kind, name and what both tell of the superior. */
+    public static boolean isSame(Locality one, Locality other) {
+        if (one.getCode().isPresent() && other.getCode().isPresent()) {
+            return one.getCode().get().strip().equals(other.getCode().get().strip());
+        }
+        return one.getKind() == other.getKind()
+                && VietnameseText.same(one.getName(), other.getName())
+                && agree(one.getProvince(), other.getProvince())
+                && agree(one.getDistrict(), other.getDistrict());
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || VietnameseText.same(one.get(), other.get());
     }
 }

@@ -55,13 +55,17 @@ final class DirectionRules {
         book.rule("DIR-02", ERROR).document(DirectionRules::chronology);
         book.rule("DIR-03", ERROR).document(DirectionRules::foundedOnce);
         book.rule("DIR-04", ERROR).document(DirectionRules::restated);
+        book.rule("DIR-05", ERROR).document(ForeignDocumentChecks::ownDocumentsAreOwn);
         book.rule("DIR-06", ERROR).document(InstrumentRules::inForce);
         book.rule("DIR-07", WARNING).document(InstrumentRules::notYetInForce);
         book.rule("DIR-08", INFO).document(InstrumentRules::title);
+        book.rule("DIR-09", INFO).document(CitedNameChecks::issuerIsRight);
         book.rule("DIR-10", WARNING).document(DirectionRules::systemOfTheIssuer);
         book.rule("DIR-12", WARNING).document(DirectionRules::suspiciousYear);
         book.rule("DIR-13", WARNING).document(DirectionRules::members);
         book.rule("DIR-14", WARNING).document(BodyNameRules::oneName);
+        book.rule("DIR-15", WARNING).document(CitedNameChecks::modelIsNamedVerbatim);
+        book.rule("DIR-16", INFO).document(CitedNameChecks::yearsFitTheDate);
     }
 
     private static void foundingDocuments(Report report, Subject subject, Evaluation run) {

@@ -6,6 +6,7 @@ import static vn.thanthien.core.figure.Figures.LOCALITY_PARTY_CELLS;
 import static vn.thanthien.core.figure.Figures.LOCALITY_POOR_HOUSEHOLDS;
 import static vn.thanthien.core.figure.Figures.LOCALITY_VILLAGE_PARTY_CELLS;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ final class LocalityRules {
                 .that(LOCALITY_PARTY_CELLS)
                 .isSumOf(LOCALITY_VILLAGE_PARTY_CELLS, LOCALITY_AGENCY_PARTY_CELLS);
         book.rule("LOC-04", WARNING).document(LocalityRules::households);
+        book.rule("LOC-05", ERROR).document(UnitRegisterChecks::unitIsRegistered);
+        book.rule("LOC-06", INFO).document(UnitRegisterChecks::neighboursAreRegistered);
         book.rule("LOC-08", ERROR).that(LOCALITY_POOR_HOUSEHOLDS).isAtMost(LOCALITY_HOUSEHOLDS);
     }
 
