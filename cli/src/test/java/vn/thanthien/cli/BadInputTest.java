@@ -49,7 +49,7 @@ class BadInputTest {
                 "910|null|cần một số nguyên|null|expected a whole number|null",
                 "\"received\"|\"recieved\"|có phải ý là \"received\"|\"recieved\"|did you mean \"received\"|\"recieved\"",
                 "910|910, \"received\": 910|chỉ xuất hiện một lần|lặp lại|once|again",
-                "910|910,|JSON|lỗi cú pháp|JSON|syntax error",
+                "910|910,|JSON|ký tự \",\" không đúng chỗ|JSON|the character \",\"",
             })
     void should_tell_file_place_and_what_is_wrong(
             String target, String replacement, String expectedVi, String foundVi, String expectedEn, String foundEn)

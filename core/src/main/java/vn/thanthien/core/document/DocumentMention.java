@@ -36,6 +36,7 @@ import vn.thanthien.core.quantity.PartialDate;
     "body",
     "executes",
     "section",
+    "heading",
     "note"
 })
 public sealed interface DocumentMention permits ImmutableDocumentMention {
@@ -76,6 +77,9 @@ public sealed interface DocumentMention permits ImmutableDocumentMention {
 
     /** Returns the canonical section in which the mention stands (outline id), if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a remark of whoever entered the mention; it is never checked. */
     Optional<@Size(max = Limits.TEXT) String> getNote();

@@ -21,7 +21,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableMemberCount.class)
 @JsonDeserialize(builder = MemberCount.Builder.class)
-@JsonPropertyOrder({"count", "date", "wording", "section"})
+@JsonPropertyOrder({"count", "date", "wording", "section", "heading"})
 public sealed interface MemberCount permits ImmutableMemberCount {
 
     /** Returns the number, if it can be read. */
@@ -36,6 +36,9 @@ public sealed interface MemberCount permits ImmutableMemberCount {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

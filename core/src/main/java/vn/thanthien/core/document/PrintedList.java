@@ -22,7 +22,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedList.class)
 @JsonDeserialize(builder = PrintedList.Builder.class)
-@JsonPropertyOrder({"subject", "countPrinted", "items", "section"})
+@JsonPropertyOrder({"subject", "countPrinted", "items", "section", "heading"})
 public sealed interface PrintedList permits ImmutablePrintedList {
 
     /** Returns what is listed ("tiêu chí"). */
@@ -39,6 +39,9 @@ public sealed interface PrintedList permits ImmutablePrintedList {
 
     /** Returns the canonical section, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

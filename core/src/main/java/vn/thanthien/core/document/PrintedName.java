@@ -19,7 +19,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedName.class)
 @JsonDeserialize(builder = PrintedName.Builder.class)
-@JsonPropertyOrder({"text", "term", "section"})
+@JsonPropertyOrder({"text", "term", "section", "heading"})
 public sealed interface PrintedName permits ImmutablePrintedName {
 
     /** Returns the name as printed. */
@@ -32,6 +32,9 @@ public sealed interface PrintedName permits ImmutablePrintedName {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

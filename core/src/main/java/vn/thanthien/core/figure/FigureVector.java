@@ -48,6 +48,11 @@ public final class FigureVector {
         return new FigureVector(Arrays.copyOf(codes, 1 + dictionary.size()));
     }
 
+    /** Returns a copy that is changed apart from this one. */
+    public FigureVector copy() {
+        return new FigureVector(codes.clone());
+    }
+
     /** Returns whether the vector has a place for the figure, and is not of another section. */
     public boolean isOf(Figure figure) {
         return figure.index() + 1 < codes.length;

@@ -79,6 +79,11 @@ public final class Finding {
         return new Finding(other, grounds, suppression);
     }
 
+    /** Returns this finding with a further remark behind its own, and with further places that play a part. */
+    public Finding noting(Phrase remark, List<Place> others) {
+        return new Finding(severity, new NotedGrounds(grounds, remark, List.copyOf(others)), suppression);
+    }
+
     /** Returns this finding as one that does not count. */
     public Finding suppressed(Suppression why) {
         return new Finding(severity, grounds, why);

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -35,6 +37,17 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 final class CollectingReader {
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** How the parser begins its message on a limit, with the key of our text. */
+    private static final Map<String, String> LIMITED = Map.of(
+            "Document nesting", "nesting",
+            "String value", "string",
+            "Name value", "name",
+            "Name length", "name",
+            "Number value", "number");
+
+    private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\(.{1,20}?code (\\d{1,7})");
+    private static final Pattern WORD = Pattern.compile("^Unrecognized token '([^']{0,200})'");
 
     /** What the texts call by name. */
     private static final Map<String, String> LIMITS = Map.of(
@@ -80,12 +93,12 @@ final class CollectingReader {
                 add("", text("expected.end"), found());
             }
         } catch (StreamConstraintsException e) {
-            addSyntax("expected.limits", e);
+            addAt(e, "expected.limits", text("found.limit." + limit(e)));
         } catch (JsonEOFException e) {
-            addSyntax("expected.more", e);
+            addAt(e, "expected.more", text("found.cut"));
         } catch (JsonProcessingException e) {
             boolean encoding = e.getOriginalMessage().startsWith("Invalid UTF-8");
-            addSyntax(encoding ? "expected.utf8" : "expected.json", e);
+            addAt(e, encoding ? "expected.utf8" : "expected.json", encoding ? text("found.encoding") : syntax(e));
         } catch (CharConversionException e) {
             // the first bytes looked like UTF-32
             String pointer = parser.getParsingContext().pathAsPointer().toString();
@@ -277,10 +290,30 @@ final class CollectingReader {
         problem(pointer, parser.currentTokenLocation(), expected, found);
     }
 
-    private void addSyntax(String expected, JsonProcessingException e) {
+    private void addAt(JsonProcessingException e, String expected, Bilingual found) {
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        problem(pointer, location, text(expected), text("found.syntax", reason(e)));
+        problem(parser.getParsingContext().pathAsPointer().toString(), location, text(expected), found);
+    }
+
+    /** Which limit is exceeded; the parser tells it in words only. */
+    private static String limit(StreamConstraintsException e) {
+        String message = e.getOriginalMessage();
+        return LIMITED.entrySet().stream()
+                .filter(limit -> message.startsWith(limit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("other");
+    }
+
+    /** In our words where the parser's are about one character or word; else in its own, which are English. */
+    private static Bilingual syntax(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        Matcher character = CHARACTER.matcher(message);
+        if (character.find() && Character.isValidCodePoint(Integer.parseInt(character.group(1)))) {
+            return text("found.character", quote(Character.toString(Integer.parseInt(character.group(1)))));
+        }
+        Matcher word = WORD.matcher(message);
+        return word.find() ? text("found.word", quote(word.group(1))) : text("found.syntax", reason(e));
     }
 
     /** The first sentence of the parser's own message; what follows it names parser classes and features. */

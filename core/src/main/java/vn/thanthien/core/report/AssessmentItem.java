@@ -30,8 +30,8 @@ public sealed interface AssessmentItem permits ImmutableAssessmentItem {
     /** Returns what it is about (an outline id), if known. */
     Optional<@Size(max = Limits.TEXT) String> getTopic();
 
-    /** Returns the effect that it admits ("DELAY", "REPEAT_VISITS"), if any. */
-    Optional<@Size(max = Limits.TEXT) String> getEffect();
+    /** Returns the effect that it admits, if any. */
+    Optional<AdmittedEffect> getEffect();
 
     /** Returns the words under which it stands ("Nguyên nhân khách quan", "Một là"), if printed. */
     Optional<@Size(max = Limits.TEXT) String> getHeading();

@@ -23,7 +23,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableDurationClaim.class)
 @JsonDeserialize(builder = DurationClaim.Builder.class)
-@JsonPropertyOrder({"printed", "count", "unit", "approximation", "since", "start", "section"})
+@JsonPropertyOrder({"printed", "count", "unit", "approximation", "since", "start", "section", "heading"})
 public sealed interface DurationClaim permits ImmutableDurationClaim {
 
     /** Returns the words of the report. */
@@ -49,6 +49,9 @@ public sealed interface DurationClaim permits ImmutableDurationClaim {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

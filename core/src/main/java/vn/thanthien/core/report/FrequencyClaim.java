@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 
 /**
@@ -26,7 +28,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableFrequencyClaim.class)
 @JsonDeserialize(builder = FrequencyClaim.Builder.class)
-@JsonPropertyOrder({"activity", "figure", "posts", "count", "unit", "per", "fixedDays", "section"})
+@JsonPropertyOrder({"activity", "figure", "posts", "count", "unit", "per", "fixedDays", "period", "section", "heading"})
 public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
 
     /** Returns what is done so often, in the words of the report. */
@@ -56,8 +58,14 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getFixedDays();
 
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -21,7 +21,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableInvestment.class)
 @JsonDeserialize(builder = Investment.Builder.class)
-@JsonPropertyOrder({"amountDong", "approximate", "purpose", "source", "period", "section"})
+@JsonPropertyOrder({"amountDong", "approximate", "purpose", "source", "period", "section", "heading"})
 public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the amount in đồng, as printed; absent if none is printed or it cannot be read. */
@@ -44,6 +44,9 @@ public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -25,7 +25,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableMultiplication.class)
 @JsonDeserialize(builder = Multiplication.Builder.class)
-@JsonPropertyOrder({"wording", "figure", "factors", "count", "period", "section"})
+@JsonPropertyOrder({"wording", "figure", "factors", "count", "period", "section", "heading"})
 public sealed interface Multiplication permits ImmutableMultiplication {
 
     /** Returns the words of the report for the product ("bảng khẩu hiệu"). */
@@ -50,6 +50,9 @@ public sealed interface Multiplication permits ImmutableMultiplication {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

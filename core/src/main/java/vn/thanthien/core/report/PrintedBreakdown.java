@@ -37,7 +37,12 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "complete",
     "parts",
     "period",
-    "section"
+    "field",
+    "village",
+    "phase",
+    "post",
+    "section",
+    "heading"
 })
 public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
 
@@ -71,8 +76,23 @@ public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
     /** Returns the period printed with it, if any. */
     Optional<@Valid ReportingPeriod> getPeriod();
 
+    /** Returns the procedure field that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getField();
+
+    /** Returns the village that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the phase of the survey that it is about, if it is about one. */
+    Optional<SurveyPhase> getPhase();
+
+    /** Returns the post that it is about, if it is about one. */
+    Optional<ReceptionPost> getPost();
+
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

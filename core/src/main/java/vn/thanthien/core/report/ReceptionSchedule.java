@@ -25,7 +25,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionSchedule.class)
 @JsonDeserialize(builder = ReceptionSchedule.Builder.class)
-@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "section"})
+@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "section", "heading"})
 public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the posts for which it is stated together; empty if none is named. */
@@ -48,6 +48,9 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -20,7 +20,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSloganSet.class)
 @JsonDeserialize(builder = SloganSet.Builder.class)
-@JsonPropertyOrder({"name", "term", "items", "section"})
+@JsonPropertyOrder({"name", "term", "items", "section", "heading"})
 public sealed interface SloganSet permits ImmutableSloganSet {
 
     /** Returns the name as printed ("5 biết"). */
@@ -37,6 +37,9 @@ public sealed interface SloganSet permits ImmutableSloganSet {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

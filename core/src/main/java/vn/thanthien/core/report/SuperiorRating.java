@@ -22,7 +22,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableSuperiorRating.class)
 @JsonDeserialize(builder = SuperiorRating.Builder.class)
-@JsonPropertyOrder({"organ", "subject", "period", "rating", "points", "section"})
+@JsonPropertyOrder({"organ", "subject", "period", "rating", "points", "section", "heading"})
 public sealed interface SuperiorRating permits ImmutableSuperiorRating {
 
     /** Returns the organ that rates, in the words of the report, if named. */
@@ -42,6 +42,9 @@ public sealed interface SuperiorRating permits ImmutableSuperiorRating {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

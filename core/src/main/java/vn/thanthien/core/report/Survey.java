@@ -36,7 +36,8 @@ import vn.thanthien.core.quantity.PartialDate;
     "collected",
     "valid",
     "levels",
-    "section"
+    "section",
+    "heading"
 })
 public sealed interface Survey permits ImmutableSurvey {
 
@@ -80,6 +81,9 @@ public sealed interface Survey permits ImmutableSurvey {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

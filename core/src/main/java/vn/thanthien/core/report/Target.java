@@ -32,7 +32,8 @@ import vn.thanthien.core.quantity.PrintedDecimal;
     "deadline",
     "achieved",
     "met",
-    "section"
+    "section",
+    "heading"
 })
 public sealed interface Target permits ImmutableTarget {
 
@@ -68,6 +69,9 @@ public sealed interface Target permits ImmutableTarget {
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -154,6 +154,30 @@ public final class Evaluation {
         }
     }
 
+    /** What a check tells of one reading of the numbers, before anything of it counts. */
+    record Trial(int held, int notApplicable, List<Finding> findings) {}
+
+    /** Carries out a check of this rule without letting anything count that it tells. */
+    Trial attempt(Runnable check) {
+        int[] before = Arrays.copyOfRange(counts, at, at + COUNTS);
+        int known = findings.size();
+        check.run();
+        List<Finding> tried = findings.subList(known, findings.size());
+        int held = counts[at + EVALUATED] - before[EVALUATED] - tried.size();
+        Trial trial = new Trial(held, counts[at + NOT_APPLICABLE] - before[NOT_APPLICABLE], List.copyOf(tried));
+        tried.clear();
+        System.arraycopy(before, 0, counts, at, COUNTS);
+        return trial;
+    }
+
+    /** Lets what a trial tells count, with these findings instead of its own. */
+    void count(Trial trial, List<Finding> told) {
+        counts[at + EVALUATED] += trial.held() + told.size();
+        counts[at + FAILED] += told.size();
+        counts[at + NOT_APPLICABLE] += trial.notApplicable();
+        findings.addAll(told);
+    }
+
     /** Begins a finding at a place; it counts when {@link Breach#add()} is called. */
     public Breach breach(Place place) {
         return new Breach(place);

@@ -1,5 +1,8 @@
 package vn.thanthien.rules.algebra;
 
+import java.util.BitSet;
+import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.report.Report;
 
@@ -14,16 +17,20 @@ abstract class FigureRule implements Rule {
 
     private final RuleInfo info;
     private final boolean rows;
+    /** The indices of the figures that it reads. */
+    private final BitSet figures = new BitSet();
 
     /**
      * Creates a rule.
      *
      * @param info what people know of it
      * @param rows whether it is held against the rows of the dossier tables too
+     * @param figures what it reads
      */
-    FigureRule(RuleInfo info, boolean rows) {
+    FigureRule(RuleInfo info, boolean rows, Stream<Figure> figures) {
         this.info = info;
         this.rows = rows;
+        figures.forEach(figure -> this.figures.set(figure.index()));
     }
 
     @Override
@@ -39,18 +46,26 @@ abstract class FigureRule implements Rule {
     @Override
     public final void check(Subject subject, Evaluation run) {
         for (Scope scope : subject.scopeArray()) {
-            check(scope, run);
+            hold(scope, run);
         }
         if (rows) {
             for (Scope row : subject.rowArray()) {
-                check(row, run);
+                hold(row, run);
             }
             for (Scope part : subject.partArray()) {
-                check(part, run);
+                hold(part, run);
             }
         }
     }
 
-    /** Holds the rule against one scope or row. */
+    private void hold(Scope scope, Evaluation run) {
+        if (scope.isDisputed() && scope.isAnyDisputed(figures)) {
+            Readings.of(scope, figures).hold(run, reading -> check(reading, run));
+        } else {
+            check(scope, run);
+        }
+    }
+
+    /** Holds the rule against one scope or row, in which every figure has one number or none. */
     abstract void check(Scope scope, Evaluation run);
 }

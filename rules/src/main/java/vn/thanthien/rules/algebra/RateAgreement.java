@@ -1,7 +1,9 @@
 package vn.thanthien.rules.algebra;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -28,12 +30,16 @@ final class RateAgreement implements Rule {
     private final Figure rate;
     private final @Nullable Figure numerator;
     private final List<List<Figure>> bases;
+    /** The indices of the counts that it is made of. */
+    private final BitSet counted = new BitSet();
 
     RateAgreement(RuleInfo info, Figure rate) {
         this.info = info;
         this.rate = rate;
         this.numerator = rate.numerator().orElse(null);
         this.bases = rate.bases();
+        rate.numerator().ifPresent(figure -> counted.set(figure.index()));
+        bases.stream().flatMap(List::stream).forEach(figure -> counted.set(figure.index()));
     }
 
     @Override
@@ -62,11 +68,20 @@ final class RateAgreement implements Rule {
             if (claim.effectiveState() == QuantityState.VALUE && claim.isExact()) {
                 Optional<Scope> counts = subject.scopeOf(claim, rate);
                 if (counts.isPresent()) {
-                    check(claim, i, counts.get(), run);
+                    int index = i;
+                    underEveryReading(counts.get(), run, reading -> check(claim, index, reading, run));
                 } else {
                     checkAlone(claim, i, subject.scopeArray()[0], run);
                 }
             }
+        }
+    }
+
+    private void underEveryReading(Scope counts, Evaluation run, Consumer<Scope> check) {
+        if (counts.isAnyDisputed(counted)) {
+            Readings.of(counts, counted).hold(run, check);
+        } else {
+            check.accept(counts);
         }
     }
 
@@ -117,7 +132,7 @@ final class RateAgreement implements Rule {
         PrintedDecimal value = claim.getValue().orElse(null);
         if (value != null && !value.isPercentageOf(above, below)) {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
-        } else if (numerator != null && scope.isKnown(numerator) && !scope.states(numerator, above)) {
+        } else if (numerator != null && scope.isKnown(numerator) && scope.amount(numerator) != above) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
         } else if (isForeign(below, scope)) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.FOREIGN_BASE));
@@ -150,7 +165,7 @@ final class RateAgreement implements Rule {
                 illegible |= base.stream().anyMatch(scope::isIllegible);
             } else if (scope.knownSum(base) > 0) {
                 tried = true;
-                if (isShareOf(value, scope.amounts(numerator), scope.knownSum(base))) {
+                if (value.isPercentageOf(scope.amount(numerator), scope.knownSum(base))) {
                     run.holds();
                     return;
                 }
@@ -169,15 +184,6 @@ final class RateAgreement implements Rule {
     /** Different stated periods ("năm 2025", "năm 2025 đến 15/11") never make an error. */
     private Severity severity(Claim claim, Scope scope) {
         return scope.frame().isMeantBy(claim, rate) ? info.severity() : Severity.WARNING;
-    }
-
-    private static boolean isShareOf(PrintedDecimal value, List<Long> amounts, long denominator) {
-        for (long amount : amounts) {
-            if (value.isPercentageOf(amount, denominator)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The base that the claim names, or else every base of the dictionary. */
@@ -211,15 +217,7 @@ final class RateAgreement implements Rule {
 
         @Override
         public Place place() {
-            String section = claim().getSection().orElse("");
-            String heading = claim().getHeading()
-                    .or(() -> scope.subject().heading(section))
-                    .orElse("");
-            return Place.of(
-                    "/claims/" + index,
-                    identity.rate.id()
-                            + Part.of(claim()).map(part -> "@" + part.key()).orElse("") + "#" + section,
-                    heading.isEmpty() ? Phrase.value(identity.rate) : Shapes.phrase("claim", identity.rate, heading));
+            return ClaimPlaces.of(scope.subject(), identity.rate, index);
         }
 
         @Override

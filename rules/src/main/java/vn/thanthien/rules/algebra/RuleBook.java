@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Texts;
@@ -203,13 +204,13 @@ public final class RuleBook {
         }
     }
 
-    /** A rule on figures with code of its own. */
+    /** A rule on figures with code of its own; which figures it reads is not known. */
     private static final class ScopeCheck extends FigureRule {
 
         private final BiConsumer<Scope, Evaluation> body;
 
         ScopeCheck(RuleInfo info, boolean rows, BiConsumer<Scope, Evaluation> body) {
-            super(info, rows);
+            super(info, rows, Figures.all().stream());
             this.body = body;
         }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
@@ -41,8 +43,8 @@ public final class Scope {
     private final FigureVector vector;
     /** What claims say of a count besides the plain number; most reports have none. */
     private final Map<Figure, List<Restated>> restated;
-    /** The figures of {@link #restated} by their index: the rules ask for each of theirs. */
-    private final BitSet isRestated;
+    /** The figures of which claims and plain number state different amounts, by their index: the rules ask for theirs. */
+    private final BitSet disputed;
 
     private final List<Joint> joint;
     /** Where the numbers of declared figures stand in the list of additional figures. */
@@ -65,9 +67,29 @@ public final class Scope {
         this.frame = frame;
         this.vector = vector;
         this.restated = restated;
-        this.isRestated = restated.isEmpty() ? NONE : indices(restated.keySet());
+        this.disputed = restated.isEmpty() ? NONE : disputed(restated.keySet());
         this.joint = joint;
         this.declared = declared;
+    }
+
+    /** The same part with other numbers, about which there is no dispute. */
+    private Scope(Scope other, FigureVector vector) {
+        this.subject = other.subject;
+        this.frame = other.frame;
+        this.vector = vector;
+        this.restated = other.restated;
+        this.disputed = NONE;
+        this.joint = other.joint;
+        this.declared = other.declared;
+    }
+
+    /** Returns this part as it is when each of the figures has the amount given for it. */
+    Scope taking(List<Figure> figures, long[] amounts) {
+        FigureVector taken = vector.copy();
+        for (int i = 0; i < amounts.length; i++) {
+            taken.set(figures.get(i), amounts[i]);
+        }
+        return new Scope(this, taken);
     }
 
     /** Returns the figures of the profile's own that are stated in this scope, in no order. */
@@ -75,9 +97,13 @@ public final class Scope {
         return Collections.unmodifiableSet(declared.keySet());
     }
 
-    private static BitSet indices(Set<Figure> figures) {
-        BitSet indices = new BitSet(Figures.size());
-        figures.forEach(figure -> indices.set(figure.index()));
+    private BitSet disputed(Set<Figure> figures) {
+        BitSet indices = new BitSet(0);
+        for (Figure figure : figures) {
+            if (statedAmounts(figure).size() > 1) {
+                indices.set(figure.index());
+            }
+        }
         return indices;
     }
 
@@ -311,11 +337,18 @@ public final class Scope {
     public boolean states(Figure figure, long amount) {
         return isKnown(figure)
                 && (amount(figure) == amount
-                        || (isRestated(figure) && amounts(figure).contains(amount)));
+                        || (isDisputed(figure) && amounts(figure).contains(amount)));
     }
 
     /** Returns the different amounts that the report states for a figure, the plain number first; none if unknown. */
     public List<Long> amounts(Figure figure) {
+        if (!isDisputed(figure)) {
+            return isKnown(figure) ? List.of(amount(figure)) : List.of();
+        }
+        return statedAmounts(figure);
+    }
+
+    private List<Long> statedAmounts(Figure figure) {
         List<Long> amounts = new ArrayList<>(1);
         if (isKnown(figure)) {
             amounts.add(amount(figure));
@@ -342,9 +375,26 @@ public final class Scope {
         return vector.get(figure) == Quantity.ILLEGIBLE_CODE;
     }
 
-    /** Returns whether claims state any of the figures, given by their indices, besides the plain number. */
-    boolean isAnyRestated(BitSet figures) {
-        return isRestated.intersects(figures);
+    /** Returns whether the report states different amounts for any of the figures, given by their indices. */
+    boolean isAnyDisputed(BitSet figures) {
+        return disputed.intersects(figures);
+    }
+
+    /** Returns whether the report states different amounts for any figure of this part. */
+    boolean isDisputed() {
+        return !disputed.isEmpty();
+    }
+
+    /** Returns the figures that claims state besides, or instead of, the plain number, in the dictionary's order. */
+    List<Figure> restatedFigures() {
+        return restated.keySet().stream()
+                .sorted(Comparator.comparingInt(Figure::index))
+                .toList();
+    }
+
+    /** Returns whether the report states different amounts for the figure. */
+    public boolean isDisputed(Figure figure) {
+        return disputed.get(figure.index());
     }
 
     /** Returns whether claims state any figure besides, or instead of, the plain number. */
@@ -352,9 +402,16 @@ public final class Scope {
         return !restated.isEmpty();
     }
 
-    /** Returns whether claims state the figure besides, or instead of, the plain number. */
-    public boolean isRestated(Figure figure) {
-        return isRestated.get(figure.index());
+    /**
+     * Holds a check against this part, once for every combination of the amounts that the report states for its figures:
+     * what all of them break is broken; what only some break is a warning; both name the amounts and where they stand.
+     */
+    public void underEveryReading(Evaluation run, Consumer<Scope> check) {
+        if (disputed.isEmpty()) {
+            check.accept(this);
+        } else {
+            Readings.of(this, disputed).hold(run, check);
+        }
     }
 
     /** Returns whether the figure is stated more than once, so that its values can be compared. */
@@ -362,6 +419,25 @@ public final class Scope {
         List<Restated> statements = restated.getOrDefault(figure, List.of());
         return statements.size() > 1 || statements.stream().anyMatch(statement -> !statement.supplies());
     }
+
+    /** Returns the places at which the figure is stated, the plain number's first, each with its amount. */
+    List<Stated> statements(Figure figure) {
+        List<Restated> claims = restated.getOrDefault(figure, List.of());
+        List<Stated> statements = new ArrayList<>();
+        if (claims.stream().noneMatch(Restated::supplies)) {
+            statements.add(new Stated(place(figure), amount(figure), -1));
+        }
+        for (Restated claim : claims) {
+            if (Quantity.isKnown(claim.code())) {
+                statements.add(new Stated(
+                        ClaimPlaces.of(subject, figure, claim.claim()), Math.max(claim.code(), 0), claim.claim()));
+            }
+        }
+        return statements;
+    }
+
+    /** An amount where it stands; the index of the claim, negative for a plain number. */
+    record Stated(Place place, long amount, int claim) {}
 
     /** Returns the indices of the claims that state the figure. */
     public List<Integer> claimsOf(Figure figure) {

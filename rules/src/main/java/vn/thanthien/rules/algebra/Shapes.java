@@ -1,6 +1,5 @@
 package vn.thanthien.rules.algebra;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Phrase;
@@ -40,24 +39,13 @@ final class Shapes {
         return phrase("share", PrintedDecimal.percentage(numerator, denominator, 2), numerator, denominator);
     }
 
-    /** Every combination of the amounts that are stated for the figures, at most {@code limit} of them. */
-    static List<long[]> combinations(Scope scope, List<Figure> figures, int limit) {
-        List<long[]> combinations = new ArrayList<>();
-        combinations.add(new long[figures.size()]);
-        for (int i = 0; i < figures.size(); i++) {
-            List<Long> amounts = scope.amounts(figures.get(i));
-            List<long[]> extended = new ArrayList<>();
-            for (long[] combination : combinations) {
-                for (long amount : amounts) {
-                    if (extended.size() < limit) {
-                        long[] next = combination.clone();
-                        next[i] = amount;
-                        extended.add(next);
-                    }
-                }
-            }
-            combinations = extended;
+    /** "hồ sơ đã giải quyết: 903 (mục “II. Kết quả”)": an amount with where it is stated. */
+    static Phrase stated(Subject subject, Figure figure, Scope.Stated statement) {
+        if (statement.claim() < 0) {
+            return phrase("stated.plain", figure, statement.amount());
         }
-        return combinations;
+        return ClaimPlaces.heading(subject, subject.claims().get(statement.claim()))
+                .map(heading -> phrase("stated.heading", figure, statement.amount(), heading))
+                .orElseGet(() -> phrase("stated.claim", figure, statement.amount(), statement.claim() + 1));
     }
 }

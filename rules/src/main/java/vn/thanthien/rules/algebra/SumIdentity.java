@@ -1,8 +1,6 @@
 package vn.thanthien.rules.algebra;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -26,19 +24,20 @@ import vn.thanthien.core.quantity.Quantity;
  */
 final class SumIdentity extends FigureRule {
 
-    private static final int MOST_COMBINATIONS = 256;
-
     private final Figure whole;
     private final Figure[][] readings;
     private final Figure[][] doubtful;
     private final List<List<List<Figure>>> supersets;
     /** The first reading, under which nearly every true report closes; absent if it cannot decide alone. */
     private final int @Nullable [] row;
-    /** The indices of all of the figures. */
-    private final BitSet figures = new BitSet();
 
     SumIdentity(RuleInfo info, boolean rows, Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
-        super(info, rows);
+        super(
+                info,
+                rows,
+                Stream.concat(
+                        Stream.of(whole),
+                        Stream.of(readings, doubtful).flatMap(List::stream).flatMap(List::stream)));
         this.whole = whole;
         this.readings = arrays(readings);
         this.doubtful = arrays(doubtful);
@@ -50,11 +49,6 @@ final class SumIdentity extends FigureRule {
         List<Figure> first = readings.get(0);
         boolean alone = supersets.get(0).isEmpty() && first.size() <= FigureVector.MOST_PARTS;
         this.row = alone ? FigureVector.row(whole, first) : null;
-        figures.set(whole.index());
-        Stream.of(readings, doubtful)
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .forEach(part -> figures.set(part.index()));
     }
 
     private static Figure[][] arrays(List<List<Figure>> readings) {
@@ -69,7 +63,6 @@ final class SumIdentity extends FigureRule {
     /** How a reading stands with the numbers. */
     private enum Match {
         HOLDS,
-        HOLDS_IN_PART,
         BROKEN,
         EXCEEDED,
         OPEN
@@ -79,7 +72,6 @@ final class SumIdentity extends FigureRule {
     private enum Remark {
         NONE,
         READINGS,
-        RESTATED,
         DOUBTFUL,
         OPEN,
         EXCEEDED
@@ -87,7 +79,7 @@ final class SumIdentity extends FigureRule {
 
     @Override
     void check(Scope scope, Evaluation run) {
-        if (row != null && scope.numbers().closes(row) && !scope.isAnyRestated(figures)) {
+        if (row != null && scope.numbers().closes(row)) {
             run.holds();
         } else {
             checkReadings(scope, run);
@@ -102,7 +94,6 @@ final class SumIdentity extends FigureRule {
         Figure[] broken = null;
         Figure[] exceeded = null;
         boolean open = false;
-        boolean inPart = false;
         for (int i = 0; i < readings.length; i++) {
             Figure[] reading = readings[i];
             if (isSuperseded(scope, i)) {
@@ -113,15 +104,12 @@ final class SumIdentity extends FigureRule {
                     run.holds();
                     return;
                 }
-                case HOLDS_IN_PART -> inPart = true;
                 case OPEN -> open = true;
                 case EXCEEDED -> exceeded = exceeded == null ? reading : exceeded;
                 case BROKEN -> broken = broken == null ? reading : broken;
             }
         }
-        if (inPart) {
-            warn(scope, run, readings[0], Remark.RESTATED);
-        } else if (broken != null) {
+        if (broken != null) {
             reportBroken(scope, run, broken);
         } else if (exceeded != null && !open) {
             run.add(info().severity(), new Breach(this, scope, exceeded, Remark.EXCEEDED));
@@ -195,43 +183,7 @@ final class SumIdentity extends FigureRule {
         if (!known) {
             return sum > total ? Match.EXCEEDED : Match.OPEN;
         }
-        if (isRestated(scope, reading)) {
-            return matchEveryCombination(scope, reading);
-        }
         return sum == total ? Match.HOLDS : Match.BROKEN;
-    }
-
-    private boolean isRestated(Scope scope, Figure[] reading) {
-        if (!scope.isAnyRestated(figures)) {
-            return false;
-        }
-        boolean restated = scope.isRestated(whole);
-        for (Figure part : reading) {
-            restated |= scope.isRestated(part);
-        }
-        return restated;
-    }
-
-    private Match matchEveryCombination(Scope scope, Figure[] reading) {
-        List<Figure> all = new ArrayList<>(Arrays.asList(reading));
-        all.add(whole);
-        int holding = 0;
-        int breaking = 0;
-        for (long[] amounts : Shapes.combinations(scope, all, MOST_COMBINATIONS)) {
-            long sum = 0;
-            for (int i = 0; i < reading.length; i++) {
-                sum += amounts[i];
-            }
-            if (sum == amounts[reading.length]) {
-                holding++;
-            } else {
-                breaking++;
-            }
-        }
-        if (breaking == 0) {
-            return Match.HOLDS;
-        }
-        return holding == 0 ? Match.BROKEN : Match.HOLDS_IN_PART;
     }
 
     /** A sum that does not close, under the reading that is told. */
@@ -260,7 +212,6 @@ final class SumIdentity extends FigureRule {
             return switch (remark) {
                 case NONE -> Optional.empty();
                 case READINGS -> Optional.of(Shapes.phrase("sum.note.readings"));
-                case RESTATED -> Optional.of(Shapes.phrase("sum.note.restated"));
                 case DOUBTFUL -> Optional.of(Shapes.phrase("sum.note.doubtful"));
                 case OPEN -> Optional.of(Shapes.phrase("sum.note.open"));
                 case EXCEEDED -> Optional.of(Shapes.phrase("sum.note.exceeded"));

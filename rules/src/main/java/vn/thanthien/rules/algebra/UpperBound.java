@@ -1,20 +1,20 @@
 package vn.thanthien.rules.algebra;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
 
-/** "Each part is at most each whole"; of restated numbers the most favourable ones are compared. */
+/** "Each part is at most each whole". */
 final class UpperBound extends FigureRule {
 
     private final Figure[] parts;
     private final Figure[] wholes;
 
     UpperBound(RuleInfo info, boolean rows, List<Figure> parts, List<Figure> wholes) {
-        super(info, rows);
+        super(info, rows, Stream.of(parts, wholes).flatMap(List::stream));
         this.parts = parts.toArray(Figure[]::new);
         this.wholes = wholes.toArray(Figure[]::new);
     }
@@ -30,21 +30,13 @@ final class UpperBound extends FigureRule {
             for (Figure whole : wholes) {
                 if (!scope.isKnown(part) || !scope.isKnown(whole)) {
                     run.notApplicable();
-                } else if (least(scope, part) <= most(scope, whole)) {
+                } else if (scope.amount(part) <= scope.amount(whole)) {
                     run.holds();
                 } else {
                     run.add(info().severity(), new Breach(this, scope, part, whole));
                 }
             }
         }
-    }
-
-    private static long least(Scope scope, Figure part) {
-        return scope.isRestated(part) ? Collections.min(scope.amounts(part)) : scope.amount(part);
-    }
-
-    private static long most(Scope scope, Figure whole) {
-        return scope.isRestated(whole) ? Collections.max(scope.amounts(whole)) : scope.amount(whole);
     }
 
     /** A part that is more than the whole. */
@@ -57,12 +49,12 @@ final class UpperBound extends FigureRule {
 
         @Override
         public Phrase expected() {
-            return Shapes.phrase("most.expected", most(scope, whole), whole);
+            return Shapes.phrase("most.expected", scope.amount(whole), whole);
         }
 
         @Override
         public Phrase actual() {
-            return Shapes.phrase("amount", least(scope, part), part);
+            return Shapes.phrase("amount", scope.amount(part), part);
         }
 
         @Override

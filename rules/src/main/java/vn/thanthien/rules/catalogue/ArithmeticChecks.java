@@ -84,7 +84,7 @@ final class ArithmeticChecks {
     }
 
     /** Formatted by the language where it can be; sums of hostile size stay digits. */
-    private static Object printed(BigDecimal number) {
+    static Object printed(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         String digits = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
         if (!PrintedDecimal.isCanonical(digits)) {

@@ -25,6 +25,11 @@ final class CrossSectionRules {
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
         book.rule("XSC-20", ERROR).report(ArithmeticChecks::partsMakeTheWhole);
         book.rule("XSC-21", ERROR).report(ArithmeticChecks::productsAreRight);
+        book.rule("XSC-31", WARNING).report(StatementChecks::claimsSayOneThing);
+        book.rule("XSC-32", WARNING).document(StatementChecks::illegibleIsNotRead);
+        book.rule("XSC-33", WARNING).document(ReferenceChecks::codesAreKnown);
+        book.rule("XSC-34", ERROR).document(TimeChecks::periodsEndAfterTheyBegin);
+        book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }

@@ -8,6 +8,7 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.FrequencyClaim;
 import vn.thanthien.core.report.Report;
@@ -38,15 +39,16 @@ final class FrequencyChecks {
             }
             compared = true;
             long claimed = (long) frequency.getCount().orElse(0) * periods.getAsInt();
-            long done = scope.amount(figure);
             Place place = Place.of("/frequencies/" + i, "frequency#" + figure.id(), Phrase.value(figure));
-            run.holdsIf(
-                    done * DONE >= claimed * CLAIMED,
-                    () -> run.breach(place)
-                            .expected(claimed, periods.getAsInt())
-                            .actual(done, figure)
-                            .related(scope.place(figure))
-                            .add());
+            scope.underEveryReading(
+                    run,
+                    counts -> run.holdsIf(
+                            counts.amount(figure) * DONE >= claimed * CLAIMED,
+                            () -> run.breach(place)
+                                    .expected(claimed, periods.getAsInt())
+                                    .actual(counts.amount(figure), figure)
+                                    .related(counts.place(figure))
+                                    .add()));
         }
         if (!compared) {
             run.notApplicable();
@@ -55,12 +57,17 @@ final class FrequencyChecks {
 
     /** How many whole weeks, months and so on the figure's period has. */
     private static OptionalInt periods(Report report, @Nullable Figure figure, FrequencyClaim frequency) {
-        Optional<DateSpan> span = figure == null
-                ? Optional.empty()
-                : report.getFigures()
-                        .flatMap(figures -> figures.periodOf(figure.section()))
-                        .orElse(report.getPeriod())
-                        .span();
+        if (figure == null) {
+            return OptionalInt.empty();
+        }
+        ReportingPeriod counted = report.getFigures()
+                .flatMap(figures -> figures.periodOf(figure.section()))
+                .orElse(report.getPeriod());
+        if (frequency.getPeriod().filter(own -> !own.isSameAs(counted)).isPresent()) {
+            // the count is that of another time
+            return OptionalInt.empty();
+        }
+        Optional<DateSpan> span = counted.span();
         if (span.isEmpty()
                 || frequency.getCount().isEmpty()
                 || frequency.getPer().isEmpty()) {

@@ -85,6 +85,7 @@ public final class StandardRules {
         group(rules, "COM", CommitmentRules::declare);
         group(rules, "SUR", SurveyRules::declare);
         group(rules, "TGT", TargetRules::declare);
+        group(rules, "ROL", ScoreRules::declare);
         group(rules, "XSC", CrossSectionRules::declare);
         return List.copyOf(rules);
     }

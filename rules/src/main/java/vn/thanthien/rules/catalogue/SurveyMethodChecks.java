@@ -8,6 +8,7 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.AdmittedEffect;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
@@ -192,7 +193,7 @@ final class SurveyMethodChecks {
     }
 
     private static boolean tellsOfDissatisfaction(AssessmentItem item) {
-        return item.getEffect().isPresent()
+        return item.getEffect().filter(effect -> effect != AdmittedEffect.OTHER).isPresent()
                 || VietnameseText.contains(item.getText(), "chưa hài lòng")
                 || VietnameseText.contains(item.getText(), "không hài lòng")
                 || VietnameseText.contains(item.getText(), "bức xúc");

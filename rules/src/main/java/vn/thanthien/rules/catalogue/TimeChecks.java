@@ -1,0 +1,119 @@
+package vn.thanthien.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.Investment;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PrintedBreakdown;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SelfAssessment;
+import vn.thanthien.core.report.SuperiorRating;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Whether the times that a document states can be times at all, and the profile is one of its time. */
+final class TimeChecks {
+
+    /** The sections of figures, each named once. */
+    private static final List<String> SECTIONS =
+            Figures.all().stream().map(Figure::section).distinct().toList();
+
+    private final Evaluation run;
+    private boolean compared;
+
+    private TimeChecks(Evaluation run) {
+        this.run = run;
+    }
+
+    /** A period that ends before it begins has no days; every rule that needs it would be silent. */
+    static void periodsEndAfterTheyBegin(Subject subject, Evaluation run) {
+        TimeChecks checks = new TimeChecks(run);
+        OfficialDocument document = subject.document();
+        checks.check("", Optional.of(document.getPeriod()));
+        if (document instanceof Report report) {
+            checks.figures("/figures", report.getFigures());
+            for (int i = 0; i < report.getYears().size(); i++) {
+                checks.figures("/years/" + i, Optional.of(report.getYears().get(i)));
+            }
+            checks.each("/claims/", report.getClaims(), Claim::getPeriod);
+            checks.each("/breakdowns/", report.getBreakdowns(), PrintedBreakdown::getPeriod);
+            checks.each("/multiplications/", report.getMultiplications(), Multiplication::getPeriod);
+            checks.each("/frequencies/", report.getFrequencies(), FrequencyClaim::getPeriod);
+            checks.each("/investments/", report.getInvestments(), Investment::getPeriod);
+            checks.each("/selfAssessments/", report.getSelfAssessments(), SelfAssessment::getPeriod);
+            checks.each("/ratings/", report.getRatings(), SuperiorRating::getPeriod);
+        }
+        if (!checks.compared) {
+            run.notApplicable();
+        }
+    }
+
+    private void figures(String at, Optional<PeriodFigures> figures) {
+        check(at, figures.flatMap(PeriodFigures::getPeriod));
+        for (String section : SECTIONS) {
+            check(at + "/" + section, figures.flatMap(of -> of.ownPeriodOf(section)));
+        }
+    }
+
+    private <T> void each(String list, List<T> items, Function<T, Optional<ReportingPeriod>> period) {
+        for (int i = 0; i < items.size(); i++) {
+            check(list + i, period.apply(items.get(i)));
+        }
+    }
+
+    private void check(String at, Optional<ReportingPeriod> period) {
+        Optional<PartialDate> start = period.flatMap(ReportingPeriod::getStart);
+        Optional<PartialDate> end = period.flatMap(ReportingPeriod::getEnd);
+        if (start.isEmpty() || end.isEmpty()) {
+            return;
+        }
+        compared = true;
+        run.holdsIf(
+                !end.get().latest().isBefore(start.get().earliest()),
+                () -> run.breach(Place.of(
+                                at + "/period",
+                                "period#" + at.replaceAll("/\\d+", ""),
+                                run.rule().phrase("place")))
+                        .expected(start.get())
+                        .actual(end.get())
+                        .add());
+    }
+
+    /** Another profile than that of the time asks for other things. */
+    static void profileIsOfTheTime(Subject subject, Evaluation run) {
+        Profile profile = subject.profile();
+        Optional<LocalDate> day = subject.day();
+        Optional<LocalDate> first = profile.getValidFrom().map(PartialDate::earliest);
+        Optional<LocalDate> last = profile.getValidTo().map(PartialDate::latest);
+        if (day.isEmpty() || (first.isEmpty() && last.isEmpty())) {
+            run.notApplicable();
+        } else if (first.filter(day.get()::isBefore).isPresent()) {
+            tell(run, profile, day.get(), first.get(), "early");
+        } else if (last.filter(day.get()::isAfter).isPresent()) {
+            tell(run, profile, day.get(), last.get(), "late");
+        } else {
+            run.holds();
+        }
+    }
+
+    private static void tell(Evaluation run, Profile profile, LocalDate day, LocalDate bound, String variant) {
+        run.breach(Place.of(
+                        "/header/date", "profile#" + profile.getId(), run.rule().phrase("place")))
+                .variant(variant)
+                .expected(profile.getId(), bound)
+                .actual(day)
+                .add();
+    }
+}

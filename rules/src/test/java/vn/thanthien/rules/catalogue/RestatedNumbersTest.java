@@ -1,0 +1,124 @@
+package vn.thanthien.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.report.Report;
+
+/** Where a report states several values of one number, rules are decided under every combination and name them. */
+class RestatedNumbersTest {
+
+    private static Report of(String figures, String claims) {
+        return report(("'figures': {" + figures + "}, 'claims': [" + claims + "]").replace('\'', '"'));
+    }
+
+    private static String letters(int total) {
+        return "'letters': {'total': " + total
+                + ", 'congratulation': 116, 'condolence': 36, 'apology': 0, 'thankYou': 9}";
+    }
+
+    @Test
+    void should_warn_of_a_sum_that_one_of_the_values_closes_and_name_the_values() {
+        OneRule.Told told = rule("LET-01")
+                .breaks(
+                        of(letters(160), "{'figure': 'letters.total', 'value': '161', 'heading': 'Kết quả gửi thư'}"),
+                        WARNING,
+                        "/figures/letters/total");
+        told.says("Tổng số thư đã gửi: 160 (phần số liệu)").says("161 (mục “Kết quả gửi thư”)");
+        assertThat(told.finding().related()).extracting(Object::toString).contains("/claims/0");
+    }
+
+    @Test
+    void should_warn_of_the_same_when_the_plain_number_is_the_right_one() {
+        rule("LET-01")
+                .breaks(
+                        of(letters(161), "{'figure': 'letters.total', 'value': '160'}"),
+                        WARNING,
+                        "/figures/letters/total")
+                .says("160 (lời văn thứ 1 nêu lại số liệu)");
+    }
+
+    @Test
+    void should_tell_an_error_when_no_value_closes_the_sum() {
+        rule("LET-01")
+                .breaks(
+                        of(letters(160), "{'figure': 'letters.total', 'value': '159'}"),
+                        ERROR,
+                        "/figures/letters/total")
+                .says("160 (phần số liệu)")
+                .says("lấy giá trị nào cũng không đúng");
+    }
+
+    @Test
+    void should_not_speak_of_values_that_do_not_decide() {
+        rule("LET-01")
+                .holds(of(letters(161), "{'figure': 'letters.total', 'value': '161'}"))
+                .holds(of(
+                        letters(161) + ", 'dossiers': {'received': 5}",
+                        "{'figure': 'dossiers.received', 'value': '6'}"));
+        Finding finding = rule("LET-01")
+                .findings(of(
+                        letters(160) + ", 'dossiers': {'received': 5}",
+                        "{'figure': 'dossiers.received', 'value': '6'}"))
+                .get(0);
+        assertThat(finding.severity()).isEqualTo(ERROR);
+        assertThat(finding.note().map(Object::toString).orElse("")).doesNotContain("giá trị khác nhau");
+    }
+
+    @Test
+    void should_decide_bounds_under_every_value() {
+        String figures = "'petitions': {'pending': 10, 'overdue': 12}";
+        String overdue = "/figures/petitions/overdue";
+        rule("PET-15")
+                .breaks(of(figures, "{'figure': 'petitions.pending', 'value': '12'}"), WARNING, overdue)
+                .says("10 (phần số liệu)");
+        rule("PET-15")
+                .breaks(of(figures, "{'figure': 'petitions.pending', 'value': '11'}"), ERROR, overdue)
+                .says("lấy giá trị nào cũng không đúng");
+    }
+
+    @Test
+    void should_decide_rates_under_every_value() {
+        String rate =
+                "{'figure': 'petitions.resolutionRate', 'value': '80', 'fraction': {'numerator': 4, 'denominator': 5}}";
+        String counts = "'petitions': {'resolved': 4, 'withinCompetence': 5}";
+        assertThat(rule("PET-12").findings(of(counts, rate))).isEmpty();
+        assertThat(rule("PET-12").findings(of(counts, rate + ", {'figure': 'petitions.resolved', 'value': '3'}")))
+                .allSatisfy(finding -> {
+                    assertThat(finding.severity()).isEqualTo(WARNING);
+                    assertThat(finding.note().map(Object::toString).orElse("")).contains("chỉ một số cách ghép");
+                });
+    }
+
+    @Test
+    void should_decide_rules_with_code_of_their_own_under_every_value() {
+        // no apology for lateness beside overdue dossiers is told elsewhere: more letters than dossiers are told here
+        String figures = "'letters': {'apologyForLateness': 5}, 'dossiers': {'resolvedLate': 3, 'pendingOverdue': 0}";
+        rule("LET-02").breaks(of(figures, ""), ERROR, "/figures/letters/apologyForLateness");
+        rule("LET-02")
+                .breaks(
+                        of(figures, "{'figure': 'dossiers.resolvedLate', 'value': '5'}"),
+                        WARNING,
+                        "/figures/letters/apologyForLateness")
+                .says("3 (phần số liệu)");
+    }
+
+    @Test
+    void should_stay_within_bounds_when_everything_is_disputed() {
+        String claims = IntStream.range(0, 40)
+                .boxed()
+                .flatMap(i -> List.of("total", "congratulation", "condolence", "apology", "thankYou").stream()
+                        .map(of -> "{'figure': 'letters." + of + "', 'value': '" + (1000 + i) + "'}"))
+                .collect(Collectors.joining(","));
+        List<Finding> findings = rule("LET-01").findings(of(letters(160), claims));
+        assertThat(findings).singleElement().extracting(Finding::severity).isEqualTo(ERROR);
+    }
+}
