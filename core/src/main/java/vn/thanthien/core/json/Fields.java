@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanthien.core.document.DocumentKind;
+import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
@@ -71,7 +72,16 @@ final class Fields {
     /** Returns in which unit a number stands: that of its figure, or what the file of units says; empty for no number. */
     static Optional<String> unit(Shape.Member member) {
         Optional<String> own = figure(member).map(figure -> figure.unit().name());
-        return own.or(() -> Optional.ofNullable(UNITS.get(member.key())));
+        return own.or(() ->
+                Optional.ofNullable(UNITS.get(member.key())).map(unit -> unit.substring(0, (unit + ' ').indexOf(' '))));
+    }
+
+    /** Returns over what the numbers of a member may be added: as its figure, or as the file of units says. */
+    static Additivity additivity(Shape.Member member) {
+        String unit = UNITS.getOrDefault(member.key(), "");
+        int blank = unit.indexOf(' ');
+        Additivity own = blank < 0 ? Additivity.NOTHING : Additivity.valueOf(unit.substring(blank + 1));
+        return figure(member).map(Figure::additivity).orElse(own);
     }
 
     /** Returns the keys of the numbers that the file of units knows. */

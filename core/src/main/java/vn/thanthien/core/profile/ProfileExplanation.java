@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thanthien.core.quantity.PartialDate;
 
 /** Tells of each value of an effective profile which profile gives it. */
@@ -31,26 +30,32 @@ final class ProfileExplanation {
         own("validTo", profile.getId(), profile.getValidTo());
         one("modelName", ProfileFile::getModelName);
         one("steeringBodyName", ProfileFile::getSteeringBodyName);
-        nearest("sloganSets", ProfileFile::getSloganSets, SloganTerm::getName);
-        nearest("criteria", ProfileFile::getCriteria, Criterion::getCode);
-        nearest("letterKinds", ProfileFile::getLetterKinds, LetterKind::getCode);
-        nearest("surveyScale", ProfileFile::getSurveyScale, SurveyTerm::getCode);
-        nearest("scoringGroups", ProfileFile::getScoringGroups, ScoringGroup::getCode);
-        nearest("scoringDossier", ProfileFile::getScoringDossier, name -> name);
-        nearest("reportOutline", ProfileFile::getReportOutline, OutlineSection::getId);
-        nearest("planOutline", ProfileFile::getPlanOutline, OutlineSection::getId);
+        nearest("sloganSets", ProfileFile::getSloganSets, SloganTerm::getCode, ProfileExplanation::sloganSet);
+        nearest("criteria", ProfileFile::getCriteria, Criterion::getCode, Criterion::getName);
+        nearest("letterKinds", ProfileFile::getLetterKinds, LetterKind::getCode, LetterKind::getName);
+        nearest("surveyScale", ProfileFile::getSurveyScale, SurveyTerm::getCode, SurveyTerm::getLabel);
+        nearest(
+                "scoringGroups",
+                ProfileFile::getScoringGroups,
+                ScoringGroup::getCode,
+                group -> group.getName() + " (" + group.getMaximum() + ")");
+        each("scoringDossier", ProfileFile::getScoringDossier);
+        nearest("reportOutline", ProfileFile::getReportOutline, OutlineSection::getId, ProfileExplanation::section);
+        nearest("planOutline", ProfileFile::getPlanOutline, OutlineSection::getId, ProfileExplanation::section);
         nearest(
                 "foundingDocuments",
                 ProfileFile::getFoundingDocuments,
-                d -> d.getRole().name());
+                d -> d.getRole().name(),
+                d -> d.getSeverity().name());
         nearest(
                 "thresholds",
                 ProfileFile::getThresholds,
-                t -> t.getFigure() + " " + t.getComparator() + " " + t.getValue());
+                Threshold::getFigure,
+                t -> t.getComparator() + " " + t.getValue());
         added("parameters", profile.getParameters(), ProfileFile::getParameters, ProfileExplanation::parameter);
         one("apartDossiers", file -> file.getApartDossiers().map(Enum::name));
-        nearest("superiorOrgans", ProfileFile::getSuperiorOrgans, name -> name);
-        nearest("recipientsTemplate", ProfileFile::getRecipientsTemplate, line -> line);
+        each("superiorOrgans", ProfileFile::getSuperiorOrgans);
+        each("recipientsTemplate", ProfileFile::getRecipientsTemplate);
         added("figures", profile.getFigures(), ProfileFile::getFigures, DeclaredFigure::getId);
         added("identities", profile.getIdentities(), ProfileFile::getIdentities, DeclaredIdentity::getRule);
         added("ruleSets", profile.getRuleSets(), ProfileFile::getRuleSets, id -> id);
@@ -83,14 +88,35 @@ final class ProfileExplanation {
         date.ifPresent(day -> values.add(new ExplainedValue(name, day.toString(), source)));
     }
 
-    private <T> void nearest(String name, Function<ProfileFile, List<T>> list, Function<T, String> item) {
+    /** A list is taken whole from the nearest profile that has one; each item is told by its code. */
+    private <T> void nearest(
+            String name, Function<ProfileFile, List<T>> list, Function<T, String> code, Function<T, String> item) {
         for (ProfileFile file : lineage) {
             List<T> found = list.apply(file);
             if (!found.isEmpty()) {
-                values.add(new ExplainedValue(name, text(found, item), file.getId()));
+                found.forEach(value -> values.add(
+                        new ExplainedValue(name + "." + code.apply(value), item.apply(value), file.getId())));
                 return;
             }
         }
+    }
+
+    private void each(String name, Function<ProfileFile, List<String>> list) {
+        for (ProfileFile file : lineage) {
+            List<String> found = list.apply(file);
+            if (!found.isEmpty()) {
+                found.forEach(value -> values.add(new ExplainedValue(name, value, file.getId())));
+                return;
+            }
+        }
+    }
+
+    private static String sloganSet(SloganTerm set) {
+        return set.getName() + ": " + String.join("; ", set.getItems());
+    }
+
+    private static String section(OutlineSection section) {
+        return section.getHeading() + " (" + section.getNecessity() + ")";
     }
 
     private <T> void added(
@@ -103,9 +129,5 @@ final class ProfileExplanation {
                 }
             }
         }
-    }
-
-    private static <T> String text(List<T> list, Function<T, String> item) {
-        return list.size() + ": " + list.stream().map(item).collect(Collectors.joining("; "));
     }
 }

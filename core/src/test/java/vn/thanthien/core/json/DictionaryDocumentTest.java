@@ -68,7 +68,7 @@ class DictionaryDocumentTest {
         line("## Members of reports, plans and profiles");
         line("");
         line(
-                "`*` marks what must be there. A number is followed by its unit. A member that is a figure has unit and names");
+                "`*` marks what must be there. A number is followed by its unit and by that over which it may be added; without that over nothing. A member that is a figure has unit and names");
         line("above. Texts and dates, choices and lists are members like every other.");
         types().values().forEach(this::type);
         line("");
@@ -160,7 +160,11 @@ class DictionaryDocumentTest {
         if (unit.startsWith("@")) {
             return ", unit: see `" + unit.substring(1) + "`";
         }
-        return unit.equals("-") ? "" : ", " + FigureUnit.valueOf(unit).label();
+        if (unit.equals("-")) {
+            return "";
+        }
+        String over = added(Fields.additivity(member));
+        return ", " + FigureUnit.valueOf(unit).label() + (over.isEmpty() ? "" : ", added over " + over);
     }
 
     private static String holds(Shape shape) {

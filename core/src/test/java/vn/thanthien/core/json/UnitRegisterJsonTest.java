@@ -43,8 +43,6 @@ class UnitRegisterJsonTest {
                 UnreadableInputException.class,
                 () -> read(
                         "{\"schema\": \"thanthien-units-1\", \"units\": [{\"code\": \"1\", \"kind\": \"COMMUNE\"}]}"));
-        assertThat(refused.problems())
-                .extracting(InputProblem::pointer)
-                .containsExactly("/units/0", "/units/0");
+        assertThat(refused.problems()).extracting(InputProblem::pointer).containsExactly("/units/0", "/units/0");
     }
 }

@@ -50,6 +50,11 @@ final class Content {
         add(section, ListItem.dash(words).at(new Anchor(pointer)));
     }
 
+    /** How the province calls the body that steers the model. */
+    String steeringBody() {
+        return outline.steeringBody();
+    }
+
     /** Prints the outline: a mandatory section without content as a blank, others without content not at all. */
     void print(DocumentBuilder builder) {
         for (OutlineSection top : outline.tops()) {
@@ -87,8 +92,10 @@ final class Content {
     }
 
     /** A blank that says what belongs in a section. */
-    static Blank guide(OutlineSection section) {
-        String hint = Wording.find("guide." + section.getId())
+    Blank guide(OutlineSection section) {
+        String key = "guide." + section.getId();
+        String hint = Wording.find(key)
+                .map(frame -> Wording.text(key, steeringBody()))
                 .orElseGet(() -> Wording.text("guide.other", section.getHeading()));
         String id = "sections." + section.getId();
         return Blank.of(id.length() > Blank.MAX_ID_LENGTH ? id.substring(0, Blank.MAX_ID_LENGTH) : id, hint);

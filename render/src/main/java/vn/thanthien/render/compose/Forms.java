@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.thanthien.core.document.DocumentKind;
-import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Blank;
@@ -72,7 +71,7 @@ final class Forms {
         String guide = content.outline().sections().stream()
                 .filter(known -> known.getId().equals(section))
                 .findFirst()
-                .map(Forms::guide)
+                .map(known -> content.guide(known).hint())
                 .orElseGet(() -> Wording.text("hint.text"));
         for (int i = 0; i < count; i++) {
             dash(
@@ -80,10 +79,6 @@ final class Forms {
                     section,
                     i == 0 ? Phrase.of(Blank.of(id.apply(i), guide)) : HeadPart.blank(id.apply(i), "text"));
         }
-    }
-
-    private static String guide(OutlineSection section) {
-        return Content.guide(section).hint();
     }
 
     static void targets(Content content, String section) {

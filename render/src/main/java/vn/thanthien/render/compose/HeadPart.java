@@ -95,9 +95,9 @@ final class HeadPart {
         return Phrase.of(Blank.of(id, Wording.text("hint." + id)));
     }
 
-    /** A blank whose hint is shared with others. */
-    static Phrase blank(String id, String hint) {
-        return Phrase.of(Blank.of(id, Wording.text("hint." + hint)));
+    /** A blank whose hint is shared with others, with words put in where it has a place for them. */
+    static Phrase blank(String id, String hint, String... words) {
+        return Phrase.of(Blank.of(id, Wording.text("hint." + hint, words)));
     }
 
     static Blank dotted(String id) {

@@ -4,15 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.profile.Necessity;
 import vn.thanthien.core.profile.OutlineSection;
+import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.document.Level;
 
 /** The outline of a profile (đề cương), and where a part finds its place in it. */
 final class Outline {
 
     private final List<OutlineSection> sections;
+    private final String steeringBody;
 
-    Outline(List<OutlineSection> sections) {
+    private Outline(List<OutlineSection> sections, Profile profile) {
         this.sections = sections;
+        this.steeringBody = profile.getSteeringBodyName();
+    }
+
+    static Outline ofReport(Profile profile) {
+        return new Outline(profile.getReportOutline(), profile);
+    }
+
+    static Outline ofPlan(Profile profile) {
+        return new Outline(profile.getPlanOutline(), profile);
+    }
+
+    /** How the province calls the body that steers the model ("Ban Chỉ đạo"). */
+    String steeringBody() {
+        return steeringBody;
     }
 
     List<OutlineSection> sections() {

@@ -40,7 +40,7 @@ final class PlanComposition {
     PlanComposition(Profile profile, Plan plan) {
         this.profile = profile;
         this.plan = plan;
-        this.content = new Content(new Outline(profile.getPlanOutline()));
+        this.content = new Content(Outline.ofPlan(profile));
         this.mentions = new MentionPart(plan.getMentions());
     }
 

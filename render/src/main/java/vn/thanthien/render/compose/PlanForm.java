@@ -27,7 +27,7 @@ final class PlanForm {
 
     PlanForm(Profile profile) {
         this.profile = profile;
-        this.content = new Content(new Outline(profile.getPlanOutline()));
+        this.content = new Content(Outline.ofPlan(profile));
     }
 
     AdministrativeDocument compose() {
@@ -62,10 +62,10 @@ final class PlanForm {
                         content,
                         id,
                         Phrase.of(Blank.of(
-                                "reportingRegime", Content.guide(section).hint())));
+                                "reportingRegime", content.guide(section).hint())));
             default -> {
                 if (content.outline().children(id).isEmpty()) {
-                    Forms.paragraph(content, id, Phrase.of(Content.guide(section)));
+                    Forms.paragraph(content, id, Phrase.of(content.guide(section)));
                 }
             }
         }
@@ -80,7 +80,7 @@ final class PlanForm {
                     "P3",
                     Phrase.of(Blank.of(
                             "contents." + i + ".paragraphs.0",
-                            Content.guide(section).hint())));
+                            content.guide(section).hint())));
         }
         if (criteria.isEmpty()) {
             Forms.items(content, "P3", i -> "contents.0.paragraphs." + i, ITEMS);

@@ -43,7 +43,7 @@ final class PreparationPart {
 
     static void board(String section, SteeringBody body, Content content, String pointer) {
         List<String> names = List.copyOf(new LinkedHashSet<>(body.getNames()));
-        String name = names.isEmpty() ? Wording.text("steering.unnamed") : names.get(0);
+        String name = names.isEmpty() ? content.steeringBody() : names.get(0);
         List<String> parts = new ArrayList<>();
         body.getMemberCount()
                 .ifPresent(count -> parts.add(Wording.text("steering.members", name, Printed.count(count))));

@@ -30,7 +30,7 @@ final class ReportComposition {
     ReportComposition(Profile profile, Report report) {
         this.profile = profile;
         this.report = report;
-        Outline outline = new Outline(profile.getReportOutline());
+        Outline outline = Outline.ofReport(profile);
         this.content = new Content(outline);
         this.narrative = new NarrativePart(report, outline);
         this.mentions = new MentionPart(report.getMentions());

@@ -35,7 +35,7 @@ final class ReportForm {
 
     ReportForm(Profile profile) {
         this.profile = profile;
-        this.content = new Content(new Outline(profile.getReportOutline()));
+        this.content = new Content(Outline.ofReport(profile));
     }
 
     AdministrativeDocument compose() {
@@ -50,7 +50,7 @@ final class ReportForm {
     private void section(OutlineSection section) {
         String id = section.getId();
         if (content.outline().children(id).isEmpty() && !isList(id)) {
-            Forms.paragraph(content, id, Phrase.of(Content.guide(section)));
+            Forms.paragraph(content, id, Phrase.of(content.guide(section)));
         }
         switch (id) {
             case "S1.1" -> locality();
@@ -163,7 +163,7 @@ final class ReportForm {
             DocumentRole role = profile.getFoundingDocuments().get(i).getRole();
             String row = "mentions." + i;
             grid.row(List.of(
-                    Cell.of(HeadPart.blank(row + ".kind", "document." + role)),
+                    Cell.of(HeadPart.blank(row + ".kind", "document." + role, profile.getSteeringBodyName())),
                     Cell.of(HeadPart.blank(row + ".symbol", "symbol")),
                     Cell.of(HeadPart.blank(row + ".date", "date")),
                     Cell.of(HeadPart.blank(row + ".issuer", "organ")),

@@ -67,6 +67,18 @@ class FormsTest {
                 .allMatch(id -> Figures.find(id).isPresent());
     }
 
+    @Test
+    void should_call_the_steering_body_as_the_province_does() {
+        Profile renamed = Profile.builder()
+                .from(Profile.shipped("thanh-hoa-5-3-4"))
+                .steeringBodyName("Ban Điều hành")
+                .build();
+        assertThat(Reading.of(Composer.of(renamed).skeletonReport()).blanks())
+                .extracting(Blank::hint)
+                .contains("quyết định thành lập Ban Điều hành")
+                .noneMatch(hint -> hint.contains("Ban Chỉ đạo"));
+    }
+
     @ParameterizedTest
     @MethodSource("profiles")
     void should_guide_through_every_section_of_the_outline(Profile profile) {
@@ -75,10 +87,10 @@ class FormsTest {
                 .toList();
 
         for (OutlineSection section : profile.getReportOutline()) {
-            if (new Outline(profile.getReportOutline())
-                    .children(section.getId())
-                    .isEmpty()) {
-                assertThat(hints).as(section.getId()).contains(Wording.text("guide." + section.getId()));
+            if (Outline.ofReport(profile).children(section.getId()).isEmpty()) {
+                assertThat(hints)
+                        .as(section.getId())
+                        .contains(Wording.text("guide." + section.getId(), profile.getSteeringBodyName()));
             }
         }
     }

@@ -39,6 +39,7 @@ public final class Subject {
 
     private final OfficialDocument document;
     private final Profile profile;
+    private final Dictionary dictionary;
     private final LawTable law;
     private final Optional<LocalDate> asOf;
     private final Surroundings surroundings;
@@ -63,6 +64,7 @@ public final class Subject {
             Surroundings surroundings) {
         this.document = document;
         this.profile = profile;
+        this.dictionary = dictionary;
         this.law = law;
         this.asOf = asOf;
         this.surroundings = surroundings;
@@ -143,6 +145,11 @@ public final class Subject {
     /** Returns the profile by which the document is checked. */
     public Profile profile() {
         return profile;
+    }
+
+    /** Returns the figure with an id, of the dictionary or of the profile's own. */
+    public Optional<Figure> find(String id) {
+        return dictionary.find(id);
     }
 
     /** Returns the heading of a section of the profile's outline, if there is one with the id. */

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.SURVEYS_SATISFIED_RATE;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class TargetRules {
     private TargetRules() {}
 
     static void declare(RuleBook book) {
+        book.rule("TGT-11", INFO).report(ThresholdChecks::areReached);
         book.rule("TGT-01", WARNING).document(TargetRules::saysWhatIsMeant);
         book.rule("TGT-02", WARNING).report(TargetRules::notBelowAchieved);
         book.rule("TGT-03", ERROR).document(TargetRules::metIsTrue);

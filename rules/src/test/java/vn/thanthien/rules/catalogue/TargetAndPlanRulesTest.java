@@ -2,17 +2,24 @@ package vn.thanthien.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.plan;
 import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.profile.Threshold;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.Comparator;
+import vn.thanthien.core.report.Report;
 
 class TargetAndPlanRulesTest {
 
@@ -222,5 +229,40 @@ class TargetAndPlanRulesTest {
                 .expected("Thực hiện văn minh, văn hóa công sở và Quy tắc ứng xử")
                 .finding();
         assertThat(missing.place().key()).isEqualTo("tasks#CULTURE");
+    }
+
+    private static OneRule expecting(String figure, Comparator comparator, String value) {
+        Threshold threshold = Threshold.builder()
+                .figure(figure)
+                .comparator(comparator)
+                .value(PrintedDecimal.parse(value))
+                .build();
+        return rule(
+                "TGT-11",
+                Profile.builder()
+                        .from(Profile.shipped("thanh-hoa-5-3-4"))
+                        .thresholds(List.of(threshold))
+                        .build());
+    }
+
+    @Test
+    void should_hold_results_against_what_the_province_expects() {
+        String rate = "{'figure': 'dossiers.onTimeRate', 'value': '97.99'}".replace('\'', '"');
+        Report claimed = report("\"claims\": [" + rate + "]");
+        Report counted = report("\"figures\": {\"dossiers\": {\"resolved\": 1000, \"resolvedWithinTerm\": 979}}");
+        expecting("dossiers.onTimeRate", Comparator.AT_LEAST, "97.9")
+                .holds(claimed)
+                .holds(counted)
+                .isOpen(report(""));
+        expecting("dossiers.onTimeRate", Comparator.AT_LEAST, "98")
+                .breaks(claimed, INFO, "/claims/0")
+                .says("từ 98 trở lên");
+        expecting("dossiers.onTimeRate", Comparator.AT_LEAST, "97.91")
+                .breaks(counted, INFO, "/figures/dossiers/resolvedWithinTerm");
+        expecting("dossiers.resolved", Comparator.AT_MOST, "999")
+                .breaks(counted, INFO, "/figures/dossiers/resolved")
+                .actual(1000L, "Hồ sơ đã giải quyết");
+        expecting("dossiers.resolved", Comparator.EQUAL, "1000").holds(counted);
+        rule("TGT-11").isOpen(claimed);
     }
 }

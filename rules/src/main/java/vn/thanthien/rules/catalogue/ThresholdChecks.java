@@ -1,0 +1,128 @@
+package vn.thanthien.rules.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.profile.Threshold;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Comparator;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SurveyPhase;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Whether the whole span reaches what the province expects (ngưỡng của tỉnh). */
+final class ThresholdChecks {
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    private ThresholdChecks() {}
+
+    /** What was reached, as a fraction of whole numbers, so that no share is rounded before it is compared. */
+    private record Reached(BigDecimal numerator, BigDecimal denominator, Object shown, Place place) {
+
+        int compareTo(PrintedDecimal threshold) {
+            return numerator.compareTo(threshold.toBigDecimal().multiply(denominator));
+        }
+    }
+
+    static void areReached(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (Threshold threshold : subject.profile().getThresholds()) {
+            Figure figure = subject.find(threshold.getFigure()).orElse(null);
+            if (figure == null || threshold.getComparator() == Comparator.BETWEEN) {
+                continue;
+            }
+            for (Reached reached : reached(report, subject, figure)) {
+                compared = true;
+                run.holdsIf(
+                        meets(reached.compareTo(threshold.getValue()), threshold.getComparator()),
+                        () -> run.breach(reached.place())
+                                .variant(key(threshold.getComparator()))
+                                .expected(threshold.getValue(), figure)
+                                .actual(reached.shown(), figure)
+                                .add());
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static String key(Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST, BETWEEN -> "least";
+            case AT_MOST -> "most";
+            case EQUAL -> "equal";
+        };
+    }
+
+    private static boolean meets(int order, Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST, BETWEEN -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case EQUAL -> order == 0;
+        };
+    }
+
+    private static List<Reached> reached(Report report, Subject subject, Figure figure) {
+        Scope span = subject.scopes().get(0);
+        if (figure.kind() == Figure.Kind.COUNT) {
+            return span.isKnown(figure)
+                    ? List.of(new Reached(
+                            BigDecimal.valueOf(span.amount(figure)),
+                            BigDecimal.ONE,
+                            span.amount(figure),
+                            span.place(figure)))
+                    : List.of();
+        }
+        List<Reached> claimed = claimed(report, figure);
+        return claimed.isEmpty() ? counted(span, figure).stream().toList() : claimed;
+    }
+
+    private static List<Reached> claimed(Report report, Figure rate) {
+        List<Reached> claimed = new ArrayList<>();
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            if (claim.getFigure().filter(rate.id()::equals).isPresent() && isOfTheWhole(claim)) {
+                PrintedDecimal value = claim.getValue().orElseThrow();
+                claimed.add(new Reached(value.toBigDecimal(), BigDecimal.ONE, value, ContentPlaces.claim(claim, i)));
+            }
+        }
+        return claimed;
+    }
+
+    private static boolean isOfTheWhole(Claim claim) {
+        return claim.effectiveState() == QuantityState.VALUE
+                && claim.getValue().isPresent()
+                && claim.getPeriod().isEmpty()
+                && claim.getField().isEmpty()
+                && claim.getVillage().isEmpty()
+                && claim.getPost().isEmpty()
+                && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty();
+    }
+
+    private static Optional<Reached> counted(Scope span, Figure rate) {
+        Figure numerator = rate.numerator().filter(span::isKnown).orElse(null);
+        List<Figure> base = rate.bases().stream()
+                .filter(figures -> span.areKnown(figures) && span.knownSum(figures) > 0)
+                .findFirst()
+                .orElse(List.of());
+        if (numerator == null || base.isEmpty()) {
+            return Optional.empty();
+        }
+        long above = span.amount(numerator);
+        long below = span.knownSum(base);
+        return Optional.of(new Reached(
+                BigDecimal.valueOf(above).multiply(PERCENT),
+                BigDecimal.valueOf(below),
+                PrintedDecimal.percentage(above, below, 2),
+                span.place(numerator)));
+    }
+}
