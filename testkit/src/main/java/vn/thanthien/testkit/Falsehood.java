@@ -87,8 +87,7 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
             of(
                     "more satisfied than there are forms",
                     "SUR-02,SUR-13",
-                    report -> level(report)
-                            .put("count", level(report).get("count").longValue() + 50)),
+                    report -> level(report).put("count", 100_000)),
             of(
                     "more forms collected than issued",
                     "SUR-01",
@@ -135,6 +134,100 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                     "Party cells that do not add up",
                     "LOC-03",
                     report -> object(report, "/locality").put("partyCells", 99)),
+            of(
+                    "a commune that is a ward",
+                    "LOC-05",
+                    report -> object(report, "/locality").put("kind", "WARD")),
+            of(
+                    "a neighbour that is a ward",
+                    "LOC-06",
+                    report -> object(report, "/locality/neighbours/0")
+                            .put("name", "phường Kim Xa")
+                            .put("kind", "WARD")),
+            of("tasks that are the results", "XSC-05", report -> {
+                array(report, "/tasks").removeAll();
+                report.get("sections")
+                        .forEach(section -> section.path("paragraphs")
+                                .forEach(text ->
+                                        array(report, "/tasks").addObject().set("text", text)));
+            }),
+            of("a text of the neighbour", "XSC-06", report -> {
+                for (String list : List.of("strengths", "limitations", "causes", "lessons", "tasks")) {
+                    report.remove(list);
+                }
+                report.remove("proposals");
+                array(report, "/sections").removeAll();
+                array(report, "/sections")
+                        .addObject()
+                        .put("section", "S3.1")
+                        .putArray("paragraphs")
+                        .add(TrueSurroundings.NEIGHBOURS_TEXT);
+            }),
+            of("all have signed and nobody counted", "XSC-08", report -> {
+                report.remove("claims");
+                object(report, "/figures").remove("commitments");
+                if (report.has("years")) {
+                    report.remove("years");
+                }
+            }),
+            of("late dossiers that the figures do not have, or the other way round", "XSC-09", report -> {
+                array(report, "/strengths").addObject().put("text", "Không để hồ sơ trễ hẹn.");
+                array(report, "/limitations").addObject().put("text", "Còn hồ sơ quá hạn.");
+            }),
+            of(
+                    "a survey among the letters",
+                    "XSC-10",
+                    report -> object(report, "/surveys/0").put("section", "S3.6")),
+            of("shares that no number of forms gives together", "SUR-14", report -> {
+                ObjectNode survey = object(report, "/surveys/0");
+                survey.put("issued", 50).put("collected", 50).put("valid", 50);
+                List<String> shares = List.of("50", "46", "0", "0", "2");
+                for (int i = 0; i < shares.size(); i++) {
+                    ObjectNode level = object(report, LEVELS + "/" + i);
+                    level.remove("count");
+                    level.put("percent", shares.get(i));
+                }
+            }),
+            of(
+                    "the model under another name",
+                    "DIR-15",
+                    report -> object(report, "/modelNames/0").put("text", "Chính quyền thân thiện, phục vụ Nhân dân")),
+            of(
+                    "a founding by another commune",
+                    "DIR-05",
+                    report -> mention(report, "FOUNDS")
+                            .forEach(mention -> object(mention, "/issuers/0").put("locality", "xã Kim Xa"))),
+            of(
+                    "a plan for a year that is over",
+                    "DIR-16",
+                    report -> mention(report, "MODEL_PLAN")
+                            .forEach(mention -> mention.putArray("yearsCovered").add(2019))),
+            of(
+                    "a decree of the Prime Minister",
+                    "DIR-09",
+                    report -> mention(report, "BACKGROUND").stream()
+                            .filter(mention -> mention.has("issuers"))
+                            .forEach(mention -> object(mention, "/issuers/0")
+                                    .put("name", "Thủ tướng Chính phủ")
+                                    .put("kind", "PRIME_MINISTER"))),
+            of(
+                    "a report that begins like a letter",
+                    "DOC-06",
+                    report -> header(report).put("abstractLine", "V/v báo cáo kết quả thực hiện mô hình")),
+            of(
+                    "villages that get the report to report",
+                    "DOC-13",
+                    report -> object(report, "/recipients/4").put("purpose", "FOR_REPORT")),
+            of(
+                    "a heading twice",
+                    "DOC-19",
+                    report -> object(report, "/sections/6").put("heading", "2. Ban Chỉ đạo")),
+            of(
+                    "words typed twice",
+                    "DOC-21",
+                    report -> object(report, "/sections/1")
+                            .putArray("paragraphs")
+                            .add("Xã có có chín thôn, tổ chức tổ chức họp đều.")),
             of(
                     "more households than people",
                     "LOC-04",

@@ -189,7 +189,17 @@ final class TrueReport {
         lists();
         targets();
         durations();
+        assessment();
         style.omitted().forEach(this::leaveOut);
+    }
+
+    private void assessment() {
+        Map<String, Long> dossiers = ledger.dossiers(ledger.all(), -1);
+        boolean late = dossiers.getOrDefault("resolvedLate", 0L) + dossiers.getOrDefault("pendingOverdue", 0L) > 0;
+        ((ArrayNode) tree.get(late ? "limitations" : "strengths"))
+                .addObject()
+                .put("text", late ? "Còn hồ sơ quá hạn." : "Không để hồ sơ trễ hẹn.")
+                .put("topic", "S3.1");
     }
 
     private void period(ObjectNode period) {

@@ -22,6 +22,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 
 /** Falsehood is always found. */
@@ -90,8 +91,9 @@ class FalsehoodProperties {
     void should_find_a_false_word_date_or_symbol(
             @ForAll("complete") Tuple2<Ledger, Style> told, @ForAll("falsehood") Falsehood falsehood) {
         ObjectNode report = TrueReport.tree(told.get1(), told.get2());
+        CheckContext context = TrueSurroundings.of(ReportJson.read(report.toString()));
         falsehood.commit().accept(report);
-        assertThat(CHECKER.check(ReportJson.read(report.toString())).findings())
+        assertThat(CHECKER.check(ReportJson.read(report.toString()), context).findings())
                 .as(falsehood.name())
                 .extracting(finding -> finding.rule().id())
                 .containsAnyElementsOf(falsehood.rules());

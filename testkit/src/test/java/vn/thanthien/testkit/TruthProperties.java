@@ -14,6 +14,7 @@ import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.finding.Verdict;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 
 /** Truth is never flagged. How many reports are tried is a property of the build; the nightly profile tries 100,000. */
@@ -63,7 +64,8 @@ class TruthProperties {
     }
 
     private static List<Finding> faults(Tuple2<Ledger, Style> told) {
-        CheckResult result = CHECKER.check(TrueReport.of(told.get1(), told.get2()));
+        Report report = TrueReport.of(told.get1(), told.get2());
+        CheckResult result = CHECKER.check(report, TrueSurroundings.of(report));
         assertThat(result.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
         return result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)

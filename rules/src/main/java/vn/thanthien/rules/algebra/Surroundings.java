@@ -20,7 +20,7 @@ import vn.thanthien.core.report.Report;
  * @param plan the plan that the report answers (kế hoạch)
  * @param peers reports of other communes (báo cáo của các xã khác); one of the document's own commune may be among them
  */
-public record Surroundings(UnitIndex units, Optional<Report> previous, Optional<Plan> plan, List<Report> peers) {
+public record Surroundings(UnitIndex units, Optional<Report> previous, Optional<Plan> plan, List<Peer> peers) {
 
     private static final Surroundings NONE =
             new Surroundings(UnitIndex.none(), Optional.empty(), Optional.empty(), List.of());
@@ -52,14 +52,16 @@ public record Surroundings(UnitIndex units, Optional<Report> previous, Optional<
 
     /** Returns these with further reports of other communes. */
     public Surroundings peers(List<Report> reports) {
-        List<Report> all = new ArrayList<>(peers);
-        all.addAll(reports);
+        List<Peer> all = new ArrayList<>(peers);
+        reports.forEach(report -> all.add(new Peer(report)));
         return new Surroundings(units, previous, plan, all);
     }
 
     /** Returns the reports of other communes than the given one. */
-    public List<Report> peersOf(Locality own) {
-        return peers.stream().filter(peer -> !isSame(peer.getLocality(), own)).toList();
+    public List<Peer> peersOf(Locality own) {
+        return peers.stream()
+                .filter(peer -> !isSame(peer.report().getLocality(), own))
+                .toList();
     }
 
     /** Returns whether both may be one unit: by their codes, or else by kind, name and what both tell of the superior. */

@@ -16,7 +16,12 @@ final class CrossSectionRules {
         book.rule("XSC-02", ERROR).document(RestatementChecks::countsItsList);
         book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
         book.rule("XSC-04", WARNING).report(PeriodChecks::durationsAreTrue);
+        book.rule("XSC-05", WARNING).report(CopiedTextChecks::tasksAreNotTheResults);
+        book.rule("XSC-06", WARNING).report(CopiedTextChecks::reportIsNotAPeers);
         book.rule("XSC-07", ERROR).document(AddresseeChecks::addresseesReceive);
+        book.rule("XSC-08", INFO).report(AssessmentChecks::absoluteWordsAreCounted);
+        book.rule("XSC-09", WARNING).report(AssessmentChecks::assessmentAgreesWithFigures);
+        book.rule("XSC-10", INFO).report(AssessmentChecks::contentsAreInTheirSection);
         book.rule("XSC-11", WARNING).report(AddresseeChecks::proposalsAsk);
         book.rule("XSC-12", ERROR).document(OutlineChecks::sectionsAreThere);
         book.rule("XSC-15", WARNING).report(FrequencyChecks::countsKeepUp);

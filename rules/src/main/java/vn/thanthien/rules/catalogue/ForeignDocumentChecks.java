@@ -23,6 +23,7 @@ import vn.thanthien.core.locality.UnitReference;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Peer;
 import vn.thanthien.rules.algebra.Subject;
 
 /** DIR: documents that a report calls its commune's own and that are another commune's. */
@@ -105,7 +106,7 @@ final class ForeignDocumentChecks {
     }
 
     private static void noneIsOfAPeer(Subject subject, Evaluation run) {
-        List<Report> peers = subject.surroundings().peersOf(subject.document().getLocality());
+        List<Peer> peers = subject.surroundings().peersOf(subject.document().getLocality());
         Map<String, Mention> own = new HashMap<>();
         Mention.all(subject.document())
                 .forEach(mention -> key(mention).ifPresent(key -> own.putIfAbsent(key, mention)));
@@ -113,16 +114,16 @@ final class ForeignDocumentChecks {
             run.notApplicable(run.rule().phrase(peers.isEmpty() ? "noPeers" : "noDocuments"));
             return;
         }
-        for (Report peer : peers) {
+        for (Peer peer : peers) {
             List<Mention> shared = new ArrayList<>();
             Set<String> seen = new HashSet<>();
-            for (Mention theirs : Mention.all(peer)) {
+            for (Mention theirs : Mention.all(peer.report())) {
                 key(theirs).filter(own::containsKey).filter(seen::add).ifPresent(key -> shared.add(own.get(key)));
             }
             if (shared.isEmpty()) {
                 run.holds();
             } else {
-                tell(shared, peer, run);
+                tell(shared, peer.report(), run);
             }
         }
     }

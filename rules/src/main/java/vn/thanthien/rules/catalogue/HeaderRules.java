@@ -37,17 +37,21 @@ final class HeaderRules {
         book.rule("DOC-03", ERROR).cite("number").document(SymbolRules::form);
         book.rule("DOC-04", ERROR).cite("document-kinds").document(SymbolRules::abbreviation);
         book.rule("DOC-05", WARNING).cite("number").document(SymbolRules::organ);
+        book.rule("DOC-06", WARNING).cite("document-form").document(RecipientRules::letterOrNamedType);
         book.rule("DOC-07", WARNING).cite("document-form").document(HeaderRules::place);
         book.rule("DOC-08", ERROR).document(HeaderRules::date);
         book.rule("DOC-09", WARNING).cite("number").document(SymbolRules::sequence);
         book.rule("DOC-10", INFO).report(HeaderRules::abstractLine);
         book.rule("DOC-11", ERROR).cite("addressees").report(SignatureRules::addressees);
         book.rule("DOC-12", WARNING).cite("addressees").document(SignatureRules::archiveLine);
+        book.rule("DOC-13", INFO).document(RecipientRules::purposesFit);
         book.rule("DOC-14", WARNING).cite("signature").document(SignatureRules::authority);
         book.rule("DOC-15", ERROR).cite("signature").document(SignatureRules::name);
         book.rule("DOC-16", WARNING).cite("signature").document(SignatureRules::titleInTheBody);
         book.rule("DOC-18", WARNING).document(CitationRules::complete);
+        book.rule("DOC-19", WARNING).cite("document-form").document(HeadingRules::numbersFollow);
         book.rule("DOC-20", ERROR).document(PlaceholderRules::filledIn);
+        book.rule("DOC-21", INFO).document(DoubledWordRules::nothingIsTwice);
         book.rule("DOC-22", WARNING).document(SymbolRules::stateForm);
     }
 

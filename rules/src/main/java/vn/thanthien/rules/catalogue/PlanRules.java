@@ -1,6 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ final class PlanRules {
         book.rule("PLN-02", ERROR).plan(PlanRules::deadlinesInside);
         book.rule("PLN-03", WARNING).plan(PlanRules::stepsInOrder);
         book.rule("PLN-04", WARNING).plan(PlanRules::surveysAroundLaunch);
+        book.rule("PLN-05", WARNING).plan(PlannedWorkChecks::ownersAreOfTheCommune);
+        book.rule("PLN-06", INFO).plan(PlannedWorkChecks::isWatched);
+        book.rule("PLN-08", WARNING).report(PlannedWorkChecks::reportTellsOfPlannedWork);
         book.rule("PLN-09", WARNING).plan(PlanRules::criteriaAreServed);
     }
 

@@ -1,0 +1,197 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING_OVERDUE;
+import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED_LATE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.report.AssessmentItem;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** XSC: strengths and limitations against the figures; contents under the heading of another section. */
+final class AssessmentChecks {
+
+    /** Which figures tell of what an item is about. */
+    private static final Map<String, Set<String>> FIGURES = Map.of(
+            "S3.1", Set.of("dossiers", "online", "serviceQuality"),
+            "S3.2", Set.of("democracy"),
+            "S3.3", Set.of("petitions", "reception"),
+            "S3.4", Set.of("dialogues"),
+            "S3.5", Set.of("commitments"),
+            "S3.6", Set.of("letters"),
+            "S3.7", Set.of("surveys"),
+            "S3.8", Set.of("supervision"));
+
+    private static final List<String> ABSOLUTE =
+            folded("100%", "toàn bộ", "tất cả", "không có đơn", "không có hồ sơ", "không để", "không còn");
+    private static final List<String> NONE_LATE = folded(
+            "không có hồ sơ quá hạn",
+            "không có hồ sơ trễ hẹn",
+            "không có hồ sơ chậm",
+            "không có hồ sơ nào quá hạn",
+            "không để hồ sơ quá hạn",
+            "không để hồ sơ trễ hẹn",
+            "không để xảy ra trễ hẹn",
+            "không để trễ hẹn",
+            "không trễ hẹn hồ sơ");
+    private static final List<String> LATE = folded("quá hạn", "trễ hẹn");
+    private static final List<String> NOT_YET = folded("nguy cơ", "sắp", "không", "hạn chế");
+    private static final String DOSSIER = VietnameseText.fold("hồ sơ");
+    private static final String DELAY = "DELAY";
+    private static final String DOSSIER_SECTION = "S3.1";
+
+    /** Sections under which nobody looks for dialogues, or for surveys. */
+    private static final Set<String> NO_DIALOGUES = Set.of("S3.1", "S3.5", "S3.6", "S3.7");
+
+    private static final Set<String> NO_SURVEYS = Set.of("S3.4", "S3.6");
+
+    private AssessmentChecks() {}
+
+    private static List<String> folded(String... words) {
+        return Stream.of(words).map(VietnameseText::fold).toList();
+    }
+
+    private static boolean contains(String folded, List<String> words) {
+        return words.stream().anyMatch(folded::contains);
+    }
+
+    private static Place place(String list, int index, String text, Evaluation run) {
+        return Place.of(
+                "/" + list + "/" + index,
+                list + "#" + ContentPlaces.key(text),
+                run.rule().phrase("place"));
+    }
+
+    /** A strength that leaves no exception is about something that the report counts. */
+    static void absoluteWordsAreCounted(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getStrengths().size(); i++) {
+            AssessmentItem item = report.getStrengths().get(i);
+            Set<String> parts = item.getTopic()
+                    .map(topic -> FIGURES.getOrDefault(topic, Set.of()))
+                    .orElse(Set.of());
+            if (parts.isEmpty() || !contains(VietnameseText.fold(item.getText()), ABSOLUTE)) {
+                continue;
+            }
+            compared = true;
+            int at = i;
+            run.holdsIf(
+                    isCounted(report, subject, item.getTopic().orElseThrow(), parts),
+                    () -> run.breach(place("strengths", at, item.getText(), run))
+                            .expected(subject.heading(item.getTopic().orElseThrow())
+                                    .orElse(""))
+                            .actual(item.getText())
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isCounted(Report report, Subject subject, String section, Set<String> parts) {
+        boolean claimed = report.getClaims().stream()
+                .anyMatch(claim -> claim.getSection().filter(section::equals).isPresent()
+                        || claim.getFigure()
+                                .filter(figure -> parts.stream().anyMatch(part -> figure.startsWith(part + ".")))
+                                .isPresent());
+        return claimed
+                || (parts.contains("surveys") && !report.getSurveys().isEmpty())
+                || (parts.contains("dialogues") && !report.getDialogues().isEmpty())
+                || subject.scopes().stream()
+                        .anyMatch(scope -> Figures.all().stream()
+                                .anyMatch(figure -> parts.contains(figure.section()) && scope.isKnown(figure)));
+    }
+
+    /** "No dossier is late" and late ones; late dossiers owned to and none counted. */
+    static void assessmentAgreesWithFigures(Report report, Subject subject, Evaluation run) {
+        Scope span = subject.scopes().get(0);
+        if (!span.isKnown(DOSSIERS_RESOLVED_LATE) || !span.isKnown(DOSSIERS_PENDING_OVERDUE)) {
+            run.notApplicable();
+            return;
+        }
+        long late = span.amount(DOSSIERS_RESOLVED_LATE) + span.amount(DOSSIERS_PENDING_OVERDUE);
+        boolean compared = false;
+        for (int i = 0; i < report.getStrengths().size(); i++) {
+            String text = report.getStrengths().get(i).getText();
+            if (contains(VietnameseText.fold(text), NONE_LATE)) {
+                compared = true;
+                hold(late == 0, "strengths", i, text, span, late, run);
+            }
+        }
+        for (int i = 0; i < report.getLimitations().size(); i++) {
+            AssessmentItem item = report.getLimitations().get(i);
+            if (ownsToLateDossiers(item)) {
+                compared = true;
+                hold(late > 0, "limitations", i, item.getText(), span, late, run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static void hold(
+            boolean truth, String list, int index, String text, Scope span, long late, Evaluation run) {
+        run.holdsIf(
+                truth,
+                () -> run.breach(place(list, index, text, run))
+                        .variant(list)
+                        .expected(late)
+                        .actual(text)
+                        .related(span.place(DOSSIERS_RESOLVED_LATE))
+                        .related(span.place(DOSSIERS_PENDING_OVERDUE))
+                        .add());
+    }
+
+    private static boolean ownsToLateDossiers(AssessmentItem item) {
+        String text = VietnameseText.fold(item.getText());
+        if (!text.contains(DOSSIER) || contains(text, NOT_YET)) {
+            return false;
+        }
+        boolean told = item.getEffect().filter(DELAY::equals).isPresent()
+                && item.getTopic().filter(DOSSIER_SECTION::equals).isPresent();
+        return told || contains(text, LATE);
+    }
+
+    /** Only where nobody would look: a dialogue among letters, a survey among dialogues. */
+    static void contentsAreInTheirSection(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getDialogues().size(); i++) {
+            String section = report.getDialogues().get(i).getSection().orElse("");
+            if (!section.isEmpty()) {
+                compared = true;
+                Place place = ContentPlaces.dialogue(report.getDialogues().get(i), i, "/section");
+                section(NO_DIALOGUES, section, "S3.4", place, subject, run);
+            }
+        }
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            String section = report.getSurveys().get(i).getSection().orElse("");
+            if (!section.isEmpty()) {
+                compared = true;
+                Place place = ContentPlaces.survey(report.getSurveys().get(i), i, "/section");
+                section(NO_SURVEYS, section, "S3.7", place, subject, run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static void section(
+            Set<String> wrong, String section, String right, Place place, Subject subject, Evaluation run) {
+        run.holdsIf(
+                !wrong.contains(section),
+                () -> run.breach(place)
+                        .expected(subject.heading(right).orElse(right))
+                        .actual(subject.heading(section).orElse(section))
+                        .add());
+    }
+}
