@@ -145,11 +145,12 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                             .put("name", "phường Kim Xa")
                             .put("kind", "WARD")),
             of("tasks that are the results", "XSC-05", report -> {
-                array(report, "/tasks").removeAll();
+                ArrayNode tasks = array(report, "/tasks").removeAll();
                 report.get("sections")
-                        .forEach(section -> section.path("paragraphs")
-                                .forEach(text ->
-                                        array(report, "/tasks").addObject().set("text", text)));
+                        .valueStream()
+                        .filter(section -> section.path("section").asText().matches("S[23].*"))
+                        .flatMap(section -> section.path("paragraphs").valueStream())
+                        .forEach(text -> tasks.addObject().set("text", text));
             }),
             of("a text of the neighbour", "XSC-06", report -> {
                 for (String list : List.of("strengths", "limitations", "causes", "lessons", "tasks")) {

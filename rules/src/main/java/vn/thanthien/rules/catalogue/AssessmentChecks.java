@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.report.AdmittedEffect;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -45,7 +46,6 @@ final class AssessmentChecks {
     private static final List<String> LATE = folded("quá hạn", "trễ hẹn");
     private static final List<String> NOT_YET = folded("nguy cơ", "sắp", "không", "hạn chế");
     private static final String DOSSIER = VietnameseText.fold("hồ sơ");
-    private static final String DELAY = "DELAY";
     private static final String DOSSIER_SECTION = "S3.1";
 
     /** Sections under which nobody looks for dialogues, or for surveys. */
@@ -156,7 +156,9 @@ final class AssessmentChecks {
         if (!text.contains(DOSSIER) || contains(text, NOT_YET)) {
             return false;
         }
-        boolean told = item.getEffect().filter(DELAY::equals).isPresent()
+        boolean told = item.getEffect()
+                        .filter(effect -> effect == AdmittedEffect.DELAY)
+                        .isPresent()
                 && item.getTopic().filter(DOSSIER_SECTION::equals).isPresent();
         return told || contains(text, LATE);
     }

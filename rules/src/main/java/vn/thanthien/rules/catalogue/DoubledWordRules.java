@@ -82,6 +82,9 @@ final class DoubledWordRules {
 
     /** Returns the first phrase that stands twice with nothing between, if there is one. */
     private static Optional<String> doubled(String text) {
+        if (!mayBeDoubled(VietnameseText.fold(text).split(" ", -1))) {
+            return Optional.empty();
+        }
         List<Word> words = new ArrayList<>();
         for (String token : VietnameseText.composed(text).split("\\s+", -1)) {
             words.add(Word.of(token));
@@ -96,6 +99,18 @@ final class DoubledWordRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether any syllable comes again so soon that a phrase may be doubled: seldom, and only then words are taken apart. */
+    private static boolean mayBeDoubled(String[] syllables) {
+        for (int i = 1; i < syllables.length; i++) {
+            for (int back = 1; back <= LONGEST && back <= i; back++) {
+                if (syllables[i].equals(syllables[i - back])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTwice(List<Word> words, int at, int length) {
