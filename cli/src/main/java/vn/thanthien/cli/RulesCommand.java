@@ -81,5 +81,9 @@ final class RulesCommand implements Callable<Integer> {
         description
                 .lines()
                 .forEach(line -> Lines.append(text, "    " + Lines.padded(line.label(), length + 1), line.text()));
+        for (RuleDescription.Line example : description.examples()) {
+            Lines.append(text, "    ", example.label());
+            example.text().lines().forEach(line -> Lines.append(text, "        ", line));
+        }
     }
 }

@@ -19,7 +19,8 @@ class ProfileCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .containsPattern("modelName +bac-giang-100 +Chính quyền thân thiện")
-                .containsPattern("sloganSets +thanh-hoa-5-3-4 +3: 5 biết; 3 không; 4 thể hiện");
+                .containsPattern("sloganSets.NOT +thanh-hoa-5-3-4 +3 không: Không")
+                .containsPattern("reportOutline.S3.1 +\\S+ +.+\\(MANDATORY\\)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Citation;
+import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.language.Texts;
@@ -71,6 +72,23 @@ public final class RuleDescription {
         add(lines, "citation", citations(info));
         add(lines, "since", StandardRules.since(info.id()).orElse(""));
         return lines;
+    }
+
+    /** Returns a good example, a bad one, and what the rule finds in that; empty where a rule has none. */
+    public List<Line> examples() {
+        return RuleExamples.of(rule)
+                .map(pair -> List.of(
+                        new Line(TEXTS.get("example.good", language), pair.good()),
+                        new Line(TEXTS.get("example.bad", language), pair.bad()),
+                        new Line(
+                                TEXTS.get("example.found", language),
+                                pair.findings().stream().map(this::found).collect(Collectors.joining("\n")))))
+                .orElse(List.of());
+    }
+
+    private String found(Finding finding) {
+        return finding.severity().label().in(language) + " " + finding.rule().id() + " "
+                + finding.place().pointer() + ": " + finding.message(language);
     }
 
     private void add(List<Line> lines, String key, String text) {

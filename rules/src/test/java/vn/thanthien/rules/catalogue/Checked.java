@@ -16,6 +16,7 @@ import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
+import vn.thanthien.rules.SeenExamples;
 import vn.thanthien.rules.algebra.Rule;
 
 /**
@@ -39,11 +40,16 @@ record Checked(RuleOutcome outcome, List<Finding> findings) {
         assertThat(only).as("rule %s", rule).hasSize(1);
         CheckResult result = result(Checker.of(PROFILE, only), document, context);
         assertThat(result.outcomes()).as("%s speaks of the document", rule).hasSize(1);
+        if (context.equals(CheckContext.none())) {
+            SeenExamples.saw(document, result);
+        }
         return new Checked(result.outcomes().get(0), result.findings());
     }
 
     static CheckResult all(OfficialDocument document) {
-        return result(Checker.of(PROFILE), document, CheckContext.none());
+        CheckResult result = result(Checker.of(PROFILE), document, CheckContext.none());
+        SeenExamples.saw(document, result);
+        return result;
     }
 
     private static CheckResult result(Checker checker, OfficialDocument document, CheckContext context) {

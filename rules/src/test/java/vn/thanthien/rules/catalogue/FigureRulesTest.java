@@ -13,7 +13,9 @@ import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
+import vn.thanthien.rules.SeenExamples;
 
 /** The rules over figures: dossiers, online services, petitions. Rows are: rule, figures, outcome. */
 class FigureRulesTest {
@@ -21,9 +23,12 @@ class FigureRulesTest {
     private static final Checker CHECKER = Checker.of(Profile.shipped("thanh-hoa-5-3-4"));
 
     private static CheckResult check(String figures, String claims) {
-        return CHECKER.check(ReportJson.read("""
+        Report report = ReportJson.read("""
                 {"locality": {"kind": "COMMUNE", "name": "Thanh Bình"}, "period": {"year": 2025},
-                 "figures": {%s}, "claims": [%s]}""".replaceFirst("%s", figures).replaceFirst("%s", claims)));
+                 "figures": {%s}, "claims": [%s]}""".replaceFirst("%s", figures).replaceFirst("%s", claims));
+        CheckResult result = CHECKER.check(report);
+        SeenExamples.saw(report, result);
+        return result;
     }
 
     private static Finding only(CheckResult result, String rule) {
@@ -208,6 +213,28 @@ class FigureRulesTest {
         if (severity != null) {
             assertThat(only(result, "PET-12").severity()).hasToString(severity);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TTHC-21, dossiers.resolutionRate, resolved, received",
+        "ONL-03, dossiers.onlineRate, receivedOnline, receivedInPeriod",
+        "ONL-09, dossiers.digitisedRate, digitised, received",
+        "ONL-10, dossiers.onlinePaymentRate, paidOnline, withFees",
+        "ONL-11, dossiers.oneStopRate, onOneStopSystem, receivedInPeriod"
+    })
+    void should_hold_each_rate_against_its_counts(String rule, String rate, String counted, String base) {
+        String figures = "\"dossiers\": {\"%s\": 84, \"%s\": 200}".formatted(counted, base);
+        String claim = "{\"figure\": \"%s\", \"value\": \"%s\"}";
+        assertThat(check(figures, claim.formatted(rate, "42"))
+                        .outcome(rule)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.PASSED);
+        assertThat(only(check(figures, claim.formatted(rate, "43")), rule)
+                        .place()
+                        .pointer())
+                .isEqualTo("/claims/0");
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.ProfileParameter;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
+import vn.thanthien.rules.SeenExamples;
 import vn.thanthien.rules.algebra.Rule;
 
 /** Holds one rule of the standard set against small documents: {@code rule("LET-01").breaks(report, ...)}. */
@@ -30,10 +31,13 @@ final class OneRule {
 
     private final String id;
     private final Checker checker;
+    /** Whether the profile is the shipped one, so that what is seen is an example for everybody. */
+    private final boolean standard;
 
-    private OneRule(String id, Checker checker) {
+    private OneRule(String id, Checker checker, boolean standard) {
         this.id = id;
         this.checker = checker;
+        this.standard = standard;
     }
 
     static OneRule rule(String id) {
@@ -52,7 +56,7 @@ final class OneRule {
                 .filter(rule -> rule.info().id().equals(id))
                 .toList();
         assertThat(rules).as("rules named %s", id).hasSize(1);
-        return new OneRule(id, Checker.of(profile, rules));
+        return new OneRule(id, Checker.of(profile, rules), profile.equals(PROFILE));
     }
 
     /** A report of 2023, dated in January 2024, with these properties. */
@@ -132,6 +136,9 @@ final class OneRule {
     private CheckResult check(OfficialDocument document) {
         CheckResult result = document instanceof Plan plan ? checker.check(plan) : checker.check((Report) document);
         assertThat(result.count(Status.ERRORED)).as("%s threw", id).isZero();
+        if (standard) {
+            SeenExamples.saw(document, result);
+        }
         return result;
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.RuleDescription;
+import vn.thanthien.rules.RuleExamples;
 import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.catalogue.StandardRules;
 
@@ -76,7 +81,15 @@ class RuleCatalogueTest {
                                 ? "Sinh ra từ các quy tắc, bộ quy tắc "
                                 : "Generated from the rules, rule set ")
                 .append(StandardRules.VERSION)
-                .append(".\n");
+                .append(".\n\n")
+                .append(
+                        language == Language.VIETNAMESE
+                                ? "Ví dụ chỉ ghi phần khác với báo cáo, kế hoạch tối thiểu sau:\n\n```json\n"
+                                : "The examples tell only what differs from this least report and plan:\n\n```json\n")
+                .append(RuleExamples.frameOf(Report.SCHEMA))
+                .append('\n')
+                .append(RuleExamples.frameOf(Plan.SCHEMA))
+                .append("\n```\n");
         groups().forEach((group, rules) -> {
             page.append("\n## [").append(group).append("](").append(group).append(".md): ");
             page.append(RuleDescription.group(group, language)).append("\n\n");
@@ -108,8 +121,36 @@ class RuleCatalogueTest {
                         .append(line.text())
                         .append('\n');
             }
+            description
+                    .examples()
+                    .forEach(example -> page.append("\n")
+                            .append(example.label())
+                            .append("\n\n```")
+                            .append(example.text().startsWith("{") ? "json" : "")
+                            .append('\n')
+                            .append(example.text())
+                            .append("\n```\n"));
         }
         return page.toString();
+    }
+
+    /** A province's own profile, or other documents, are needed before these rules can be held against anything. */
+    private static final Set<String> WITHOUT_EXAMPLES =
+            Set.of("LOC-05", "LOC-06", "REC-12", "REC-13", "TGT-11", "XSC-22");
+
+    @Test
+    void should_have_a_good_and_a_bad_example_of_every_rule() {
+        for (Rule rule : StandardRules.all()) {
+            String id = rule.info().id();
+            Optional<RuleExamples.Pair> pair = RuleExamples.of(rule);
+            assertThat(pair.isEmpty())
+                    .as("%s: no example in examples.json, or one after all; run the tests with -Dregenerate=true", id)
+                    .isEqualTo(WITHOUT_EXAMPLES.contains(id));
+            pair.ifPresent(examples -> {
+                assertThat(examples.findings()).as("bad example of %s", id).isNotEmpty();
+                assertThat(examples.keeps()).as("good example of %s", id).isTrue();
+            });
+        }
     }
 
     /** An id in use stands in the lock; one that went out of use stays there, so that it is never given again. */
