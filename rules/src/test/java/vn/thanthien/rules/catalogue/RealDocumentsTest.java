@@ -46,7 +46,8 @@ class RealDocumentsTest {
                         "WARNING DOC-18 /mentions/9",
                         "WARNING LOC-01 /locality",
                         "INFO DIR-04 /mentions/7/subject",
-                        "INFO DOC-10 /header/abstractLine");
+                        "INFO DOC-10 /header/abstractLine",
+                        "INFO DOC-13 /recipients/2");
     }
 
     @Test
@@ -67,7 +68,8 @@ class RealDocumentsTest {
                         "WARNING DOC-18 /mentions/15",
                         "WARNING LOC-01 /locality",
                         "INFO DIR-08 /mentions/13/subject",
-                        "INFO DOC-11 ");
+                        "INFO DOC-11 ",
+                        "INFO DOC-13 /recipients/0");
     }
 
     @Test
@@ -79,7 +81,8 @@ class RealDocumentsTest {
                         "ERROR DOC-08 /header/date",
                         "WARNING DIR-06 /mentions/8/symbol",
                         "WARNING DIR-14 /steeringBody/names/1",
-                        "INFO DIR-08 /mentions/8/subject");
+                        "INFO DIR-08 /mentions/8/subject",
+                        "INFO DOC-13 /recipients/0");
     }
 
     @Test

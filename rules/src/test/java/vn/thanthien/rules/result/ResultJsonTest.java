@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -73,13 +74,19 @@ class ResultJsonTest {
         schema.forEach(child -> properties(child, names));
     }
 
+    private static JsonNode withoutWords(JsonNode outcomes) {
+        JsonNode plain = outcomes.deepCopy();
+        plain.forEach(outcome -> ((ObjectNode) outcome).remove("remarks"));
+        return plain;
+    }
+
     @Test
     void should_tell_what_programs_decide_by_alike_in_every_language() throws IOException {
         CheckResult result = Results.of("faulty-2025");
         JsonNode both = TREES.readTree(ResultJson.write(result));
         JsonNode english = TREES.readTree(ResultJson.write(result, Language.ENGLISH));
         assertThat(english.path("counts")).isEqualTo(both.path("counts"));
-        assertThat(english.path("outcomes")).isEqualTo(both.path("outcomes"));
+        assertThat(withoutWords(english.path("outcomes"))).isEqualTo(withoutWords(both.path("outcomes")));
         for (int i = 0; i < result.findings().size(); i++) {
             Finding finding = result.findings().get(i);
             JsonNode told = both.path("findings").get(i);
