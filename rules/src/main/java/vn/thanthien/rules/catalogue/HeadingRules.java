@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
@@ -19,15 +21,20 @@ import vn.thanthien.rules.algebra.Subject;
 /** DOC: the rule on the numbers of headings (I, 1, 1.1, a). */
 final class HeadingRules {
 
-    private static final Pattern ROMAN = Pattern.compile("\\s*([IVX]{1,6})\\s*[.)\\-:]\\s*\\S.*", Pattern.DOTALL);
+    private static final int FLAGS = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern ROMAN = Pattern.compile("\\s*([ivx]{1,6})\\s*[.)\\-:]\\s*\\S.*", FLAGS);
     private static final Pattern ARABIC =
-            Pattern.compile("\\s*((?:\\d{1,2}\\.){0,3}\\d{1,2})\\s*(?:[.)\\-:]|(?=\\s))\\s*\\D.*", Pattern.DOTALL);
-    private static final Pattern LETTER = Pattern.compile("\\s*([a-zđ])\\s*[.)]\\s*\\S.*", Pattern.DOTALL);
+            Pattern.compile("\\s*((?:\\d{1,2}\\.){0,3}\\d{1,2})\\s*(?:[.)\\-:]|(?=\\s))\\s*\\D.*", FLAGS);
+    private static final Pattern LETTER = Pattern.compile("\\s*([a-zđ])\\s*([.)])\\s*\\S.*", FLAGS);
+
+    /** Under these, numbers may begin anew. */
+    private static final List<String> ABOVE_ALL =
+            Stream.of("phần", "chương", "phụ lục").map(VietnameseText::fold).toList();
 
     /** Vietnamese has no f, j, w, z; some number by them all the same. */
     private static final List<String> ALPHABETS = List.of("abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz");
 
-    private static final String ROMAN_STYLE = "I";
+    private static final String ROMAN_STYLE = "i";
     private static final String LETTER_STYLE = "a";
 
     private HeadingRules() {}
@@ -42,31 +49,40 @@ final class HeadingRules {
      */
     private record Ordinal(String style, String prefix, String last, String printed) {
 
-        static Optional<Ordinal> of(String heading) {
-            Matcher roman = ROMAN.matcher(heading);
-            if (roman.matches()) {
-                return Optional.of(new Ordinal(ROMAN_STYLE, "", roman.group(1), roman.group(1)));
-            }
-            Matcher arabic = ARABIC.matcher(heading);
+        /** In whatever typing; "i", "v" and "x" are letters where they follow one, and else Roman. */
+        static Optional<Ordinal> of(String heading, Deque<Ordinal> open) {
+            String text = VietnameseText.composed(heading).toLowerCase(Locale.forLanguageTag("vi-VN"));
+            Matcher arabic = ARABIC.matcher(text);
             if (arabic.matches()) {
-                String number = arabic.group(1);
-                int point = number.lastIndexOf('.');
-                int depth = number.split("\\.", -1).length;
-                return Optional.of(new Ordinal(
-                        Integer.toString(depth),
-                        number.substring(0, Math.max(0, point)),
-                        number.substring(point + 1),
-                        number));
+                return Optional.of(arabic(arabic.group(1)));
             }
-            Matcher letter = LETTER.matcher(heading);
-            return letter.matches()
-                    ? Optional.of(new Ordinal(LETTER_STYLE, "", letter.group(1), letter.group(1)))
-                    : Optional.empty();
+            Optional<Ordinal> roman = Optional.of(ROMAN.matcher(text))
+                    .filter(Matcher::matches)
+                    .map(found -> new Ordinal(ROMAN_STYLE, "", found.group(1), found.group(1)));
+            Optional<Ordinal> letter = Optional.of(LETTER.matcher(text))
+                    .filter(Matcher::matches)
+                    .map(found -> new Ordinal(LETTER_STYLE + found.group(2), "", found.group(1), found.group(1)));
+            boolean goesOn = letter.isPresent()
+                    && open.stream()
+                            .anyMatch(
+                                    before -> before.style().equals(letter.get().style())
+                                            && letter.get().follows(before));
+            return goesOn ? letter : roman.or(() -> letter);
+        }
+
+        private static Ordinal arabic(String number) {
+            int point = number.lastIndexOf('.');
+            int depth = number.split("\\.", -1).length;
+            return new Ordinal(
+                    Integer.toString(depth),
+                    number.substring(0, Math.max(0, point)),
+                    number.substring(point + 1),
+                    number);
         }
 
         /** Its places in the series; letters may have two. */
         private List<Integer> places() {
-            if (style.equals(LETTER_STYLE)) {
+            if (style.startsWith(LETTER_STYLE)) {
                 return ALPHABETS.stream()
                         .map(alphabet -> alphabet.indexOf(last))
                         .toList();
@@ -85,11 +101,11 @@ final class HeadingRules {
         }
 
         private static int value(char digit) {
-            return digit == 'I' ? 1 : digit == 'V' ? 5 : 10;
+            return digit == 'i' ? 1 : digit == 'v' ? 5 : 10;
         }
 
         boolean isFirst() {
-            return places().get(0) == (style.equals(LETTER_STYLE) ? 0 : 1);
+            return places().get(0) == (style.startsWith(LETTER_STYLE) ? 0 : 1);
         }
 
         boolean follows(Ordinal before) {
@@ -127,7 +143,7 @@ final class HeadingRules {
         boolean compared = false;
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).getHeading().orElse("");
-            Optional<Ordinal> number = Ordinal.of(heading);
+            Optional<Ordinal> number = Ordinal.of(heading, open);
             if (number.isEmpty()) {
                 if (isAboveAll(heading)) {
                     open.clear();
@@ -158,10 +174,9 @@ final class HeadingRules {
         return Optional.of(open.pop()).filter(number -> number.prefix().equals(next.prefix()));
     }
 
-    /** "PHẦN THỨ HAI": numbers may begin anew under it. */
     private static boolean isAboveAll(String heading) {
-        return heading.chars().anyMatch(Character::isLetter)
-                && heading.equals(heading.toUpperCase(Locale.forLanguageTag("vi-VN")));
+        String folded = VietnameseText.fold(heading);
+        return ABOVE_ALL.stream().anyMatch(folded::startsWith);
     }
 
     private static void tell(String pointer, String heading, Ordinal before, Ordinal next, Evaluation run) {
@@ -169,7 +184,10 @@ final class HeadingRules {
                         pointer,
                         "heading#" + ContentPlaces.key(heading),
                         run.rule().phrase("place")))
-                .expected(before.printed())
+                .expected(
+                        before.style().equals(ROMAN_STYLE)
+                                ? before.printed().toUpperCase(Locale.ROOT)
+                                : before.printed())
                 .actual(heading);
         if (next.isBeyond(before)) {
             breach.severity(INFO).note();

@@ -2,11 +2,9 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.finding.Severity.INFO;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
@@ -15,7 +13,6 @@ import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.RecipientPurpose;
 import vn.thanthien.core.document.SymbolStyle;
-import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
@@ -23,8 +20,6 @@ import vn.thanthien.rules.algebra.Subject;
 /** DOC: for what recipients get the document, and what tells a letter from a named type. */
 final class RecipientRules {
 
-    private static final Pattern CAPITAL = Pattern.compile("\\(\\s*[BTPbtp]/[CHch]\\s*\\)");
-    private static final Pattern SMALL = Pattern.compile("\\(\\s*[btp]/[ch]\\s*\\)");
     private static final String ABOUT = VietnameseText.fold("v/v");
 
     private RecipientRules() {}
@@ -33,7 +28,6 @@ final class RecipientRules {
     static void purposesFit(Subject subject, Evaluation run) {
         List<Recipient> recipients = subject.document().getRecipients();
         boolean compared = false;
-        List<Integer> capitals = new ArrayList<>();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient line = recipients.get(i);
             if (line.getPurpose().isEmpty()) {
@@ -42,38 +36,17 @@ final class RecipientRules {
             compared = true;
             Optional<RecipientPurpose> fitting = fitting(line);
             if (fitting.isPresent()) {
-                told(i, line, fitting.get(), run).add();
-            } else if (CAPITAL.matcher(line.getPrinted()).find()
-                    && !SMALL.matcher(line.getPrinted()).find()) {
-                capitals.add(i);
+                run.breach(DocumentPlaces.line("recipients", i, line.getPrinted()))
+                        .expected(fitting.get().abbreviation())
+                        .actual(line.getPrinted())
+                        .add();
             } else {
                 run.holds();
             }
         }
-        if (!capitals.isEmpty()) {
-            capitals(recipients, capitals, run);
-        }
         if (!compared) {
             run.notApplicable();
         }
-    }
-
-    /** One habit of a typist is told once. */
-    private static void capitals(List<Recipient> recipients, List<Integer> lines, Evaluation run) {
-        Recipient first = recipients.get(lines.get(0));
-        Evaluation.Breach breach = told(lines.get(0), first, first.getPurpose().orElseThrow(), run);
-        for (int other : lines.subList(1, lines.size())) {
-            breach.related(place(other, recipients.get(other)));
-        }
-        breach.add();
-    }
-
-    private static Evaluation.Breach told(int index, Recipient line, RecipientPurpose fitting, Evaluation run) {
-        return run.breach(place(index, line)).expected(fitting.abbreviation()).actual(line.getPrinted());
-    }
-
-    private static Place place(int index, Recipient line) {
-        return DocumentPlaces.line("recipients", index, line.getPrinted());
     }
 
     /** The purpose that fits, where another is printed. */
