@@ -46,8 +46,7 @@ class RealDocumentsTest {
                         "WARNING DOC-18 /mentions/9",
                         "WARNING LOC-01 /locality",
                         "INFO DIR-04 /mentions/7/subject",
-                        "INFO DOC-10 /header/abstractLine",
-                        "INFO DOC-13 /recipients/2");
+                        "INFO DOC-10 /header/abstractLine");
     }
 
     @Test
@@ -68,8 +67,7 @@ class RealDocumentsTest {
                         "WARNING DOC-18 /mentions/15",
                         "WARNING LOC-01 /locality",
                         "INFO DIR-08 /mentions/13/subject",
-                        "INFO DOC-11 ",
-                        "INFO DOC-13 /recipients/0");
+                        "INFO DOC-11 ");
     }
 
     @Test
@@ -81,8 +79,7 @@ class RealDocumentsTest {
                         "ERROR DOC-08 /header/date",
                         "WARNING DIR-06 /mentions/8/symbol",
                         "WARNING DIR-14 /steeringBody/names/1",
-                        "INFO DIR-08 /mentions/8/subject",
-                        "INFO DOC-13 /recipients/0");
+                        "INFO DIR-08 /mentions/8/subject");
     }
 
     @Test
