@@ -123,6 +123,7 @@ class ContentExamplesTest {
                         "WARNING TTHC-16 /contents/1/paragraphs/3",
                         "WARNING XSC-07 /mentions/0/issuers/0",
                         "WARNING XSC-07 /mentions/1/issuers/0",
+                        "INFO PLN-06 /steps",
                         "INFO XSC-12 /sections sections#P2",
                         "INFO XSC-12 /sections sections#P5",
                         "INFO XSC-12 /sections sections#P7");
