@@ -25,6 +25,7 @@ record Bond(String name, List<String> members) {
         }
         byField(report, bonds);
         byYear(report, bonds);
+        fromYearToYear(report, bonds);
         surveys(report, bonds);
         fractions(report, bonds);
         return bonds;
@@ -100,6 +101,17 @@ record Bond(String name, List<String> members) {
                 pointers.add("/years/" + i + "/" + member);
             }
             addPointers(report, bonds, "years " + member, pointers);
+        }
+    }
+
+    /** What a year leaves open is what the next one begins with. */
+    private static void fromYearToYear(ObjectNode report, List<Bond> bonds) {
+        for (int i = 1; i < report.path("years").size(); i++) {
+            addPointers(
+                    report,
+                    bonds,
+                    "from year to year",
+                    List.of("/years/" + i + "/dossiers/carriedOver", "/years/" + (i - 1) + "/dossiers/pending"));
         }
     }
 

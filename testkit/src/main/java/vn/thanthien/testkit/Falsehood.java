@@ -127,6 +127,113 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                             .put("marriagesRegistered", 0)
                             .put("congratulationMarriage", 3)),
             of(
+                    "more procedures made public than there are",
+                    "TTHC-12",
+                    report -> object(report, "/figures/dossiers").put("proceduresPublicised", 9_000)),
+            of(
+                    "more procedures online than there are",
+                    "ONL-12",
+                    report -> object(report, "/figures/dossiers").put("proceduresOnline", 9_000)),
+            of(
+                    "a kind of letter that is not counted",
+                    "LET-07",
+                    report -> object(report, "/figures/letters").remove("thankYou")),
+            of(
+                    "signed before the body was founded",
+                    "COM-05",
+                    report -> object(report, "/commitment").put("date", "2021-01-15")),
+            of(
+                    "no word of broken commitments",
+                    "COM-07",
+                    report -> object(report, "/figures/commitments").remove("violations")),
+            of(
+                    "a dialogue announced on the day before",
+                    "DLG-02",
+                    report -> object(report, "/dialogues/1")
+                            .put("date", "2025-10-16")
+                            .put("noticeDate", "2025-10-15")),
+            of(
+                    "results of a dialogue after two months",
+                    "DLG-09",
+                    report -> object(report, "/dialogues/1")
+                            .put("date", "2025-10-16")
+                            .put("resultsDate", "2025-12-16")),
+            of(
+                    "no dialogue with the young",
+                    "DLG-03",
+                    report ->
+                            report.get("dialogues").forEach(dialogue -> ((ObjectNode) dialogue).put("kind", "FRONT"))),
+            of(
+                    "nobody in the chair of a dialogue",
+                    "DLG-05",
+                    report -> object(report, "/dialogues/0").remove("chair")),
+            of("the budget is not public", "DEM-01", report -> {
+                header(report).put("date", "2026-03-02");
+                object(report, "/publicised/1").put("content", "Nội quy nhà văn hóa thôn");
+            }),
+            of(
+                    "broadcast on one day",
+                    "DEM-04",
+                    report -> object(report, "/publicised/5")
+                            .put("date", "2024-11-05")
+                            .put("days", 1)),
+            of(
+                    "hardly a day of reception",
+                    "REC-06",
+                    report -> object(report, "/figures/reception").put("headDays", 3)),
+            of(
+                    "nobody knows when citizens are received",
+                    "REC-08",
+                    report -> report.get("sections")
+                            .forEach(section -> ((ObjectNode) section)
+                                    .putArray("paragraphs")
+                                    .add("Việc này được làm tốt."))),
+            of(
+                    "a complaint due after a year",
+                    "PET-07",
+                    report -> openCase(report, "COMPLAINT").put("due", "2024-12-31")),
+            of(
+                    "a complaint accepted after a month",
+                    "PET-07",
+                    report -> openCase(report, "COMPLAINT").put("accepted", "2023-12-04")),
+            of(
+                    "a denunciation due after a year",
+                    "PET-08",
+                    report -> openCase(report, "DENUNCIATION").put("due", "2024-12-31")),
+            of("an open case without a reason", "PET-10", report -> {
+                object(report, "/figures/petitions").put("pending", 1);
+                openCase(report, "COMPLAINT").remove("reason");
+            }),
+            of(
+                    "denunciations called complaints",
+                    "PET-11",
+                    report -> report.at("/breakdowns/0/parts")
+                            .forEach(part -> ((ObjectNode) part)
+                                    .put("label", "đơn xin cấp giấy, tố cáo")
+                                    .put("figure", "petitions.complaints"))),
+            of("a target taken of something else", "TGT-05", report -> {
+                object(report, "/targets/0").put("baseFigure", "dossiers.due");
+                report.get("claims").forEach(claim -> {
+                    if (claim.get("figure").textValue().equals("dossiers.onTimeRate")) {
+                        ((ObjectNode) claim).put("base", "dossiers.resolved");
+                    }
+                });
+            }),
+            of(
+                    "a limitation that no task answers",
+                    "TGT-06",
+                    report -> object(report, "/limitations/0").put("topic", "S3.6")),
+            of(
+                    "a site without an address",
+                    "ONL-07",
+                    report -> object(report, "/facilities/0").put("name", "Trang thông tin điện tử của xã")),
+            of(
+                    "a site that is not of the State",
+                    "ONL-07",
+                    report -> object(report, "/facilities/0")
+                            .put("name", "Trang thông tin điện tử của xã")
+                            .put("address", "xathanhbinh.blogspot.com")),
+            of(
                     "villages that are not as many as named",
                     "LOC-02",
                     report -> object(report, "/locality").put("villages", 99)),
@@ -244,6 +351,17 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
 
     private static ArrayNode array(ObjectNode report, String pointer) {
         return (ArrayNode) report.at(pointer);
+    }
+
+    private static ObjectNode openCase(ObjectNode report, String nature) {
+        return report.withArray("pendingCases")
+                .addObject()
+                .put("subject", "Đơn về ranh giới đất")
+                .put("nature", nature)
+                .put("received", "2023-10-30")
+                .put("accepted", "2023-11-03")
+                .put("reason", "đang xác minh")
+                .put("due", "2023-12-01");
     }
 
     private static ObjectNode header(ObjectNode report) {

@@ -1,5 +1,6 @@
 package vn.thanthien.testkit;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -104,6 +105,16 @@ record Ledger(
         return counts;
     }
 
+    /** Returns the petitions that are pending when the days end. */
+    List<Petition> open(Span span) {
+        return filter(petitions, petition -> petition.pendingAfter(span));
+    }
+
+    /** Returns the date of a day. */
+    String date(int day) {
+        return LocalDate.of(firstYear, 1, 1).plusDays(day).toString();
+    }
+
     /** Returns the counts of petitions. */
     Map<String, Long> petitions(Span span) {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -194,11 +205,21 @@ record Ledger(
         counts.put("headVisits", count(all, visit -> visit.kind() == Visit.Kind.HEAD));
         counts.put("delegateVisits", count(all, visit -> visit.kind() == Visit.Kind.DELEGATE));
         counts.put("adHocVisits", count(all, visit -> visit.kind() == Visit.Kind.AD_HOC));
+        counts.put("headDays", thursdays(span));
         counts.put("largeGroups", count(all, Visit::isLargeGroup));
         counts.put("largeGroupVisits", count(all, Visit::isLargeGroup));
         counts.put("petitionsReceived", count(petitions, p -> p.handedIn() && span.contains(p.received())));
         counts.put("persons", all.stream().mapToLong(Visit::persons).sum());
         return counts;
+    }
+
+    /** The head receives citizens on every Thursday. */
+    private long thursdays(Span span) {
+        LocalDate first = LocalDate.of(firstYear, 1, 1);
+        return first.plusDays(span.from())
+                .datesUntil(first.plusDays(span.to()))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY)
+                .count();
     }
 
     static <T> long count(List<T> entries, Predicate<T> which) {

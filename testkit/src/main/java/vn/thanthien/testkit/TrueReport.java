@@ -64,6 +64,8 @@ final class TrueReport {
                 "launch",
                 "training",
                 "commitment",
+                "pendingCases",
+                "breakdowns",
                 "facilities",
                 "investments",
                 "publicised",
@@ -186,6 +188,8 @@ final class TrueReport {
         dialogues();
         surveys();
         claims();
+        openCases();
+        natures();
         lists();
         targets();
         durations();
@@ -245,6 +249,10 @@ final class TrueReport {
             }
             dossiers.put("fieldCount", ledger.fields());
         }
+        int procedures = 150 + Math.floorMod(style.name(), 60);
+        dossiers.put("proceduresWithinCompetence", procedures)
+                .put("proceduresPublicised", procedures)
+                .put("proceduresOnline", procedures - 20);
         put(figures, "petitions", ledger.petitions(span));
         put(figures, "letters", ledger.letters(span));
         put(figures, "reception", ledger.reception(span));
@@ -310,11 +318,14 @@ final class TrueReport {
         ArrayNode dialogues = tree.putArray("dialogues");
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
             dialogue(dialogues, "YOUTH", "Đối thoại với thanh niên", year + "-03-2" + style.name() % 9, 85, 7, 5, 1, 1);
-            dialogue(dialogues, "PEOPLE", "Đối thoại với Nhân dân", year + "-10-1" + style.name() % 9, 210, 9, 6, 2, 1);
+            int day = 10 + style.name() % 9;
+            dialogue(dialogues, "PEOPLE", "Đối thoại với Nhân dân", year + "-10-" + day, 210, 9, 6, 2, 1)
+                    .put("noticeDate", year + "-10-01")
+                    .put("resultsDate", year + "-10-" + (day + 9));
         }
     }
 
-    private static void dialogue(
+    private static ObjectNode dialogue(
             ArrayNode dialogues,
             String kind,
             String words,
@@ -324,7 +335,7 @@ final class TrueReport {
             int spot,
             int writing,
             int forwarded) {
-        dialogues
+        return dialogues
                 .addObject()
                 .put("kind", kind)
                 .put("level", "COMMUNE")
@@ -424,6 +435,48 @@ final class TrueReport {
         }
     }
 
+    /** Each petition that is pending, with its days; what is due a month after its receipt is so after its acceptance. */
+    private void openCases() {
+        List<Petition> open = ledger.open(ledger.all());
+        if (open.isEmpty()) {
+            return;
+        }
+        ArrayNode cases = tree.putArray("pendingCases");
+        for (Petition petition : open) {
+            cases.addObject()
+                    .put("subject", "Đơn về đất đai ở thôn " + Names.VILLAGES.get(0))
+                    .put("nature", petition.nature().name())
+                    .put("received", ledger.date(petition.received()))
+                    .put("accepted", ledger.date(petition.processed()))
+                    .put("reason", "đang xác minh")
+                    .put("due", ledger.date(petition.due()));
+        }
+    }
+
+    /** The petitions by nature, in the words of the clerks. */
+    private void natures() {
+        Map<String, Long> petitions = ledger.petitions(ledger.all());
+        ObjectNode breakdown = tree.putArray("breakdowns").addObject();
+        breakdown
+                .put("whole", "petitions.eligible")
+                .put("wording", "Đơn đủ điều kiện xử lý")
+                .put("count", petitions.get("eligible"))
+                .put("complete", true);
+        ArrayNode parts = breakdown.putArray("parts");
+        part(parts, "khiếu nại", "complaints", petitions);
+        part(parts, "tố cáo", "denunciations", petitions);
+        part(parts, "kiến nghị", "recommendations", petitions);
+        part(parts, "phản ánh", "feedback", petitions);
+        breakdown.put("section", "S3.3");
+    }
+
+    private static void part(ArrayNode parts, String words, String member, Map<String, Long> petitions) {
+        parts.addObject()
+                .put("label", "đơn " + words)
+                .put("figure", "petitions." + member)
+                .put("count", petitions.get(member));
+    }
+
     private void lists() {
         ArrayNode lists = tree.putArray("lists");
         ObjectNode list = lists.addObject().put("subject", "cuộc đối thoại");
@@ -450,7 +503,8 @@ final class TrueReport {
 
     private void targets() {
         ArrayNode targets = tree.putArray("targets");
-        target(targets, "Đạt 100% hồ sơ được giải quyết trước hạn và đúng hạn", "dossiers.onTimeRate");
+        target(targets, "Đạt 100% hồ sơ được giải quyết trước hạn và đúng hạn", "dossiers.onTimeRate")
+                .put("baseFigure", "dossiers.resolved");
         targets.addObject()
                 .put("wording", "Từ 90% cán bộ, công chức trở lên ký cam kết trong kỳ")
                 .put("figure", "commitments.signedRate")
@@ -463,8 +517,8 @@ final class TrueReport {
         target(targets, "Đạt 100% đơn thư thuộc thẩm quyền được giải quyết", "petitions.resolutionRate");
     }
 
-    private void target(ArrayNode targets, String wording, String figure) {
-        targets.addObject()
+    private ObjectNode target(ArrayNode targets, String wording, String figure) {
+        return targets.addObject()
                 .put("wording", wording)
                 .put("figure", figure)
                 .put("comparator", "EQUAL")

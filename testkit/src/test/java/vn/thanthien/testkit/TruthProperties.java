@@ -28,8 +28,8 @@ class TruthProperties {
      * lateness.)
      */
     private static final Set<String> OF_COMPLETENESS = Set.of(
-            "DOC-01", "DOC-10", "DOC-11", "DOC-15", "LET-02", "LOC-01", "SUR-12", "TTHC-18", "XSC-07", "XSC-12",
-            "XSC-18");
+            "DOC-01", "DOC-10", "DOC-11", "DOC-15", "LET-02", "LOC-01", "PET-10", "SUR-12", "TTHC-18", "XSC-07",
+            "XSC-12", "XSC-18");
 
     /**
      * Rules on numbers that ask, as a WARNING, for the part or the base that is not printed and would close them, and

@@ -40,6 +40,7 @@ final class SchemaCheck {
         }
         for (Target target : report.getTargets()) {
             requireFigure(target.getFigure());
+            requireFigure(target.getBaseFigure());
         }
     }
 
@@ -47,6 +48,7 @@ final class SchemaCheck {
         require(plan.getSchema().equals(Plan.SCHEMA));
         for (Target target : plan.getTargets()) {
             requireFigure(target.getFigure());
+            requireFigure(target.getBaseFigure());
         }
     }
 

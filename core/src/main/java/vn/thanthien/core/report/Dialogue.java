@@ -29,6 +29,8 @@ import vn.thanthien.core.quantity.PartialDate;
     "wording",
     "sessions",
     "date",
+    "noticeDate",
+    "resultsDate",
     "chair",
     "subject",
     "participants",
@@ -56,6 +58,12 @@ public sealed interface Dialogue permits ImmutableDialogue {
 
     /** Returns the date as far as it is printed. */
     Optional<PartialDate> getDate();
+
+    /** Returns when it was announced (ngày thông báo trước đối thoại), as far as it is printed. */
+    Optional<PartialDate> getNoticeDate();
+
+    /** Returns when its results were made known (ngày công bố kết quả đối thoại), as far as it is printed. */
+    Optional<PartialDate> getResultsDate();
 
     /** Returns who was in the chair, if stated. */
     @Personal

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
@@ -20,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
-@JsonPropertyOrder({"name", "count"})
+@JsonPropertyOrder({"name", "count", "address"})
 public sealed interface Facility permits ImmutableFacility {
 
     /** Returns what it is. */
@@ -31,6 +32,9 @@ public sealed interface Facility permits ImmutableFacility {
     /** Returns how many, if stated. */
     @PositiveOrZero
     OptionalLong getCount();
+
+    /** Returns where people find it (địa chỉ trang thông tin, số điện thoại đường dây nóng), if stated. */
+    Optional<@Size(max = Limits.TEXT) String> getAddress();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

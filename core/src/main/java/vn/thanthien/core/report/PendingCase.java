@@ -21,7 +21,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePendingCase.class)
 @JsonDeserialize(builder = PendingCase.Builder.class)
-@JsonPropertyOrder({"subject", "reason", "due"})
+@JsonPropertyOrder({"subject", "nature", "received", "accepted", "reason", "due"})
 public sealed interface PendingCase permits ImmutablePendingCase {
 
     /** Returns what it is about. */
@@ -29,6 +29,15 @@ public sealed interface PendingCase permits ImmutablePendingCase {
     @NotBlank
     @Size(max = Limits.TEXT)
     String getSubject();
+
+    /** Returns what it is (loại đơn), if stated. */
+    Optional<PetitionNature> getNature();
+
+    /** Returns when it was received (ngày tiếp nhận), as far as it is printed. */
+    Optional<PartialDate> getReceived();
+
+    /** Returns when it was accepted (ngày thụ lý), as far as it is printed. */
+    Optional<PartialDate> getAccepted();
 
     /** Returns why it is open, if stated. */
     @Personal

@@ -29,6 +29,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
     "value",
     "upperValue",
     "base",
+    "baseFigure",
     "deadline",
     "achieved",
     "met",
@@ -57,6 +58,10 @@ public sealed interface Target permits ImmutableTarget {
 
     /** Returns the words of the report for what the value is taken of ("hồ sơ đủ điều kiện"), if any. */
     Optional<@Size(max = Limits.TEXT) String> getBase();
+
+    /** Returns the id of the figure that these words mean, if it is one of the dictionary. */
+    @FigureReference
+    Optional<@Size(max = Limits.TEXT) String> getBaseFigure();
 
     /** Returns by when, if stated. */
     Optional<PartialDate> getDeadline();

@@ -105,6 +105,9 @@ final class ActivityPart {
             List<String> parts = new ArrayList<>();
             add(parts, "dialogue.sessions", dialogue.getSessions());
             dialogue.getDate().map(Printed::namedDate).ifPresent(parts::add);
+            dialogue.getNoticeDate()
+                    .map(Printed::namedDate)
+                    .ifPresent(day -> parts.add(Wording.text("dialogue.notice", day)));
             dialogue.getChair().ifPresent(chair -> parts.add(Wording.text("dialogue.chair", chair)));
             dialogue.getSubject()
                     .ifPresent(subject ->
@@ -114,6 +117,9 @@ final class ActivityPart {
             add(parts, "dialogue.onTheSpot", dialogue.getAnsweredOnTheSpot());
             add(parts, "dialogue.inWriting", dialogue.getAnsweredInWriting());
             add(parts, "dialogue.forwarded", dialogue.getForwardedOrPending());
+            dialogue.getResultsDate()
+                    .map(Printed::namedDate)
+                    .ifPresent(day -> parts.add(Wording.text("dialogue.results", day)));
             content.dash(
                     dialogue.getSection().orElse("S3.4"),
                     parts.isEmpty() ? name : Wording.text("dialogue.told", name, String.join("; ", parts)),

@@ -156,6 +156,13 @@ final class DetailPart {
         for (int i = 0; i < cases.size(); i++) {
             PendingCase open = cases.get(i);
             List<String> parts = new ArrayList<>();
+            open.getNature().ifPresent(nature -> parts.add(Wording.text("pending.nature." + nature)));
+            open.getReceived()
+                    .map(Printed::namedDate)
+                    .ifPresent(day -> parts.add(Wording.text("pending.received", day)));
+            open.getAccepted()
+                    .map(Printed::namedDate)
+                    .ifPresent(day -> parts.add(Wording.text("pending.accepted", day)));
             open.getReason().ifPresent(reason -> parts.add(Wording.text("pending.reason", Printed.unended(reason))));
             open.getDue().map(Printed::namedDate).ifPresent(due -> parts.add(Wording.text("pending.due", due)));
             String subject = Wording.text("pending.told", Printed.unended(open.getSubject()));

@@ -99,13 +99,18 @@ final class PreparationPart {
 
     private static void facilities(List<Facility> facilities, Content content) {
         if (!facilities.isEmpty()) {
-            String words = facilities.stream()
-                    .map(facility -> Printed.count(facility.getCount())
-                            .map(count -> Wording.text("facility.counted", facility.getName(), count))
-                            .orElse(facility.getName()))
-                    .collect(Collectors.joining("; "));
+            String words = facilities.stream().map(PreparationPart::facility).collect(Collectors.joining("; "));
             content.dash("S2.4", Wording.text("facility.told", words), "/facilities");
         }
+    }
+
+    private static String facility(Facility facility) {
+        String name = Printed.count(facility.getCount())
+                .map(count -> Wording.text("facility.counted", facility.getName(), count))
+                .orElse(facility.getName());
+        return facility.getAddress()
+                .map(address -> Wording.text("facility.found", name, address))
+                .orElse(name);
     }
 
     static void investments(String section, List<Investment> investments, Content content, String pointer) {

@@ -12,6 +12,9 @@ final class DemocracyRules {
     private DemocracyRules() {}
 
     static void declare(RuleBook book) {
+        book.rule("DEM-01", WARNING).cite(PublicityChecks.CONTENTS).report(PublicityChecks::contentsOfTheLaw);
+        book.rule("DEM-03", WARNING).cite(PublicityChecks.POSTING).report(PublicityChecks.postedLongEnough());
+        book.rule("DEM-04", WARNING).cite(PublicityChecks.BROADCAST).report(PublicityChecks.broadcastLongEnough());
         book.rule("DEM-07", ERROR)
                 .that(DEMOCRACY_RECOMMENDATIONS)
                 .isSumOf(

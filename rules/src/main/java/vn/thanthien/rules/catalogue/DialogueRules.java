@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.*;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.time.LocalDate;
@@ -31,6 +32,10 @@ final class DialogueRules {
 
     static void declare(RuleBook book) {
         book.rule("DLG-01", WARNING).cite(PER_YEAR).report(DialogueRules::onePerYear);
+        book.rule("DLG-02", WARNING).cite(DialogueChecks.NOTICE).report(DialogueChecks::announcedInTime);
+        book.rule("DLG-09", WARNING).cite(DialogueChecks.RESULTS).report(DialogueChecks::resultsInTime);
+        book.rule("DLG-03", WARNING).cite(DialogueChecks.YOUTH).report(DialogueChecks::oneWithTheYoung);
+        book.rule("DLG-05", INFO).report(DialogueChecks::toldWhole);
         book.rule("DLG-04", ERROR).report(DialogueRules::opinionsAnswered);
         book.rule("DLG-06", ERROR).report(DialogueRules::countIsList);
         book.rule("DLG-08", ERROR)
@@ -46,11 +51,7 @@ final class DialogueRules {
             run.notApplicable();
             return;
         }
-        // a duty of each year is that of the law in force when the year ends
-        List<Requirement> years = completedYears(report, subject).stream()
-                .map(day -> subject.requirement(PER_YEAR, new DateSpan(day, day)))
-                .filter(Requirement::isSet)
-                .toList();
+        List<Requirement> years = ofCompletedYears(PER_YEAR, report, subject);
         Optional<Requirement> unknown =
                 years.stream().filter(year -> !year.isKnown()).findFirst();
         if (unknown.isPresent()) {
@@ -90,7 +91,16 @@ final class DialogueRules {
         }
     }
 
-    private static boolean isWithThePeople(Dialogue dialogue) {
+    /** A duty of each year is that of the law in force when the year ends. */
+    static List<Requirement> ofCompletedYears(String parameter, Report report, Subject subject) {
+        return completedYears(report, subject).stream()
+                .map(day -> subject.requirement(parameter, new DateSpan(day, day)))
+                .filter(Requirement::isSet)
+                .toList();
+    }
+
+    /** Returns whether it was one of the head with the people of the commune, or of a village. */
+    static boolean isWithThePeople(Dialogue dialogue) {
         boolean inVillage =
                 dialogue.getLevel().filter(AdministrativeLevel.VILLAGE::equals).isPresent();
         if (isOf(dialogue, DialogueKind.VILLAGE) || (isOf(dialogue, DialogueKind.PEOPLE) && inVillage)) {
@@ -102,7 +112,7 @@ final class DialogueRules {
         return isOf(dialogue, DialogueKind.PEOPLE);
     }
 
-    private static boolean isOf(Dialogue dialogue, DialogueKind kind) {
+    static boolean isOf(Dialogue dialogue, DialogueKind kind) {
         return dialogue.getKind().filter(kind::equals).isPresent();
     }
 

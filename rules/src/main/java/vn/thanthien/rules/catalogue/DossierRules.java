@@ -105,6 +105,10 @@ final class DossierRules {
         book.rule("TTHC-08", WARNING).report(DossierRules::roundedToAll);
         book.rule("TTHC-10", ERROR).report(DossierRules::rateOfNothing);
         book.rule("TTHC-11", ERROR).report(DossierRules::fieldCount);
+        book.rule("TTHC-09", ERROR).cite(FORM).report(CarriedOverChecks::periodsFollow);
+        book.rule("TTHC-12", WARNING)
+                .that(DOSSIERS_PROCEDURES_PUBLICISED)
+                .isAtMost(DOSSIERS_PROCEDURES_WITHIN_COMPETENCE);
         book.rule("TTHC-13", WARNING).cite("apology-letter").scopes(DossierRules::apologiesForLateness);
         book.rule("TTHC-18", ERROR).report(DossierRules::rateWithoutCounts);
     }

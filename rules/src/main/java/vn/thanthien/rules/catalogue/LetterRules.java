@@ -7,14 +7,18 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.algebra.RuleBook.sum;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
 import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
 
 /** LET: rules on letters of congratulation, condolence, apology and thanks (thư). */
 final class LetterRules {
@@ -28,6 +32,9 @@ final class LetterRules {
             LETTERS_CONDOLENCE,
             LETTERS_APOLOGY,
             LETTERS_THANK_YOU);
+    private static final List<Figure> REASONS_TO_CONGRATULATE =
+            sum(LETTERS_CONGRATULATION_MARRIAGE, LETTERS_CONGRATULATION_BIRTH, LETTERS_CONGRATULATION_OTHER);
+    private static final List<Figure> REASONS_TO_APOLOGISE = sum(LETTERS_APOLOGY_FOR_LATENESS, LETTERS_APOLOGY_OTHER);
     private static final Bilingual PLUS = new Bilingual("{0} + {1}", "{0} + {1}");
     private static final List<Figure> OVERDUE = sum(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
@@ -43,6 +50,7 @@ final class LetterRules {
                 .isSumOf(LETTERS_CONGRATULATION_MARRIAGE, LETTERS_CONGRATULATION_BIRTH, LETTERS_CONGRATULATION_OTHER);
         book.rule("LET-12", ERROR).that(LETTERS_APOLOGY).isSumOf(LETTERS_APOLOGY_FOR_LATENESS, LETTERS_APOLOGY_OTHER);
         book.rule("LET-08", INFO).scopes(LetterRules::totalIsStated);
+        book.rule("LET-07", INFO).report(LetterRules::everyKindIsCounted);
         book.rule("LET-02", ERROR).scopes(LetterRules::apologiesForLateness);
         book.rule("LET-03", WARNING).that(LETTERS_CONGRATULATION_MARRIAGE).isAtMost(LETTERS_MARRIAGES_REGISTERED);
         book.rule("LET-09", WARNING).that(LETTERS_CONGRATULATION_BIRTH).isAtMost(LETTERS_BIRTHS_REGISTERED);
@@ -74,6 +82,45 @@ final class LetterRules {
             terms = Phrase.of(PLUS, terms, scope.amount(kind));
         }
         return terms;
+    }
+
+    /** Who counts some kinds of letters counts all that the profile has: a kind of which none was sent has the number 0. */
+    private static void everyKindIsCounted(Report report, Subject subject, Evaluation run) {
+        List<Figure> kinds = subject.profile().getLetterKinds().stream()
+                .flatMap(kind -> kind.getFigure().stream())
+                .flatMap(id -> Figures.find(id).stream())
+                .toList();
+        for (Scope scope : subject.scopes()) {
+            Optional<Figure> first = kinds.stream()
+                    .map(kind -> scope.isKnown(kind) ? kind : wholeOf(kind))
+                    .filter(scope::isKnown)
+                    .findFirst();
+            if (first.isEmpty()) {
+                run.notApplicable();
+                continue;
+            }
+            List<Figure> uncounted = kinds.stream()
+                    .filter(kind -> !isCounted(kind, scope) && !isCounted(wholeOf(kind), scope))
+                    .toList();
+            run.holdsIf(
+                    uncounted.isEmpty(),
+                    () -> run.breach(scope.place(first.get()))
+                            .expected(uncounted)
+                            .actual()
+                            .add());
+        }
+    }
+
+    private static boolean isCounted(Figure figure, Scope scope) {
+        return scope.isKnown(figure) || scope.isIllegible(figure);
+    }
+
+    /** A number for all congratulations, or all apologies, counts each of their reasons. */
+    private static Figure wholeOf(Figure kind) {
+        if (REASONS_TO_CONGRATULATE.contains(kind)) {
+            return LETTERS_CONGRATULATION;
+        }
+        return REASONS_TO_APOLOGISE.contains(kind) ? LETTERS_APOLOGY : kind;
     }
 
     /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.*;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import vn.thanthien.rules.algebra.RuleBook;
@@ -20,9 +21,11 @@ final class OnlineRules {
         book.rule("ONL-04", WARNING).that(DOSSIERS_PAID_ONLINE).isAtMost(DOSSIERS_WITH_FEES);
         book.rule("ONL-05", WARNING).that(DOSSIERS_DIGITISED).isAtMost(DOSSIERS_RECEIVED);
         book.rule("ONL-06", ERROR).report(ServiceQualityChecks::pointsWithinGroups);
+        book.rule("ONL-07", INFO).report(FacilityChecks::canBeFound);
         book.rule("ONL-08", WARNING).that(DOSSIERS_RESULTS_DIGITISED).isAtMost(DOSSIERS_RESOLVED);
         book.rule("ONL-09", ERROR).that(DOSSIERS_DIGITISED_RATE).agreesWithEveryClaim();
         book.rule("ONL-10", ERROR).that(DOSSIERS_ONLINE_PAYMENT_RATE).agreesWithEveryClaim();
+        book.rule("ONL-12", WARNING).that(DOSSIERS_PROCEDURES_ONLINE).isAtMost(DOSSIERS_PROCEDURES_WITHIN_COMPETENCE);
         book.rule("ONL-11", ERROR).that(DOSSIERS_ONE_STOP_RATE).agreesWithEveryClaim();
     }
 }

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.*;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.algebra.RuleBook.sum;
 
@@ -65,6 +66,12 @@ final class PetitionRules {
         book.rule("PET-05", ERROR).scopes(PetitionRules::resolvedAndPending);
         book.rule("PET-15", ERROR).that(PETITIONS_OVERDUE).isAtMost(PETITIONS_PENDING);
         book.rule("PET-09", WARNING).scopes(PetitionRules::noBacklog);
+        book.rule("PET-07", ERROR)
+                .cite(PendingCaseChecks.COMPLAINT_ACCEPTANCE, PendingCaseChecks.COMPLAINT_TERM)
+                .report(PendingCaseChecks.complaints());
+        book.rule("PET-08", ERROR).cite(PendingCaseChecks.DENUNCIATION_TERM).report(PendingCaseChecks.denunciations());
+        book.rule("PET-10", WARNING).report(PendingCaseChecks::listed);
+        book.rule("PET-11", INFO).report(PetitionWordChecks::wordAndColumnAgree);
         book.rule("PET-12", ERROR).that(PETITIONS_RESOLUTION_RATE).agreesWithEveryClaim();
     }
 

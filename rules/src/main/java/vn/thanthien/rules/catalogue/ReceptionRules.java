@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.*;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.algebra.RuleBook.sum;
 
@@ -57,6 +58,8 @@ final class ReceptionRules {
                                 RECEPTION_HEAD_VISITS,
                                 RECEPTION_DELEGATE_VISITS,
                                 RECEPTION_AD_HOC_VISITS)));
+        book.rule("REC-06", WARNING).cite(CHAIR).report(ReceptionDayChecks.daysOfTheHead(CHAIR));
+        book.rule("REC-08", INFO).report(ReceptionDayChecks::scheduleIsPublic);
         book.rule("REC-07", WARNING).that(RECEPTION_PETITIONS_RECEIVED).isAtMost(PETITIONS_RECEIVED);
         book.rule("REC-10", WARNING).that(RECEPTION_LARGE_GROUPS).isAtMost(RECEPTION_VISITS);
         book.rule("REC-11", WARNING).that(RECEPTION_LARGE_GROUP_VISITS).isAtMost(RECEPTION_VISITS);
@@ -114,7 +117,7 @@ final class ReceptionRules {
     }
 
     /** One day a week is what reports print as four days a month. */
-    private static long required(long days, ParameterUnit unit, TimeUnit per) {
+    static long required(long days, ParameterUnit unit, TimeUnit per) {
         long daysAMonth = unit == ParameterUnit.DAY_A_WEEK ? days * WEEKS_A_MONTH : days;
         return switch (per) {
             case DAY -> 0;

@@ -40,6 +40,8 @@ final class TargetRules {
         book.rule("TGT-02", WARNING).report(TargetRules::notBelowAchieved);
         book.rule("TGT-03", ERROR).document(TargetRules::metIsTrue);
         book.rule("TGT-04", ERROR).document(TargetRules::shareIsAtMostAll);
+        book.rule("TGT-05", WARNING).report(TargetBasisChecks::oneBase);
+        book.rule("TGT-06", WARNING).report(TargetBasisChecks::limitationsAnswered);
     }
 
     private static List<Target> targets(OfficialDocument document) {

@@ -65,6 +65,34 @@ class LetterAndCommitmentRulesTest {
         rule("LET-12").breaks(letters("'apology': 6, " + apologies), ERROR, "/figures/letters/apology");
     }
 
+    @Test
+    void should_ask_for_the_kinds_that_are_not_counted() {
+        rule("LET-07")
+                .holds(letters(KINDS))
+                .holds(letters(BY_REASON))
+                .holds(
+                        letters(
+                                "'congratulation': 116, 'condolence': 36, 'apologyForLateness': 0, 'apology': 0, 'thankYou': 0"))
+                .isOpen(letters("'total': 161"))
+                .isOpen(report(""));
+        rule("LET-07")
+                .breaks(
+                        letters("'total': 152, 'congratulation': 116, 'condolence': 36"),
+                        INFO,
+                        "/figures/letters/congratulation")
+                .expected("Thư xin lỗi; Thư cảm ơn")
+                .actual();
+        rule("LET-07")
+                .breaks(
+                        letters("'congratulationMarriage': 3, 'condolence': 36, 'apology': 0, 'thankYou': 9"),
+                        INFO,
+                        "/figures/letters/congratulationMarriage")
+                .expected("Thư chúc mừng sinh con");
+        rule("LET-07")
+                .holds(report("\"illegible\": [\"/figures/letters/thankYou\"], \"figures\": {\"letters\": "
+                        + "{\"congratulation\": 1, \"condolence\": 1, \"apology\": 0}}"));
+    }
+
     private static Report overdue(String dossiers, String letters) {
         return report("\"figures\": {\"dossiers\": {" + dossiers.replace('\'', '"') + "}, \"letters\": {"
                 + letters.replace('\'', '"') + "}}");
@@ -207,6 +235,55 @@ class LetterAndCommitmentRulesTest {
                 .holds(report(signed.formatted(46) + claim.formatted("100")))
                 .isOpen(report("\"claims\": [{\"figure\": \"commitments.signedRate\", \"value\": \"100\"}]"));
         rule("COM-09").breaks(report(signed.formatted(45) + claim.formatted("100")), ERROR, "/claims/0");
+    }
+
+    private static Report signedOn(String date, String... mentions) {
+        return report("\"commitment\": {\"wording\": \"ký cam kết\"" + date + "}, \"mentions\": ["
+                + String.join(", ", mentions) + "]");
+    }
+
+    private static String mention(String role, String symbol, String date, String level) {
+        return "{\"roles\": [\"%s\"], \"symbol\": \"%s\"%s, \"issuers\": [{\"name\": \"UBND\", \"level\": \"%s\"}]}"
+                .formatted(role, symbol, date, level);
+    }
+
+    @Test
+    void should_sign_after_the_body_is_founded_and_the_plan_issued() {
+        String founded = mention("FOUNDS", "12/QĐ-UBND", ", \"date\": \"2023-03-24\"", "COMMUNE");
+        String planned = mention("MODEL_PLAN", "20/KH-UBND", ", \"date\": \"2023-04-10\"", "COMMUNE");
+        String later = mention("MODEL_PLAN", "99/KH-UBND", ", \"date\": \"2023-11-10\"", "COMMUNE");
+        String ofTheDistrict = mention("MODEL_PLAN", "77/KH-UBND", ", \"date\": \"2023-11-10\"", "DISTRICT");
+        rule("COM-05")
+                .holds(signedOn(", \"date\": \"2023-04-10\"", founded, planned, later))
+                .holds(signedOn(", \"date\": \"2023-04\"", founded, planned))
+                .isOpen(signedOn("", founded, planned))
+                .isOpen(signedOn(", \"date\": \"2023-01-01\""))
+                .isOpen(signedOn(", \"date\": \"2023-01-01\"", ofTheDistrict))
+                .isOpen(signedOn(", \"date\": \"2023-01-01\"", mention("FOUNDS", "12/QĐ-UBND", "", "COMMUNE")));
+        rule("COM-05")
+                .breaks(signedOn(", \"date\": \"2023-04-02\"", founded, planned), WARNING, "/commitment/date")
+                .expected("20/KH-UBND ngày 10/4/2023")
+                .actual("02/4/2023")
+                .related("/mentions/1/date");
+        rule("COM-05")
+                .breaks(signedOn(", \"date\": \"2023-02\"", founded, planned), WARNING, "/commitment/date")
+                .related("/mentions/0/date", "/mentions/1/date");
+    }
+
+    @Test
+    void should_ask_how_often_the_commitment_was_broken() {
+        String counts = "\"figures\": {\"commitments\": {%s}}";
+        rule("COM-07")
+                .holds(report(counts.formatted("\"violations\": 0")))
+                .isOpen(report(""))
+                .isOpen(report(counts.formatted("\"obliged\": 46")))
+                .isOpen(report(
+                        "\"illegible\": [\"/figures/commitments/violations\"], " + counts.formatted("\"signed\": 46")));
+        rule("COM-07")
+                .breaks(report(counts.formatted("\"signed\": 46")), INFO, "/figures/commitments/signed")
+                .expected("Số trường hợp vi phạm cam kết")
+                .actual();
+        rule("COM-07").breaks(signedOn(""), INFO, "/commitment");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.reportOf;
@@ -315,5 +316,157 @@ class ReceptionAndDialogueRulesTest {
         rule("DLG-06")
                 .breaks(report(two + held.formatted(3)), WARNING, "/figures/dialogues/held")
                 .noted();
+    }
+
+    private static Report heldOn(String date, String rest) {
+        return reportOf(
+                "{\"year\": 2025}", "2026-01-05", dialogues(dialogue("PEOPLE", ", \"date\": \"" + date + "\"" + rest)));
+    }
+
+    @Test
+    void should_announce_a_dialogue_a_week_before() {
+        String notice = ", \"noticeDate\": \"%s\"";
+        rule("DLG-02")
+                .holds(heldOn("2025-10-16", notice.formatted("2025-10-09")))
+                .holds(heldOn("2025-10", notice.formatted("2025-09-20")))
+                .isOpen(heldOn("2025-10", notice.formatted("2025-10-09")))
+                .isOpen(heldOn("2025-10-16", ""))
+                .isOpen(heldOn("2025-05-16", notice.formatted("2025-05-15")))
+                .isOpen(reportOf(
+                        "{\"year\": 2025}",
+                        "2026-01-05",
+                        dialogues(dialogue("FRONT", ", \"date\": \"2025-10-16\", \"noticeDate\": \"2025-10-15\""))))
+                .isOpen(report(""));
+        OneRule.Told told = rule("DLG-02")
+                .breaks(heldOn("2025-10-16", notice.formatted("2025-10-10")), WARNING, "/dialogues/0/noticeDate")
+                .expected(7L, "09/10/2025")
+                .actual("10/10/2025", "16/10/2025");
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("luat-72-2025");
+        rule("DLG-02").breaks(heldOn("2025-10-16", notice.formatted("2025-11")), WARNING, "/dialogues/0/noticeDate");
+    }
+
+    @Test
+    void should_make_the_results_known_within_ten_days() {
+        String results = ", \"resultsDate\": \"%s\"";
+        rule("DLG-09")
+                .holds(heldOn("2025-10-16", results.formatted("2025-10-26")))
+                .isOpen(heldOn("2025-10-16", results.formatted("2025-10")))
+                .isOpen(heldOn("2025-10-16", ""))
+                .isOpen(heldOn("2025-06-01", results.formatted("2025-09-15")))
+                .isOpen(report(""));
+        OneRule.Told told = rule("DLG-09")
+                .breaks(heldOn("2025-10-16", results.formatted("2025-10-27")), WARNING, "/dialogues/0/resultsDate")
+                .expected(10L, "26/10/2025")
+                .actual("27/10/2025", "16/10/2025");
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("luat-72-2025");
+    }
+
+    @Test
+    void should_ask_for_a_dialogue_with_the_young_in_each_completed_year() {
+        String one = ", \"sessions\": 1";
+        String people = dialogue("PEOPLE", one);
+        String counted = ", \"figures\": {\"dialogues\": {\"held\": %d}}";
+        rule("DLG-03")
+                .holds(report(dialogues(dialogue("YOUTH", one), people)))
+                .holds(reportOf("{\"year\": 2023}", "2023-11", dialogues(dialogue("YOUTH", ""))))
+                .isOpen(report(""))
+                .isOpen(reportOf("{\"year\": 2023}", "2023-11", dialogues(people)))
+                .isOpen(reportOf("{\"years\": 2}", "2023-11", dialogues(dialogue("YOUTH", ""))))
+                .isOpen(report(dialogues(people, "{\"sessions\": 1}")))
+                .isOpen(report(dialogues(people, dialogue("OTHER", one))))
+                .isOpen(report(dialogues(people) + counted.formatted(2)));
+        OneRule.Told told = rule("DLG-03")
+                .breaks(report(dialogues(people) + counted.formatted(1)), WARNING, "/dialogues")
+                .expected(1L)
+                .actual(0L);
+        assertThat(told.finding().note()).isEmpty();
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("nd-13-2021");
+        rule("DLG-03")
+                .breaks(
+                        reportOf("{\"years\": 2}", "2023-11-02", dialogues(people, dialogue("YOUTH", one))),
+                        INFO,
+                        "/dialogues")
+                .expected(2L)
+                .actual(1L)
+                .noted();
+    }
+
+    @Test
+    void should_ask_for_what_is_not_told_of_a_dialogue() {
+        String whole = ", \"sessions\": 1, \"date\": \"2023-10-16\", \"chair\": \"Chủ tịch UBND xã\", "
+                + "\"subject\": \"Đất đai\"";
+        rule("DLG-05")
+                .holds(report(dialogues(dialogue("PEOPLE", whole + ", \"participants\": 210"))))
+                .isOpen(report(dialogues(dialogue("PEOPLE", ""))))
+                .isOpen(report(dialogues(dialogue("PEOPLE", ", \"sessions\": 5"))))
+                .isOpen(report(dialogues(dialogue("PEOPLE", ", \"sessions\": 1"))
+                        + ", \"illegible\": [\"/dialogues/0/date\"]"))
+                .isOpen(report(""));
+        rule("DLG-05")
+                .breaks(report(dialogues(dialogue("PEOPLE", ", \"sessions\": 1"))), INFO, "/dialogues/0")
+                .expected("ngày tổ chức; người chủ trì; nội dung; số người dự")
+                .actual();
+        rule("DLG-05")
+                .breaks(report(dialogues(dialogue("PEOPLE", whole))), INFO, "/dialogues/0")
+                .expected("số người dự");
+        rule("DLG-05")
+                .breaks(
+                        report(dialogues(dialogue("PEOPLE", whole + ", \"participants\": 0"))),
+                        WARNING,
+                        "/dialogues/0/participants")
+                .actual(0L);
+    }
+
+    private static Report headDays(String period, int days) {
+        return reportOf(
+                "{\"year\": 2023}",
+                "2024-01-05",
+                "\"figures\": {%s\"reception\": {\"headDays\": %d}}".formatted(period, days));
+    }
+
+    @Test
+    void should_hold_the_days_of_the_head_against_the_calendar_and_the_law() {
+        rule("REC-06")
+                .holds(headDays("", 48))
+                .holds(headDays("", 39))
+                .holds(headDays("", 260))
+                .holds(headDays("\"period\": {\"start\": \"2023-01-01\", \"end\": \"2023-01-08\"}, ", 5))
+                .isOpen(report(""))
+                .isOpen(report("\"figures\": {\"reception\": {\"visits\": 3}}"))
+                .isOpen(reportOf("{}", "2024-01-05", "\"figures\": {\"reception\": {\"headDays\": 3}}"))
+                .isOpenBecause(
+                        reportOf("{\"year\": 2027}", "2028-01-05", "\"figures\": {\"reception\": {\"headDays\": 3}}"),
+                        "quy định từ ngày 01/7/2026 chưa được đối chiếu");
+        OneRule.Told told = rule("REC-06")
+                .breaks(headDays("", 38), WARNING, "/figures/reception/headDays")
+                .expected(48L, 12L)
+                .actual(38L);
+        assertThat(told.finding().citations()).extracting(c -> c.instrument()).containsExactly("luat-42-2013");
+        rule("REC-06")
+                .breaks(headDays("", 261), WARNING, "/figures/reception/headDays")
+                .expected(260L, "01/01/2023", "31/12/2023")
+                .actual(261L);
+        rule("REC-06")
+                .breaks(
+                        headDays("\"period\": {\"start\": \"2023-01-01\", \"end\": \"2023-01-09\"}, ", 7),
+                        WARNING,
+                        "/figures/reception/headDays")
+                .expected(6L, "01/01/2023", "09/01/2023");
+    }
+
+    @Test
+    void should_ask_where_the_schedule_is_public() {
+        String schedule = "\"receptionSchedules\": [{\"posts\": [\"CHAIR\"], \"count\": 1}], \"sections\": [%s]";
+        String section = "{\"section\": \"%s\", \"paragraphs\": [\"%s\"]}";
+        String silent = section.formatted("S3.3", "Xã giải quyết đơn thư theo thẩm quyền.");
+        rule("REC-08")
+                .holds(report(
+                        schedule.formatted(section.formatted("S3.3", "Lịch tiếp công dân được niêm yết tại trụ sở."))))
+                .holds(report(
+                        schedule.formatted(silent + ", " + section.formatted("S3.2", "Xã công khai lịch tiếp dân."))))
+                .isOpen(report(schedule.formatted("")))
+                .isOpen(report(schedule.formatted("{\"section\": \"S3.3\"}")))
+                .isOpen(report("\"sections\": [" + silent + "]"));
+        rule("REC-08").breaks(report(schedule.formatted(silent)), INFO, "/receptionSchedules");
     }
 }

@@ -265,4 +265,52 @@ class TargetAndPlanRulesTest {
         expecting("dossiers.resolved", Comparator.EQUAL, "1000").holds(counted);
         rule("TGT-11").isOpen(claimed);
     }
+
+    private static Report taken(String target, String claim) {
+        return report("\"figures\": {\"dossiers\": {\"received\": 903, \"receivedInPeriod\": 900}}, \"targets\": ["
+                + "{\"wording\": \"w\", \"figure\": \"dossiers.onlineRate\"" + target + "}], \"claims\": ["
+                + "{\"figure\": \"dossiers.onlineRate\", \"value\": \"42.41\"" + claim + "}]");
+    }
+
+    @Test
+    void should_take_target_and_result_of_one_number() {
+        String eligible = ", \"baseFigure\": \"dossiers.eligibleOnline\"";
+        String received = ", \"baseFigure\": \"dossiers.received\"";
+        String fraction = ", \"fraction\": {\"numerator\": 383, \"denominator\": 903}";
+        rule("TGT-05")
+                .holds(taken(received, fraction))
+                .holds(taken(eligible, ", \"base\": \"dossiers.eligibleOnline\""))
+                .isOpen(taken("", fraction))
+                .isOpen(taken(eligible, ""))
+                .isOpen(taken(eligible, ", \"fraction\": {\"numerator\": 1, \"denominator\": 2}"))
+                .isOpen(taken(eligible, fraction + ", \"field\": \"Hộ tịch\""))
+                .isOpen(report(""));
+        rule("TGT-05")
+                .breaks(taken(eligible, fraction), WARNING, "/targets/0")
+                .expected("Tổng số hồ sơ tiếp nhận, kể cả kỳ trước chuyển sang")
+                .actual("Hồ sơ thuộc thủ tục có dịch vụ công trực tuyến")
+                .related("/claims/0");
+        rule("TGT-05").breaks(taken(received, ", \"base\": \"dossiers.receivedInPeriod\""), WARNING, "/targets/0");
+    }
+
+    private static Report answered(String limitation, String... tasks) {
+        return report("\"limitations\": [{\"text\": \"Còn chậm\"" + limitation + "}], \"tasks\": ["
+                + String.join(", ", tasks) + "]");
+    }
+
+    @Test
+    void should_answer_each_limitation() {
+        String on = ", \"topic\": \"S3.1\"";
+        String task = "{\"text\": \"Rà soát\", \"topic\": \"%s\"}";
+        rule("TGT-06")
+                .holds(answered(on, task.formatted("S3.2"), task.formatted("S3.1")))
+                .holds(answered(on, task.formatted("S3")))
+                .isOpen(answered(on))
+                .isOpen(answered(on, task.formatted("S3.2"), "{\"text\": \"Khác\"}"))
+                .isOpen(answered("", task.formatted("S3.2")))
+                .isOpen(report(""));
+        rule("TGT-06")
+                .breaks(answered(on, task.formatted("S3.2"), task.formatted("S3.10")), WARNING, "/limitations/0")
+                .actual(2L);
+    }
 }
