@@ -136,7 +136,7 @@ class RuleCatalogueTest {
 
     /** A province's own profile, or other documents, are needed before these rules can be held against anything. */
     private static final Set<String> WITHOUT_EXAMPLES =
-            Set.of("LOC-05", "LOC-06", "PLN-08", "REC-12", "REC-13", "TGT-11", "XSC-06", "XSC-22");
+            Set.of("DEM-03", "LOC-05", "LOC-06", "PLN-08", "REC-12", "REC-13", "TGT-11", "XSC-06", "XSC-22");
 
     @Test
     void should_have_a_good_and_a_bad_example_of_every_rule() {
