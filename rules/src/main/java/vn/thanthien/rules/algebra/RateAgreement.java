@@ -61,7 +61,7 @@ final class RateAgreement implements Rule {
     public void check(Subject subject, Evaluation run) {
         List<Claim> claims = subject.claims();
         for (int i = 0; i < claims.size(); i++) {
-            if (subject.figuresOfClaims()[i] != rate) {
+            if (subject.statements().get(i).figure() != rate) {
                 continue;
             }
             Claim claim = claims.get(i);

@@ -53,8 +53,8 @@ public final class Scope {
     /** A count stated by a claim, which supplies the number where there is no plain one. */
     private record Restated(int claim, long code, boolean supplies) {}
 
-    /** A number that stands for several counts together. */
-    private record Joint(List<Figure> figures, long amount) {}
+    /** A number that stands for several counts together, with the index of its statement. */
+    record Joint(List<Figure> figures, long amount, int statement) {}
 
     private Scope(
             Subject subject,
@@ -157,10 +157,10 @@ public final class Scope {
         Set<Part> known = new HashSet<>();
         rows.forEach(row -> row.frame.part().ifPresent(known::add));
         scopes.forEach(scope -> scope.frame.part().ifPresent(known::add));
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
+        for (Statement statement : subject.statements()) {
+            Claim claim = statement.claim();
             Optional<Part> part = Part.of(claim);
-            if (part.isPresent() && !known.contains(part.get()) && isExactCount(subject.figuresOfClaims()[i], claim)) {
+            if (part.isPresent() && !known.contains(part.get()) && isExactCount(statement.figure(), claim)) {
                 Frame claimed = frame.claimed(part.get(), Part.label(claim));
                 Scope scope = of(subject, claimed, new FigureVector(), report, dictionary);
                 if (scope.isAnyRestated()) {
@@ -182,9 +182,9 @@ public final class Scope {
         markIllegible(report, frame, vector);
         Map<Figure, List<Restated>> restated = Map.of();
         List<Joint> joint = List.of();
-        List<Claim> claims = frame.isClaimed() ? report.getClaims() : List.of();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
+        List<Statement> statements = frame.isClaimed() ? subject.statements() : List.of();
+        for (int i = 0; i < statements.size(); i++) {
+            Claim claim = statements.get(i).claim();
             if (!claim.getFigures().isEmpty()) {
                 List<Figure> together = together(claim, frame, dictionary);
                 long code = together.isEmpty() || !claim.isExact() ? Quantity.ABSENT_CODE : code(claim);
@@ -192,7 +192,7 @@ public final class Scope {
                     markUnread(vector, together);
                 } else if (Quantity.isKnown(code)) {
                     joint = joint.isEmpty() ? new ArrayList<>() : joint;
-                    joint.add(new Joint(together, Math.max(code, 0)));
+                    joint.add(new Joint(together, Math.max(code, 0), i));
                     Figure union = Unions.of(together).orElse(null);
                     if (union != null) {
                         restated = restated.isEmpty() ? new HashMap<>() : restated;
@@ -200,7 +200,7 @@ public final class Scope {
                     }
                 }
             }
-            Figure figure = subject.figuresOfClaims()[i];
+            Figure figure = statements.get(i).figure();
             if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
                 // a row has the figures on dossiers, and a claim may name any with its field
                 vector = vector.isOf(figure) ? vector : vector.extendedFor(dictionary);
@@ -439,8 +439,40 @@ public final class Scope {
     /** An amount where it stands; the index of the claim, negative for a plain number. */
     record Stated(Place place, long amount, int claim) {}
 
-    /** Returns the indices of the claims that state the figure. */
-    public List<Integer> claimsOf(Figure figure) {
+    /** Returns the places besides the plain number at which the figure is stated. */
+    public List<Place> restatements(Figure figure) {
+        return claimsOf(figure).stream()
+                .map(statement -> ClaimPlaces.of(subject, figure, statement))
+                .toList();
+    }
+
+    /** Returns the numbers that stand for several counts together. */
+    List<Joint> joints() {
+        return joint;
+    }
+
+    /** Tells of each number for several counts that are all known too, whether it is their sum. */
+    public void joints(JointSink sink) {
+        for (Joint statement : joint) {
+            if (areKnown(statement.figures())) {
+                sink.tell(
+                        ClaimPlaces.of(subject, statement.figures().get(0), statement.statement()),
+                        statement.figures(),
+                        statement.amount(),
+                        knownSum(statement.figures()));
+            }
+        }
+    }
+
+    /** Is told of numbers that stand for several counts. */
+    @FunctionalInterface
+    public interface JointSink {
+        /** Takes a number with its place, the counts and their sum. */
+        void tell(Place place, List<Figure> figures, long amount, long sum);
+    }
+
+    /** Returns the indices of the statements besides the plain number that state the figure. */
+    private List<Integer> claimsOf(Figure figure) {
         return restated.getOrDefault(figure, List.of()).stream()
                 .map(Restated::claim)
                 .toList();
@@ -482,7 +514,7 @@ public final class Scope {
         return frame.path(figure)
                 .orElseGet(() -> claimsOf(figure).stream()
                         .findFirst()
-                        .map(claim -> "/claims/" + claim)
+                        .map(statement -> subject.statements().get(statement).pointer())
                         .orElse(""));
     }
 }

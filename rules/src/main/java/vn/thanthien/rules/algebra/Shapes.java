@@ -24,12 +24,20 @@ final class Shapes {
 
     /** "20 (…) + 3 (…)": the known terms of a sum. */
     static Phrase sum(Scope scope, List<Figure> parts) {
+        return sum(scope, parts, List.of());
+    }
+
+    /** The known terms of a sum, and behind them those that stand for several parts. */
+    static Phrase sum(Scope scope, List<Figure> parts, List<Phrase> joints) {
         Phrase sum = null;
         for (Figure part : parts) {
             if (scope.isKnown(part)) {
                 Phrase term = term(scope.amount(part), part);
                 sum = sum == null ? term : phrase("plus", sum, term);
             }
+        }
+        for (Phrase joint : joints) {
+            sum = sum == null ? joint : phrase("plus", sum, joint);
         }
         return sum == null ? phrase("nothing") : sum;
     }
@@ -44,8 +52,9 @@ final class Shapes {
         if (statement.claim() < 0) {
             return phrase("stated.plain", figure, statement.amount());
         }
-        return ClaimPlaces.heading(subject, subject.claims().get(statement.claim()))
+        Statement told = subject.statements().get(statement.claim());
+        return ClaimPlaces.heading(subject, told.claim())
                 .map(heading -> phrase("stated.heading", figure, statement.amount(), heading))
-                .orElseGet(() -> phrase("stated.claim", figure, statement.amount(), statement.claim() + 1));
+                .orElseGet(() -> phrase("stated.at", figure, statement.amount(), told.pointer()));
     }
 }

@@ -44,7 +44,7 @@ public final class Subject {
     private final Optional<LocalDate> asOf;
     private final Surroundings surroundings;
     private final List<Claim> claims;
-    private final @Nullable Figure[] figuresOfClaims;
+    private final List<Statement> statements;
     private final Scope[] scopes;
     private final Scope[] fieldRows;
     private final Scope[] parts;
@@ -70,14 +70,14 @@ public final class Subject {
         this.surroundings = surroundings;
         if (document instanceof Report report) {
             this.claims = report.getClaims();
-            this.figuresOfClaims = figuresOf(claims, dictionary);
+            this.statements = Statement.of(report, dictionary);
             int years = report.getYears().size();
             this.scopes = new Scope[1 + years];
             scopes[0] = Scope.ofReport(this, report, dictionary);
             for (int i = 0; i < years; i++) {
                 scopes[i + 1] = Scope.ofYear(this, report, i, dictionary);
             }
-            boolean claimed = report.getClaims().stream().anyMatch(Part::isNamedBy);
+            boolean claimed = statements.stream().anyMatch(statement -> Part.isNamedBy(statement.claim()));
             List<Scope> rows = new ArrayList<>(0);
             List<Scope> others = new ArrayList<>(0);
             for (Scope period : scopes) {
@@ -91,20 +91,11 @@ public final class Subject {
             this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
         } else {
             this.claims = List.of();
-            this.figuresOfClaims = new Figure[0];
+            this.statements = List.of();
             this.scopes = NONE;
             this.fieldRows = NONE;
             this.parts = NONE;
         }
-    }
-
-    private static @Nullable Figure[] figuresOf(List<Claim> claims, Dictionary dictionary) {
-        @Nullable Figure[] figures = new Figure[claims.size()];
-        for (int i = 0; i < figures.length; i++) {
-            String id = claims.get(i).getFigure().orElse(null);
-            figures[i] = id == null ? null : dictionary.find(id).orElse(null);
-        }
-        return figures;
     }
 
     /**
@@ -237,10 +228,9 @@ public final class Subject {
         return claims;
     }
 
-    /** Returns the figure of each claim, null where the dictionary has none of its id; not to be changed. */
-    @Nullable
-    Figure[] figuresOfClaims() {
-        return figuresOfClaims;
+    /** Returns the numbers stated outside the figures, the claims first and in their order. */
+    List<Statement> statements() {
+        return statements;
     }
 
     /** Returns the legal bases of a rule in force on the document's day. */

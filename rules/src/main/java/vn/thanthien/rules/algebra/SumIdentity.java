@@ -1,8 +1,11 @@
 package vn.thanthien.rules.algebra;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,11 +182,46 @@ final class SumIdentity extends FigureRule {
                 known &= Quantity.isKnown(code);
             }
         }
+        if (!known && !scope.joints().isEmpty()) {
+            Together together = Together.of(scope, reading);
+            sum += together.amount();
+            known = together.isAll();
+        }
         long total = scope.amount(whole);
         if (!known) {
             return sum > total ? Match.EXCEEDED : Match.OPEN;
         }
         return sum == total ? Match.HOLDS : Match.BROKEN;
+    }
+
+    /**
+     * The numbers that stand for several absent parts of a sum together.
+     *
+     * @param joints the numbers, each for other parts
+     * @param isAll whether no part is left that is stated neither alone nor with others
+     */
+    private record Together(List<Scope.Joint> joints, boolean isAll) {
+
+        static Together of(Scope scope, Figure[] reading) {
+            Set<Figure> absent = new HashSet<>();
+            for (Figure part : reading) {
+                if (!scope.isKnown(part)) {
+                    absent.add(part);
+                }
+            }
+            List<Scope.Joint> joints = new ArrayList<>();
+            for (Scope.Joint joint : scope.joints()) {
+                if (absent.containsAll(joint.figures())) {
+                    joints.add(joint);
+                    joint.figures().forEach(absent::remove);
+                }
+            }
+            return new Together(joints, absent.isEmpty());
+        }
+
+        long amount() {
+            return joints.stream().mapToLong(Scope.Joint::amount).sum();
+        }
     }
 
     /** A sum that does not close, under the reading that is told. */
@@ -199,7 +237,12 @@ final class SumIdentity extends FigureRule {
         public Phrase expected() {
             List<Figure> parts = Arrays.asList(reading);
             String key = remark == Remark.EXCEEDED ? "sum.expected.exceeded" : "sum.expected";
-            return Shapes.phrase(key, scope.knownSum(parts), identity.whole, Shapes.sum(scope, parts));
+            Together together = Together.of(scope, reading);
+            List<Phrase> joints = together.joints().stream()
+                    .map(joint -> Shapes.phrase("joint", joint.amount(), joint.figures()))
+                    .toList();
+            Phrase terms = Shapes.sum(scope, parts, joints);
+            return Shapes.phrase(key, scope.knownSum(parts) + together.amount(), identity.whole, terms);
         }
 
         @Override
@@ -220,9 +263,10 @@ final class SumIdentity extends FigureRule {
 
         @Override
         public List<Place> related() {
-            return Arrays.stream(reading)
-                    .filter(scope::isKnown)
-                    .map(scope::place)
+            Stream<Place> joints = Together.of(scope, reading).joints().stream()
+                    .map(joint ->
+                            ClaimPlaces.of(scope.subject(), joint.figures().get(0), joint.statement()));
+            return Stream.concat(Arrays.stream(reading).filter(scope::isKnown).map(scope::place), joints)
                     .toList();
         }
     }

@@ -110,8 +110,11 @@ final class DirectionRules {
         launch(subject, join(foundings, plans), run);
     }
 
+    /** The first document, with every date that is stated of it. */
     private static List<Mention> first(List<Mention> sorted) {
-        return sorted.subList(0, Math.min(1, sorted.size()));
+        return sorted.stream()
+                .filter(mention -> mention.key().equals(sorted.get(0).key()))
+                .toList();
     }
 
     private static List<Mention> join(List<Mention> one, List<Mention> other) {
@@ -126,7 +129,7 @@ final class DirectionRules {
                 earlier,
                 run,
                 late -> breach(document.place("date"), late, run)
-                        .severity(grave ? ERROR : WARNING)
+                        .severity(grave && !isDisputed(late, earlier) ? ERROR : WARNING)
                         .actual(document.name())
                         .add());
     }
@@ -174,6 +177,13 @@ final class DirectionRules {
                 .filter(mention -> date.isCertainlyBefore(mention.date().orElseThrow()))
                 .toList();
         run.holdsIf(late.isEmpty(), () -> told.accept(late));
+    }
+
+    /** Whether of every document that is too late another date is stated under which it is not. */
+    private static boolean isDisputed(List<Mention> late, List<Mention> earlier) {
+        return late.stream()
+                .allMatch(mention ->
+                        earlier.stream().anyMatch(other -> other.key().equals(mention.key()) && !late.contains(other)));
     }
 
     private static Evaluation.Breach breach(Place place, List<Mention> late, Evaluation run) {

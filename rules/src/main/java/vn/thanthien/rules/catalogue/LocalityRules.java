@@ -4,6 +4,7 @@ import static vn.thanthien.core.figure.Figures.LOCALITY_AGENCY_PARTY_CELLS;
 import static vn.thanthien.core.figure.Figures.LOCALITY_HOUSEHOLDS;
 import static vn.thanthien.core.figure.Figures.LOCALITY_PARTY_CELLS;
 import static vn.thanthien.core.figure.Figures.LOCALITY_POOR_HOUSEHOLDS;
+import static vn.thanthien.core.figure.Figures.LOCALITY_VILLAGES;
 import static vn.thanthien.core.figure.Figures.LOCALITY_VILLAGE_PARTY_CELLS;
 import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
@@ -12,6 +13,7 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.locality.Locality;
@@ -102,19 +104,35 @@ final class LocalityRules {
 
     private static void villages(Subject subject, Evaluation run) {
         Locality locality = subject.document().getLocality();
-        if (locality.getVillages().isEmpty() || locality.getVillageNames().isEmpty()) {
+        if (subject.scopes().isEmpty()) {
+            villages(locality, locality.getVillages(), run);
+        } else {
+            subject.scopes()
+                    .get(0)
+                    .underEveryReading(
+                            run,
+                            scope -> villages(
+                                    locality,
+                                    scope.isKnown(LOCALITY_VILLAGES)
+                                            ? OptionalLong.of(scope.amount(LOCALITY_VILLAGES))
+                                            : OptionalLong.empty(),
+                                    run));
+        }
+    }
+
+    private static void villages(Locality locality, OptionalLong stated, Evaluation run) {
+        if (stated.isEmpty() || locality.getVillageNames().isEmpty()) {
             run.notApplicable();
             return;
         }
-        long stated = locality.getVillages().getAsLong();
         long listed = locality.getVillageNames().stream()
                 .map(VietnameseText::fold)
                 .distinct()
                 .count();
         run.holdsIf(
-                listed == stated,
+                listed == stated.getAsLong(),
                 () -> run.breach(DocumentPlaces.locality(Optional.of("villageNames")))
-                        .expected(stated)
+                        .expected(stated.getAsLong())
                         .actual(listed)
                         .related(DocumentPlaces.locality(Optional.of("villages")))
                         .add());

@@ -9,6 +9,8 @@ import static vn.thanthien.rules.algebra.RuleBook.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Bilingual;
@@ -80,11 +82,10 @@ final class ReceptionRules {
             List<ReceptionSchedule> schedules = report.getReceptionSchedules();
             for (int i = 0; requirement.isPresent() && i < schedules.size(); i++) {
                 ReceptionSchedule schedule = schedules.get(i);
-                if (schedule.getPosts().contains(post)
-                        && schedule.getCount().isPresent()
-                        && schedule.getPer().isPresent()) {
+                if (isOf(post, schedule)) {
                     stated = true;
-                    minimum(schedule, i, requirement.get(), run);
+                    OptionalInt enough = another(post, schedules, i, requirement.get());
+                    minimum(schedule, i, requirement.get(), enough, run);
                 }
             }
             if (!stated) {
@@ -93,7 +94,30 @@ final class ReceptionRules {
         };
     }
 
-    private static void minimum(ReceptionSchedule schedule, int index, Requirement requirement, Evaluation run) {
+    private static boolean isOf(ReceptionPost post, ReceptionSchedule schedule) {
+        return schedule.getPosts().contains(post)
+                && schedule.getCount().isPresent()
+                && schedule.getPer().isPresent();
+    }
+
+    /** Another schedule stated for the post alone that has enough days: only one of the two can be right. */
+    private static OptionalInt another(
+            ReceptionPost post, List<ReceptionSchedule> schedules, int index, Requirement requirement) {
+        return IntStream.range(0, schedules.size())
+                .filter(i -> i != index && isOf(post, schedules.get(i)) && isOwnDays(schedules.get(i)))
+                .filter(i -> requirement.isKnown()
+                        && schedules.get(i).getCount().orElseThrow()
+                                >= required(
+                                        requirement.least(),
+                                        requirement.unit(),
+                                        schedules.get(i).getPer().orElseThrow()))
+                .mapToObj(OptionalInt::of)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static void minimum(
+            ReceptionSchedule schedule, int index, Requirement requirement, OptionalInt enough, Evaluation run) {
         if (!requirement.isKnown()) {
             run.notApplicable(requirement.reason());
             return;
@@ -105,7 +129,11 @@ final class ReceptionRules {
             Evaluation.Breach breach = run.breach(ContentPlaces.schedule(schedule, index))
                     .expected(required, ContentPlaces.unit(per))
                     .actual(count(schedule));
-            requirement.ground(breach).add();
+            requirement.ground(breach);
+            if (enough.isPresent()) {
+                breach.severity(WARNING);
+            }
+            breach.add();
         } else if (!isOwnDays(schedule)) {
             run.notApplicable();
         } else {

@@ -55,7 +55,7 @@ final class RestatementChecks {
         boolean compared = false;
         for (List<Scope> scopes : List.of(subject.scopes(), subject.fieldRows(), subject.parts())) {
             for (Scope scope : scopes) {
-                compared |= oneCountEach(report, scope, run);
+                compared |= oneCountEach(scope, run);
             }
         }
         for (Figure figure : Figures.all()) {
@@ -69,24 +69,41 @@ final class RestatementChecks {
         }
     }
 
-    private static boolean oneCountEach(Report report, Scope scope, Evaluation run) {
-        boolean compared = oneCountOf(Figures.all(), report, scope, run);
-        compared |= oneCountOf(scope.declared(), report, scope, run);
+    private static boolean oneCountEach(Scope scope, Evaluation run) {
+        boolean compared = oneCountOf(Figures.all(), scope, run);
+        compared |= oneCountOf(scope.declared(), scope, run);
+        compared |= oneSumEach(scope, run);
         return compared;
     }
 
-    private static boolean oneCountOf(Collection<Figure> figures, Report report, Scope scope, Evaluation run) {
+    /** "Kết hôn và khai sinh: 120" beside 50 and 60. */
+    private static boolean oneSumEach(Scope scope, Evaluation run) {
+        int[] told = {0};
+        scope.joints((place, figures, amount, sum) -> {
+            told[0]++;
+            run.holdsIf(
+                    amount == sum,
+                    () -> run.breach(place)
+                            .variant("joint")
+                            .expected(sum, figures)
+                            .actual(amount)
+                            .add());
+        });
+        return told[0] > 0;
+    }
+
+    private static boolean oneCountOf(Collection<Figure> figures, Scope scope, Evaluation run) {
         boolean compared = false;
         for (Figure figure : figures) {
             if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isStatedAgain(figure)) {
-                oneCount(report, scope, figure, run);
+                oneCount(scope, figure, run);
                 compared = true;
             }
         }
         return compared;
     }
 
-    private static void oneCount(Report report, Scope scope, Figure figure, Evaluation run) {
+    private static void oneCount(Scope scope, Figure figure, Evaluation run) {
         List<Long> amounts = scope.amounts(figure);
         if (amounts.size() < 2) {
             run.holds();
@@ -94,9 +111,7 @@ final class RestatementChecks {
         }
         Evaluation.Breach breach =
                 run.breach(scope.place(figure)).expected(figure).actual(amounts);
-        scope.claimsOf(figure)
-                .forEach(i ->
-                        breach.related(ContentPlaces.claim(report.getClaims().get(i), i)));
+        scope.restatements(figure).forEach(breach::related);
         breach.add();
     }
 
@@ -208,12 +223,22 @@ final class RestatementChecks {
         }
         Scope span = subject.scopes().get(0);
         boolean allYears = years.size() >= yearsOf(report);
+        List<Figure> figures = new ArrayList<>(Figures.all());
+        figures.addAll(span.declared());
         boolean compared = false;
-        for (Figure figure : Figures.all()) {
+        for (Figure figure : figures) {
             boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
                     && !(WITH_CARRIED_OVER.contains(figure) && years.stream().anyMatch(year -> carries(year, figure)));
             if (flow && span.isKnown(figure)) {
-                compared |= yearsOfFigure(figure, span, years, allYears, run);
+                List<Scope> stating =
+                        years.stream().filter(year -> year.isKnown(figure)).toList();
+                long sum =
+                        stating.stream().mapToLong(year -> year.amount(figure)).sum();
+                boolean complete = allYears && stating.size() == years.size();
+                if (!stating.isEmpty() && (complete || sum > span.amount(figure))) {
+                    compared = true;
+                    underEveryReading(figure, span, stating, List.of(), run);
+                }
             }
         }
         if (!compared) {
@@ -221,18 +246,25 @@ final class RestatementChecks {
         }
     }
 
-    private static boolean yearsOfFigure(
-            Figure figure, Scope span, List<Scope> years, boolean allYears, Evaluation run) {
-        List<Scope> stating =
-                years.stream().filter(year -> year.isKnown(figure)).toList();
-        long sum = stating.stream().mapToLong(year -> year.amount(figure)).sum();
-        boolean complete = allYears && stating.size() == years.size();
-        if (stating.isEmpty() || (!complete && sum <= span.amount(figure))) {
-            return false;
+    /** The values stated of the span and of each year are combined, one after the other. */
+    private static void underEveryReading(
+            Figure figure, Scope span, List<Scope> open, List<Scope> years, Evaluation run) {
+        if (open.isEmpty()) {
+            span.underEveryReading(run, reading -> yearsOfFigure(figure, reading, years, run));
+            return;
         }
-        if (span.amounts(figure).contains(sum)) {
+        open.get(0).underEveryReading(run, reading -> {
+            List<Scope> more = new ArrayList<>(years);
+            more.add(reading);
+            underEveryReading(figure, span, open.subList(1, open.size()), more, run);
+        });
+    }
+
+    private static void yearsOfFigure(Figure figure, Scope span, List<Scope> stating, Evaluation run) {
+        long sum = stating.stream().mapToLong(year -> year.amount(figure)).sum();
+        if (span.amount(figure) == sum) {
             run.holds();
-            return true;
+            return;
         }
         List<Phrase> terms = stating.stream()
                 .map(year -> run.rule().phrase("term", year.amount(figure), year.key()))
@@ -246,7 +278,6 @@ final class RestatementChecks {
             breach.severity(Severity.WARNING).note();
         }
         breach.add();
-        return true;
     }
 
     private static boolean carries(Scope year, Figure figure) {

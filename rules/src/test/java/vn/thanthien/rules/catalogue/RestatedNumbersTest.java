@@ -121,4 +121,111 @@ class RestatedNumbersTest {
         List<Finding> findings = rule("LET-01").findings(of(letters(160), claims));
         assertThat(findings).singleElement().extracting(Finding::severity).isEqualTo(ERROR);
     }
+
+    private static Report json(String properties) {
+        return report(properties.replace('\'', '"'));
+    }
+
+    @Test
+    void should_take_the_numbers_of_breakdowns_and_multiplications_as_stated() {
+        String broken = "'figures': {" + letters(161) + "}, 'breakdowns': [{'whole': 'letters.total', 'count': 161,"
+                + " 'parts': [{'label': 'chúc mừng', 'figure': 'letters.congratulation', 'count': 125}]}]";
+        rule("XSC-01")
+                .breaks(json(broken), ERROR, "/figures/letters/congratulation")
+                .actual("116; 125")
+                .related("/breakdowns/0/parts/0");
+        rule("LET-01").breaks(json(broken), WARNING, "/figures/letters/total").says("125 (tại /breakdowns/0/parts/0)");
+        rule("XSC-01")
+                .breaks(
+                        json(
+                                "'figures': {" + letters(161) + "}, 'multiplications': [{'wording': 'thư',"
+                                        + " 'figure': 'letters.condolence', 'factors': [{'count': 9}, {'count': 5}], 'count': 45}]"),
+                        ERROR,
+                        "/figures/letters/condolence")
+                .related("/multiplications/0");
+    }
+
+    @Test
+    void should_not_take_what_is_split_by_something_else_for_the_whole() {
+        rule("XSC-01")
+                .isOpen(json("'figures': {" + letters(161) + "}, 'breakdowns': [{'whole': 'letters.total', 'parts': ["
+                        + "{'label': 'Thôn A', 'figure': 'letters.total', 'count': 100}]}]"))
+                .isOpen(json("'figures': {" + letters(161) + "}, 'breakdowns': [{'village': 'A', 'parts': ["
+                        + "{'label': 'a', 'figure': 'letters.apology', 'count': 100}]}]"));
+    }
+
+    @Test
+    void should_decide_balances_under_every_value() {
+        String figures = "'dossiers': {'received': %d, 'resolved': 880, 'pending': 23}";
+        String claim = "{'figure': 'dossiers.received', 'value': '905'}";
+        String received = "/figures/dossiers/received";
+        rule("TTHC-04")
+                .breaks(of(figures.formatted(903), claim), WARNING, received)
+                .says("905");
+        rule("TTHC-04")
+                .breaks(of(figures.formatted(904), claim), ERROR, received)
+                .says("905");
+    }
+
+    @Test
+    void should_decide_years_under_every_value() {
+        String years = "'period': {'years': 2}, 'figures': {'letters': {'total': 30}}, 'years': ["
+                + "{'period': {'year': 2022}, 'letters': {'total': 10}},"
+                + " {'period': {'year': 2023}, 'letters': {'total': 21}}]";
+        String claim = ", 'claims': [{'figure': 'letters.total', 'value': '%s', 'period': {'year': 2023}}]";
+        rule("XSC-16").breaks(yearly(years), ERROR, "/figures/letters/total");
+        rule("XSC-16")
+                .breaks(yearly(years + claim.formatted(20)), WARNING, "/figures/letters/total")
+                .says("20");
+        rule("XSC-16")
+                .breaks(yearly(years + claim.formatted(19)), ERROR, "/figures/letters/total")
+                .says("19");
+    }
+
+    private static Report yearly(String properties) {
+        String json = properties.replace('\'', '"');
+        int end = json.indexOf("},") + 1;
+        return OneRule.reportOf(json.substring(json.indexOf('{'), end), "2024-01-05", json.substring(end + 1));
+    }
+
+    @Test
+    void should_decide_villages_schedules_and_dates_under_every_value() {
+        String villages = "'claims': [{'figure': 'locality.villages', 'value': '%s'}]";
+        Report three = report(villages.formatted(3).replace('\'', '"'));
+        rule("LOC-02").isOpen(three);
+        String schedules = "'receptionSchedules': [{'posts': ['CHAIR'], 'count': 1, 'unit': 'DAY', 'per': 'MONTH'}%s]";
+        String weekly = ", {'posts': ['CHAIR'], 'count': 1, 'unit': 'DAY', 'per': 'WEEK'}";
+        rule("REC-01").breaks(json(schedules.formatted("")), ERROR, "/receptionSchedules/0");
+        rule("REC-01").breaks(json(schedules.formatted(weekly)), WARNING, "/receptionSchedules/0");
+        String founding = "{'symbol': '12/QĐ-UBND', 'date': '%s', 'roles': ['FOUNDS']}";
+        String mentions =
+                "'mentions': [{'symbol': '13/QĐ-UBND', 'date': '2023-04-20', 'roles': ['REGULATES']}, %s, %s]";
+        rule("DIR-02")
+                .breaks(
+                        json(mentions.formatted(founding.formatted("2023-03-24"), founding.formatted("2023-05-24"))),
+                        WARNING,
+                        "/mentions/0/date");
+        rule("DIR-02")
+                .breaks(
+                        json(mentions.formatted(founding.formatted("2023-06-24"), founding.formatted("2023-05-24"))),
+                        ERROR,
+                        "/mentions/0/date")
+                .says("24/5/2023")
+                .says("24/6/2023");
+    }
+
+    @Test
+    void should_let_one_number_for_several_parts_close_or_break_a_sum() {
+        String letters = "'letters': {'total': %d, 'condolence': 36, 'thankYou': 9}";
+        String joint = "{'figures': ['letters.congratulation', 'letters.apology'], 'value': '116'}";
+        rule("LET-01").holds(of(letters.formatted(161), joint));
+        rule("LET-01")
+                .breaks(of(letters.formatted(160), joint), ERROR, "/figures/letters/total")
+                .says("116")
+                .related("/figures/letters/condolence", "/figures/letters/thankYou", "/claims/0");
+        rule("LET-01").breaks(of("'letters': {'total': 100}", joint), ERROR, "/figures/letters/total");
+        rule("XSC-01")
+                .breaks(of("'letters': {'congratulation': 100, 'apology': 3}", joint), ERROR, "/claims/0")
+                .actual(116L);
+    }
 }

@@ -1,0 +1,108 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.figure.Dictionary;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.BreakdownPart;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.PrintedBreakdown;
+import vn.thanthien.core.report.Report;
+
+/**
+ * A number that the report states outside its figures: in a claim, or as the whole or a part of a breakdown, or as the
+ * result of a multiplication, each told as the claim that it amounts to.
+ *
+ * @param pointer where it stands
+ * @param claim what is claimed
+ * @param figure the figure of the claim; null where it has none, or one of another dictionary
+ */
+record Statement(String pointer, Claim claim, @Nullable Figure figure) {
+
+    /** Returns every statement of a report, the claims first and in their order. */
+    static List<Statement> of(Report report, Dictionary dictionary) {
+        List<Claim> claims = report.getClaims();
+        boolean more = !report.getBreakdowns().isEmpty()
+                || !report.getMultiplications().isEmpty();
+        if (claims.isEmpty() && !more) {
+            return List.of();
+        }
+        List<Statement> statements = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            statements.add(of("/claims/" + i, claims.get(i), dictionary));
+        }
+        for (int i = 0; i < report.getBreakdowns().size(); i++) {
+            add(statements, "/breakdowns/" + i, report.getBreakdowns().get(i), dictionary);
+        }
+        for (int i = 0; i < report.getMultiplications().size(); i++) {
+            Multiplication product = report.getMultiplications().get(i);
+            Claim.Builder claim = Claim.builder();
+            claim.figure(product.getFigure())
+                    .value(decimal(product.getCount()))
+                    .period(product.getPeriod())
+                    .section(product.getSection())
+                    .heading(product.getHeading());
+            addStated(statements, "/multiplications/" + i, claim.build(), dictionary);
+        }
+        return statements;
+    }
+
+    private static Statement of(String pointer, Claim claim, Dictionary dictionary) {
+        return new Statement(
+                pointer, claim, claim.getFigure().flatMap(dictionary::find).orElse(null));
+    }
+
+    private static void addStated(List<Statement> statements, String pointer, Claim claim, Dictionary dictionary) {
+        boolean stated = claim.getValue().isPresent() || claim.getState().isPresent();
+        if (stated && (claim.getFigure().isPresent() || !claim.getFigures().isEmpty())) {
+            statements.add(of(pointer, claim, dictionary));
+        }
+    }
+
+    private static void add(
+            List<Statement> statements, String pointer, PrintedBreakdown breakdown, Dictionary dictionary) {
+        Claim.Builder whole = context(breakdown);
+        whole.figure(breakdown.getWhole()).value(decimal(breakdown.getCount()).or(breakdown::getValue));
+        addStated(statements, pointer, whole.build(), dictionary);
+        Set<String> once = new HashSet<>(breakdown.getWhole().stream().toList());
+        Set<String> often = new HashSet<>(once);
+        for (BreakdownPart part : breakdown.getParts()) {
+            part.getFigure().filter(id -> !once.add(id)).ifPresent(often::add);
+        }
+        for (int i = 0; i < breakdown.getParts().size(); i++) {
+            BreakdownPart part = breakdown.getParts().get(i);
+            // the same figure several times, or that of the whole, is split by something that no figure tells
+            if (part.getFigure().filter(often::contains).isEmpty()) {
+                Claim.Builder claim = context(breakdown);
+                claim.figure(part.getFigure())
+                        .figures(part.getFigures())
+                        .state(part.getState())
+                        .value(decimal(part.getCount()).or(part::getValue));
+                addStated(statements, pointer + "/parts/" + i, claim.build(), dictionary);
+            }
+        }
+    }
+
+    private static Claim.Builder context(PrintedBreakdown breakdown) {
+        Claim.Builder claim = Claim.builder();
+        claim.period(breakdown.getPeriod())
+                .field(breakdown.getField())
+                .village(breakdown.getVillage())
+                .phase(breakdown.getPhase())
+                .post(breakdown.getPost())
+                .section(breakdown.getSection())
+                .heading(breakdown.getHeading());
+        return claim;
+    }
+
+    private static Optional<PrintedDecimal> decimal(OptionalLong count) {
+        return count.isPresent() ? Optional.of(PrintedDecimal.of(count.getAsLong())) : Optional.empty();
+    }
+}
