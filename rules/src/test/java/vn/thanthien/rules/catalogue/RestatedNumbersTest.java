@@ -43,7 +43,7 @@ class RestatedNumbersTest {
                         of(letters(161), "{'figure': 'letters.total', 'value': '160'}"),
                         WARNING,
                         "/figures/letters/total")
-                .says("160 (lời văn thứ 1 nêu lại số liệu)");
+                .says("160 (tại /claims/0)");
     }
 
     @Test
@@ -223,7 +223,11 @@ class RestatedNumbersTest {
                 .breaks(of(letters.formatted(160), joint), ERROR, "/figures/letters/total")
                 .says("116")
                 .related("/figures/letters/condolence", "/figures/letters/thankYou", "/claims/0");
-        rule("LET-01").breaks(of("'letters': {'total': 100}", joint), ERROR, "/figures/letters/total");
+        String onPersons =
+                "{'figures': ['letters.congratulationMarriage', 'letters.congratulationBirth'], 'value': '120'}";
+        rule("LET-11")
+                .breaks(of("'letters': {'congratulation': 100}", onPersons), ERROR, "/figures/letters/congratulation")
+                .says("120");
         rule("XSC-01")
                 .breaks(of("'letters': {'congratulation': 100, 'apology': 3}", joint), ERROR, "/claims/0")
                 .actual(116L);
