@@ -31,14 +31,14 @@ final class ProfileExplanation {
         one("modelName", ProfileFile::getModelName);
         one("steeringBodyName", ProfileFile::getSteeringBodyName);
         nearest("sloganSets", ProfileFile::getSloganSets, SloganTerm::getCode, ProfileExplanation::sloganSet);
-        nearest("criteria", ProfileFile::getCriteria, Criterion::getCode, Criterion::getName);
-        nearest("letterKinds", ProfileFile::getLetterKinds, LetterKind::getCode, LetterKind::getName);
-        nearest("surveyScale", ProfileFile::getSurveyScale, SurveyTerm::getCode, SurveyTerm::getLabel);
+        nearest("criteria", ProfileFile::getCriteria, Criterion::getCode, ProfileExplanation::criterion);
+        nearest("letterKinds", ProfileFile::getLetterKinds, LetterKind::getCode, ProfileExplanation::letterKind);
+        nearest("surveyScale", ProfileFile::getSurveyScale, SurveyTerm::getCode, ProfileExplanation::surveyTerm);
         nearest(
                 "scoringGroups",
                 ProfileFile::getScoringGroups,
                 ScoringGroup::getCode,
-                group -> group.getName() + " (" + group.getMaximum() + ")");
+                ProfileExplanation::scoringGroup);
         each("scoringDossier", ProfileFile::getScoringDossier);
         nearest("reportOutline", ProfileFile::getReportOutline, OutlineSection::getId, ProfileExplanation::section);
         nearest("planOutline", ProfileFile::getPlanOutline, OutlineSection::getId, ProfileExplanation::section);
@@ -56,10 +56,10 @@ final class ProfileExplanation {
         one("apartDossiers", file -> file.getApartDossiers().map(Enum::name));
         each("superiorOrgans", ProfileFile::getSuperiorOrgans);
         each("recipientsTemplate", ProfileFile::getRecipientsTemplate);
-        added("figures", profile.getFigures(), ProfileFile::getFigures, DeclaredFigure::getId);
-        added("identities", profile.getIdentities(), ProfileFile::getIdentities, DeclaredIdentity::getRule);
+        added("figures", profile.getFigures(), ProfileFile::getFigures, ProfileExplanation::figure);
+        added("identities", profile.getIdentities(), ProfileFile::getIdentities, ProfileExplanation::identity);
         added("ruleSets", profile.getRuleSets(), ProfileFile::getRuleSets, id -> id);
-        added("overrides", profile.getOverrides(), ProfileFile::getOverrides, RuleOverride::getRule);
+        added("overrides", profile.getOverrides(), ProfileFile::getOverrides, ProfileExplanation::override);
     }
 
     private static String parameter(ProfileParameter parameter) {
@@ -116,7 +116,48 @@ final class ProfileExplanation {
     }
 
     private static String section(OutlineSection section) {
-        return section.getHeading() + " (" + section.getNecessity() + ")";
+        return section.getHeading() + " (" + section.getNecessity() + ")" + listed(" = ", section.getSynonyms());
+    }
+
+    private static String listed(String lead, List<String> items) {
+        return items.isEmpty() ? "" : lead + String.join("; ", items);
+    }
+
+    private static String surveyTerm(SurveyTerm term) {
+        return term.getLabel() + (term.isSatisfied() ? " (satisfied)" : "");
+    }
+
+    private static String criterion(Criterion criterion) {
+        return criterion.getName()
+                + criterion.getSection().map(section -> " (" + section + ")").orElse("");
+    }
+
+    private static String letterKind(LetterKind kind) {
+        return kind.getName()
+                + kind.getFigure().map(figure -> " (" + figure + ")").orElse("");
+    }
+
+    private static String scoringGroup(ScoringGroup group) {
+        List<String> criteria = group.getCriteria().stream()
+                .map(criterion -> criterion.getCode() + " " + criterion.getName() + " (" + criterion.getMaximum() + ")")
+                .toList();
+        return group.getName() + " (" + group.getMaximum() + ")" + listed(": ", criteria);
+    }
+
+    private static String figure(DeclaredFigure figure) {
+        return figure.getId() + ": " + figure.getLabel() + " (" + figure.getUnit()
+                + (figure.isAdditive() ? ", additive)" : ")");
+    }
+
+    private static String identity(DeclaredIdentity identity) {
+        return identity.getRule() + " " + identity.getSeverity() + ": " + identity.getWhole() + " "
+                + identity.getShape() + " " + String.join(", ", identity.getParts());
+    }
+
+    private static String override(RuleOverride override) {
+        return override.getRule()
+                + override.getSeverity().map(severity -> " " + severity).orElse("")
+                + ": " + override.getReason();
     }
 
     private <T> void added(

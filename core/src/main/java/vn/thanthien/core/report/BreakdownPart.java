@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A part of a printed breakdown, under the words of the report.
@@ -25,7 +27,7 @@ import vn.thanthien.core.quantity.QuantityState;
 @PublicStyle
 @JsonSerialize(as = ImmutableBreakdownPart.class)
 @JsonDeserialize(builder = BreakdownPart.Builder.class)
-@JsonPropertyOrder({"label", "figure", "figures", "state", "count", "value", "percent"})
+@JsonPropertyOrder({"label", "figure", "figures", "state", "count", "value", "percent", "period"})
 public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the words of the report for the part. */
@@ -57,6 +59,9 @@ public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the share in percent, if printed. */
     Optional<PrintedDecimal> getPercent();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -19,7 +19,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentAct.class)
 @JsonDeserialize(builder = CommitmentAct.Builder.class)
-@JsonPropertyOrder({"date", "wording"})
+@JsonPropertyOrder({"date", "wording", "section", "heading"})
 public sealed interface CommitmentAct permits ImmutableCommitmentAct {
 
     /** Returns the date, if stated. */
@@ -27,6 +27,12 @@ public sealed interface CommitmentAct permits ImmutableCommitmentAct {
 
     /** Returns the words of the report. */
     Optional<@Size(max = Limits.TEXT) String> getWording();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -21,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentCount.class)
 @JsonDeserialize(builder = CommitmentCount.Builder.class)
-@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed"})
+@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "section", "heading"})
 public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the name of the set as printed. */
@@ -39,6 +39,12 @@ public sealed interface CommitmentCount permits ImmutableCommitmentCount {
     /** Returns how many signed, if stated. */
     @PositiveOrZero
     OptionalLong getSigned();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
@@ -20,7 +22,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentStatistics.class)
 @JsonDeserialize(builder = CommitmentStatistics.Builder.class)
-@JsonPropertyOrder({"period", "obliged", "signed", "violations"})
+@JsonPropertyOrder({"period", "heading", "obliged", "signed", "violations"})
 public sealed interface CommitmentStatistics permits ImmutableCommitmentStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
@@ -37,6 +39,9 @@ public sealed interface CommitmentStatistics permits ImmutableCommitmentStatisti
     /** Returns the number of violations of the commitment (số trường hợp vi phạm cam kết), if stated. */
     @PositiveOrZero
     OptionalLong getViolations();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
@@ -22,6 +24,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @JsonDeserialize(builder = DemocracyStatistics.Builder.class)
 @JsonPropertyOrder({
     "period",
+    "heading",
     "contentsRequired",
     "contentsPublicised",
     "inspectionBoardInspections",
@@ -77,6 +80,9 @@ public sealed interface DemocracyStatistics permits ImmutableDemocracyStatistics
     /** Returns the number of inspections by the community investment supervision board (số cuộc giám sát của Ban Giám sát đầu tư của cộng đồng), if stated. */
     @PositiveOrZero
     OptionalLong getSupervisionBoardInspections();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

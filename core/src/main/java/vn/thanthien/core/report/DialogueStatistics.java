@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
@@ -22,6 +24,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @JsonDeserialize(builder = DialogueStatistics.Builder.class)
 @JsonPropertyOrder({
     "period",
+    "heading",
     "held",
     "participants",
     "opinions",
@@ -57,6 +60,9 @@ public sealed interface DialogueStatistics permits ImmutableDialogueStatistics {
     /** Returns the number of opinions forwarded or pending (ý kiến đã chuyển hoặc đang xem xét), if stated. */
     @PositiveOrZero
     OptionalLong getForwardedOrPending();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 @JsonPropertyOrder({
     "field",
     "period",
+    "heading",
     "received",
     "receivedInPeriod",
     "carriedOver",

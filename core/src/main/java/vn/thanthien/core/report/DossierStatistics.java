@@ -35,6 +35,9 @@ public sealed interface DossierStatistics extends DossierCounts permits Immutabl
     @PositiveOrZero
     OptionalLong getFieldCount();
 
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
+
     /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();

@@ -24,7 +24,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableModelEvent.class)
 @JsonDeserialize(builder = ModelEvent.Builder.class)
-@JsonPropertyOrder({"date", "name", "organisers", "sessions", "participants"})
+@JsonPropertyOrder({"date", "name", "organisers", "sessions", "participants", "section", "heading"})
 public sealed interface ModelEvent permits ImmutableModelEvent {
 
     /** Returns the date as far as it is printed. */
@@ -44,6 +44,12 @@ public sealed interface ModelEvent permits ImmutableModelEvent {
     /** Returns the number of participants (số người, lượt người tham dự), if stated. */
     @PositiveOrZero
     OptionalLong getParticipants();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -25,7 +25,9 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableMultiplication.class)
 @JsonDeserialize(builder = Multiplication.Builder.class)
-@JsonPropertyOrder({"wording", "figure", "factors", "count", "period", "section", "heading"})
+@JsonPropertyOrder({
+    "wording", "figure", "factors", "count", "period", "section", "heading", "field", "village", "phase", "post"
+})
 public sealed interface Multiplication permits ImmutableMultiplication {
 
     /** Returns the words of the report for the product ("bảng khẩu hiệu"). */
@@ -53,6 +55,18 @@ public sealed interface Multiplication permits ImmutableMultiplication {
 
     /** Returns the heading under which it stands, where that is another than the canonical one. */
     Optional<@Size(max = Limits.TEXT) String> getHeading();
+
+    /** Returns the procedure field that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getField();
+
+    /** Returns the village that it is about, if it is about one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the phase of the survey that it is about, if it is about one. */
+    Optional<SurveyPhase> getPhase();
+
+    /** Returns the post that it is about, if it is about one. */
+    Optional<ReceptionPost> getPost();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

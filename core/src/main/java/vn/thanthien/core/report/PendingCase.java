@@ -21,7 +21,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePendingCase.class)
 @JsonDeserialize(builder = PendingCase.Builder.class)
-@JsonPropertyOrder({"subject", "nature", "received", "accepted", "reason", "due"})
+@JsonPropertyOrder({"subject", "nature", "received", "accepted", "reason", "due", "section", "heading"})
 public sealed interface PendingCase permits ImmutablePendingCase {
 
     /** Returns what it is about. */
@@ -45,6 +45,12 @@ public sealed interface PendingCase permits ImmutablePendingCase {
 
     /** Returns when it is due, if stated. */
     Optional<PartialDate> getDue();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

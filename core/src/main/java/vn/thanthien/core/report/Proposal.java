@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
@@ -21,7 +22,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableProposal.class)
 @JsonDeserialize(builder = Proposal.Builder.class)
-@JsonPropertyOrder({"text", "addressees"})
+@JsonPropertyOrder({"text", "addressees", "section", "heading"})
 public sealed interface Proposal permits ImmutableProposal {
 
     /** Returns the text. */
@@ -32,6 +33,12 @@ public sealed interface Proposal permits ImmutableProposal {
     /** Returns the organs to which it is addressed, in the words of the report, if it names any. */
     @Size(max = Limits.LIST)
     List<@Valid Organ> getAddressees();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

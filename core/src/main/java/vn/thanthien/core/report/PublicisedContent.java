@@ -22,7 +22,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePublicisedContent.class)
 @JsonDeserialize(builder = PublicisedContent.Builder.class)
-@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days"})
+@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days", "section", "heading"})
 public sealed interface PublicisedContent permits ImmutablePublicisedContent {
 
     /** Returns the content. */
@@ -45,6 +45,12 @@ public sealed interface PublicisedContent permits ImmutablePublicisedContent {
     /** Returns for how many days, if stated. */
     @PositiveOrZero
     OptionalInt getDays();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -22,7 +22,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableSelfAssessment.class)
 @JsonDeserialize(builder = SelfAssessment.Builder.class)
-@JsonPropertyOrder({"period", "maximum", "groups", "total", "rating", "dossier"})
+@JsonPropertyOrder({"period", "maximum", "groups", "total", "rating", "dossier", "section", "heading"})
 public sealed interface SelfAssessment permits ImmutableSelfAssessment {
 
     /** Returns the period that is scored, if printed; the report's otherwise. */
@@ -44,6 +44,12 @@ public sealed interface SelfAssessment permits ImmutableSelfAssessment {
     /** Returns the documents of the dossier handed in. */
     @Size(max = Limits.LIST)
     List<@Valid Evidence> getDossier();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

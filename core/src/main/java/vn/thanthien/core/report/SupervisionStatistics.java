@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.ReportingPeriod;
 
@@ -20,7 +22,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableSupervisionStatistics.class)
 @JsonDeserialize(builder = SupervisionStatistics.Builder.class)
-@JsonPropertyOrder({"period", "inspections", "reviews"})
+@JsonPropertyOrder({"period", "heading", "inspections", "reviews"})
 public sealed interface SupervisionStatistics permits ImmutableSupervisionStatistics {
 
     /** Returns the period of these figures (kỳ số liệu), where it is printed and other than that of the rest. */
@@ -33,6 +35,9 @@ public sealed interface SupervisionStatistics permits ImmutableSupervisionStatis
     /** Returns the number of reviews held (số lần sơ kết, rút kinh nghiệm), if stated. */
     @PositiveOrZero
     OptionalLong getReviews();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

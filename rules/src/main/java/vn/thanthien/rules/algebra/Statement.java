@@ -47,6 +47,10 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
             claim.figure(product.getFigure())
                     .value(decimal(product.getCount()))
                     .period(product.getPeriod())
+                    .field(product.getField())
+                    .village(product.getVillage())
+                    .phase(product.getPhase())
+                    .post(product.getPost())
                     .section(product.getSection())
                     .heading(product.getHeading());
             addStated(statements, "/multiplications/" + i, claim.build(), dictionary);
@@ -83,6 +87,7 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
                 Claim.Builder claim = context(breakdown);
                 claim.figure(part.getFigure())
                         .figures(part.getFigures())
+                        .period(part.getPeriod().or(breakdown::getPeriod))
                         .state(part.getState())
                         .value(decimal(part.getCount()).or(part::getValue));
                 addStated(statements, pointer + "/parts/" + i, claim.build(), dictionary);

@@ -1,7 +1,6 @@
 package vn.thanthien.rules.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thanthien.core.finding.Place;
@@ -73,7 +72,7 @@ final class FacilityChecks {
 
     private static boolean isWellFormed(String kind, String address) {
         return switch (kind) {
-            case "site" -> STATE_HOST.matcher(address.toLowerCase(Locale.ROOT)).matches();
+            case "site" -> STATE_HOST.matcher(VietnameseText.fold(address)).matches();
             case "line" -> NO_DIGIT.matcher(address).replaceAll("").length() >= SHORTEST_NUMBER;
             default -> true;
         };

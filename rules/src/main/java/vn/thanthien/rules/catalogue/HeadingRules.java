@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ final class HeadingRules {
 
         /** In whatever typing; "i", "v" and "x" are letters where they follow one, and else Roman. */
         static Optional<Ordinal> of(String heading, Deque<Ordinal> open) {
-            String text = VietnameseText.composed(heading).toLowerCase(Locale.forLanguageTag("vi-VN"));
+            String text = VietnameseText.fold(heading);
             Matcher arabic = ARABIC.matcher(text);
             if (arabic.matches()) {
                 return Optional.of(arabic(arabic.group(1)));
@@ -186,7 +185,10 @@ final class HeadingRules {
                         run.rule().phrase("place")))
                 .expected(
                         before.style().equals(ROMAN_STYLE)
-                                ? before.printed().toUpperCase(Locale.ROOT)
+                                ? before.printed()
+                                        .replace('i', 'I')
+                                        .replace('v', 'V')
+                                        .replace('x', 'X')
                                 : before.printed())
                 .actual(heading);
         if (next.isBeyond(before)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.profile.Threshold;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -12,6 +13,7 @@ import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyPhase;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Scope;
@@ -83,7 +85,12 @@ final class ThresholdChecks {
                     : List.of();
         }
         List<Reached> claimed = claimed(report, figure);
-        return claimed.isEmpty() ? counted(span, figure).stream().toList() : claimed;
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
+        return figure == Figures.SURVEYS_SATISFIED_RATE
+                ? surveyed(report, subject)
+                : counted(span, figure).stream().toList();
     }
 
     private static List<Reached> claimed(Report report, Figure rate) {
@@ -96,6 +103,26 @@ final class ThresholdChecks {
             }
         }
         return claimed;
+    }
+
+    /** The surveys but those that were taken at the start. */
+    private static List<Reached> surveyed(Report report, Subject subject) {
+        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        List<Reached> surveyed = new ArrayList<>();
+        for (int i = 0; i < report.getSurveys().size(); i++) {
+            Survey survey = report.getSurveys().get(i);
+            boolean first =
+                    survey.getPhase().filter(SurveyPhase.BASELINE::equals).isPresent();
+            SurveyScale.Share share = first ? null : scale.satisfied(survey).orElse(null);
+            if (share != null) {
+                surveyed.add(new Reached(
+                        share.numerator(),
+                        share.denominator(),
+                        share.shown(),
+                        ContentPlaces.survey(survey, i, "/levels")));
+            }
+        }
+        return surveyed;
     }
 
     private static boolean isOfTheWhole(Claim claim) {
