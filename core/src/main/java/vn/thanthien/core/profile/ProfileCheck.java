@@ -43,6 +43,7 @@ final class ProfileCheck {
         check.identities(file.getIdentities());
         check.outline("/reportOutline", file.getReportOutline());
         check.outline("/planOutline", file.getPlanOutline());
+        check.problems.addAll(MeaningCheck.of(file, source));
         check.problems.addAll(ParameterCheck.of(file.getParameters(), source));
         return check.problems;
     }

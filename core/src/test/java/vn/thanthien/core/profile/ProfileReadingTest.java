@@ -21,7 +21,7 @@ class ProfileReadingTest {
 
     private static final String SOUND = """
             {
-              "id": "sound", "version": "1", "extends": "thanh-hoa-5-3-4",
+              "id": "sound", "version": "1", "extends": "thanh-hoa-5-3-4", "validFrom": "2025-01", "validTo": "2025-12-31",
               "sloganSets": [{"code": "A", "name": "2 xin", "count": 2, "items": ["Xin chào", "xin phép"]}, {"code": "B", "name": "4 luôn", "count": 4}],
               "criteria": [{"code": "C1", "name": "Một", "section": "T1.1"}, {"code": "C2", "name": "Hai", "section": "T2"}],
               "letterKinds": [{"code": "L1", "name": "Thư", "figure": "letters.thankYou"}, {"code": "L2", "name": "Thư", "figure": "x.cards"}],
@@ -111,6 +111,12 @@ class ProfileReadingTest {
                 "\"code\": \"G2\"|\"code\": \"G1\"|/scoringGroups/1/code|9|stands once",
                 "\"code\": \"G1.2\"|\"code\": \"G1.1\"|/scoringGroups/0/criteria/1/code|8|stands once",
                 "\"role\": \"ASSIGNS\"|\"role\": \"FOUNDS\"|/foundingDocuments/1/role|17|stands once",
+                "\"validTo\": \"2025-12-31\"|\"validTo\": \"2024\"|/validTo|2|not before \"validFrom\" (2025-01)",
+                "\"AT_LEAST\", \"value\": \"98\"|\"BETWEEN\", \"value\": \"98\"|/thresholds/0/comparator|18|a span is two thresholds",
+                "\"value\": \"98\"|\"value\": \"100.5\"|/thresholds/0/value|18|at most 100",
+                "{\"figure\": \"x.cards\", \"comparator|{\"figure\": \"dossiers.onTimeRate\", \"comparator|/thresholds/1/figure|18|one threshold",
+                "\"name\": \"b\", \"maximum\": \"30\"|\"name\": \"b\", \"maximum\": \"61\"|/scoringGroups/0/criteria/1/maximum|8|at most 60",
+                "\"name\": \"b\", \"maximum\": \"30\"|\"name\": \"b\", \"maximum\": \"30.5\"|/scoringGroups/0/criteria|8|at most 60 points together",
                 "\"rule\": \"CAR-01\", \"reason|\"rule\": \"TTHC-15\", \"reason|/overrides/1/rule|27|stands once",
             })
     void should_refuse_what_does_not_fit_with_its_place(
@@ -156,7 +162,7 @@ class ProfileReadingTest {
 
     @Test
     void should_want_the_names_that_nothing_gives() throws IOException {
-        assertThat(problems(SOUND.replace("\"extends\": \"thanh-hoa-5-3-4\",", "\"validFrom\": \"2026\",")))
+        assertThat(problems(SOUND.replace("\"extends\": \"thanh-hoa-5-3-4\",", "\"province\": \"A\",")))
                 .extracting(InputProblem::pointer, problem -> problem.expected().english())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("", "the required member \"modelName\""),
