@@ -17,8 +17,8 @@ public final class Limits {
     /** The largest count that is accepted. */
     public static final long COUNT = 1_000_000_000_000L;
 
-    /** The largest year, number of days or other number that is no count. */
-    public static final int NUMBER = Integer.MAX_VALUE;
+    /** The largest year, number of days or other number that is no count; dates can be reckoned with all of them. */
+    public static final int NUMBER = 999_999;
 
     /** Digits in one decimal, those behind the point included. */
     public static final int DECIMAL_DIGITS = 18;

@@ -44,7 +44,7 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
     @Size(max = Limits.LIST)
     List<ReceptionPost> getPosts();
 
-    /** Returns how many, if stated; "hằng tuần" is one. */
+    /** Returns how many, if stated; without it, once on each of the fixed days, or once ("hằng tuần"). */
     @PositiveOrZero
     OptionalInt getCount();
 

@@ -32,7 +32,7 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
     @Size(max = Limits.LIST)
     List<ReceptionPost> getPosts();
 
-    /** Returns how many, if stated. */
+    /** Returns how many, if stated; without it, once on each of the fixed days, or once ("hằng tuần"). */
     @PositiveOrZero
     OptionalInt getCount();
 

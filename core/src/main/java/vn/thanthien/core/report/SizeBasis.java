@@ -12,6 +12,8 @@ public enum SizeBasis {
     PER_VILLAGE,
     /** Mỗi lĩnh vực. */
     PER_FIELD,
+    /** Mỗi năm. */
+    PER_YEAR,
     /** The report does not say. */
     UNSTATED
 }

@@ -248,9 +248,9 @@ class JsonSchemaTest {
                 .extracting(InputProblem::pointer)
                 .containsExactly("/illegible/5000", "/mentions/0/roles/5000");
         assertThat(problems.get(0).expected().english()).isEqualTo("a list of at most 5000 entries");
-        assertThat(problems("{\"locality\":{\"kind\":\"COMMUNE\",\"name\":\"A\"},\"period\":{\"year\":2147483648}}"))
+        assertThat(problems("{\"locality\":{\"kind\":\"COMMUNE\",\"name\":\"A\"},\"period\":{\"year\":1000000}}"))
                 .extracting(problem -> problem.expected().english())
-                .containsExactly("a whole number from 0 to 2147483647, without quotes");
+                .containsExactly("a whole number from 0 to 999999, without quotes");
     }
 
     private static List<InputProblem> problems(String json) {

@@ -108,7 +108,7 @@ final class RandomDocuments {
         return switch (scalar.kind()) {
             case TEXT -> JSON.textNode(any(TEXTS));
             case COUNT -> JSON.numberNode(any(List.of(0L, Limits.COUNT, (long) random.nextInt(5000))));
-            case NUMBER -> JSON.numberNode(any(List.of(0, Integer.MAX_VALUE, 2000 + random.nextInt(40))));
+            case NUMBER -> JSON.numberNode(any(List.of(0, Limits.NUMBER, 2000 + random.nextInt(40))));
             case FLAG -> JSON.booleanNode(random.nextBoolean());
             case DATE -> JSON.textNode(date());
             case DECIMAL -> JSON.textNode(decimal());
@@ -183,7 +183,7 @@ final class RandomDocuments {
         return switch (scalar.kind()) {
             case TEXT -> any(List.of(JSON.numberNode(7), JSON.booleanNode(false), JSON.nullNode(), JSON.arrayNode()));
             case COUNT -> number(Limits.COUNT);
-            case NUMBER -> number(Integer.MAX_VALUE);
+            case NUMBER -> number(Limits.NUMBER);
             case FLAG -> any(List.of(JSON.textNode("true"), JSON.numberNode(0), JSON.nullNode()));
             case DATE -> JSON.textNode(any(NO_DATES));
             case DECIMAL ->

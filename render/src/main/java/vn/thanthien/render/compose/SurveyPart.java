@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.thanthien.core.report.SizeBasis;
+import vn.thanthien.core.report.SizeFactor;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
 import vn.thanthien.core.report.SurveySize;
@@ -59,12 +61,17 @@ final class SurveyPart {
 
     private static String size(SurveySize size) {
         String count = Printed.count(size.getCount()).orElse(TableSign.ABSENT);
-        String words = Wording.text("survey.size." + size.getBasis(), count);
-        return size.getUnits().isPresent()
-                ? Wording.text(
-                        "survey.units." + size.getBasis(),
-                        words,
-                        Printed.count(size.getUnits().getAsLong()))
+        String words = units(Wording.text("survey.size." + size.getBasis(), count), size.getBasis(), size.getUnits());
+        for (SizeFactor factor : size.getFactors()) {
+            words = units(
+                    Wording.text("survey.factor." + factor.getBasis(), words), factor.getBasis(), factor.getUnits());
+        }
+        return words;
+    }
+
+    private static String units(String words, SizeBasis basis, OptionalLong units) {
+        return units.isPresent()
+                ? Wording.text("survey.units." + basis, words, Printed.count(units.getAsLong()))
                 : words;
     }
 

@@ -28,6 +28,10 @@ import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Proposals;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SizeBasis;
+import vn.thanthien.core.report.SizeFactor;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.core.report.SurveySize;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Row;
 import vn.thanthien.render.document.Table;
@@ -188,6 +192,20 @@ class ComposerTest {
                         "- Thị ủy Tân Thành xếp loại việc thực hiện mô hình năm 2024: Tốt.",
                         "từ 90% đến 95%")
                 .containsSubsequence("SỐ LIỆU 03 NĂM");
+    }
+
+    @Test
+    void should_print_a_number_of_forms_that_stands_for_several_things() {
+        SizeFactor years =
+                SizeFactor.builder().basis(SizeBasis.PER_YEAR).units(2).build();
+        SurveySize size = SurveySize.builder()
+                .count(50)
+                .basis(SizeBasis.PER_VILLAGE)
+                .factors(List.of(years))
+                .build();
+        Survey survey = Survey.builder().size(size).build();
+        assertThat(reading(plain().surveys(List.of(survey)).build()).lines())
+                .anyMatch(line -> line.contains("mỗi thôn 50 phiếu, mỗi năm (02 năm)"));
     }
 
     @Test

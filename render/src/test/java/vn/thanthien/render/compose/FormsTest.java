@@ -122,6 +122,7 @@ class FormsTest {
                 .containsAll(keys("form.survey.", SurveyPhase.values()))
                 .containsAll(keys("survey.size.", SizeBasis.values()))
                 .containsAll(keys("survey.units.", SizeBasis.values()))
+                .containsAll(keys("survey.factor.", SizeBasis.values()))
                 .containsAll(keys("target.", Comparator.values()))
                 .containsAll(keys("reception.kind.", ReceptionKind.values()))
                 .containsAll(keys("hint.document.", DocumentRole.values()))

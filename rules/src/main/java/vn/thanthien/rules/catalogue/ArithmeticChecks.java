@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
@@ -31,20 +32,25 @@ final class ArithmeticChecks {
         for (int i = 0; i < report.getBreakdowns().size(); i++) {
             PrintedBreakdown breakdown = report.getBreakdowns().get(i);
             Optional<BigDecimal> whole = number(breakdown.getCount(), breakdown.getValue());
-            Optional<BigDecimal> sum = sum(breakdown.getParts());
+            List<BigDecimal> known = known(breakdown.getParts());
             boolean overlapping = breakdown.getComplete().filter(all -> !all).isPresent();
-            if (whole.isEmpty() || sum.isEmpty() || overlapping) {
+            if (whole.isEmpty() || known.isEmpty() || overlapping) {
+                continue;
+            }
+            BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            int order = sum.compareTo(whole.get());
+            // parts that cannot be read can only add to what is too many already
+            if (known.size() < breakdown.getParts().size() && order <= 0) {
                 continue;
             }
             compared = true;
             boolean complete = breakdown.getComplete().orElse(false);
-            int order = sum.get().compareTo(whole.get());
             int at = i;
             run.holdsIf(
                     complete ? order == 0 : order <= 0,
                     () -> run.breach(place(run, breakdown, at))
                             .severity(complete ? run.rule().severity() : Severity.WARNING)
-                            .expected(printed(sum.get()), breakdown.getParts().size())
+                            .expected(printed(sum), known.size())
                             .actual(printed(whole.get()))
                             .add());
         }
@@ -62,25 +68,24 @@ final class ArithmeticChecks {
         return Place.of("/breakdowns/" + index, "breakdown#" + figure.orElse(name), label);
     }
 
-    private static Optional<BigDecimal> sum(List<BreakdownPart> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BreakdownPart part : parts) {
-            if (part.getState().orElse(QuantityState.VALUE) == QuantityState.NONE_ARISEN) {
-                continue;
-            }
-            Optional<BigDecimal> number = number(part.getCount(), part.getValue());
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(number.get());
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(sum);
+    private static List<BigDecimal> known(List<BreakdownPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.getState().orElse(QuantityState.VALUE) == QuantityState.NONE_ARISEN
+                        ? Stream.of(BigDecimal.ZERO)
+                        : number(part.getCount(), part.getValue()).stream())
+                .toList();
     }
 
     private static Optional<BigDecimal> number(OptionalLong count, Optional<PrintedDecimal> value) {
         return count.isPresent()
                 ? Optional.of(BigDecimal.valueOf(count.getAsLong()))
                 : value.map(PrintedDecimal::toBigDecimal);
+    }
+
+    /** Formatted by the language, with every digit that it was printed with; sums of hostile size stay digits. */
+    static Object withItsDigits(BigDecimal number) {
+        String digits = number.toPlainString();
+        return PrintedDecimal.isCanonical(digits) ? PrintedDecimal.parse(digits) : digits;
     }
 
     /** Formatted by the language where it can be; sums of hostile size stay digits. */

@@ -28,6 +28,9 @@ final class DialogueRules {
 
     private static final String PER_YEAR = "dialogue.people";
 
+    /** No duty in the law table is older; beyond it years are not gone through one by one. */
+    private static final int MOST_YEARS = 100;
+
     private DialogueRules() {}
 
     static void declare(RuleBook book) {
@@ -119,7 +122,7 @@ final class DialogueRules {
     /** The last days of the years that the report claims, or of those of its period that were over when it was written. */
     private static List<LocalDate> completedYears(Report report, Subject subject) {
         if (report.getPeriod().getYears().isPresent()) {
-            int years = report.getPeriod().getYears().getAsInt();
+            int years = Math.min(report.getPeriod().getYears().getAsInt(), MOST_YEARS);
             return subject.day().stream()
                     .flatMap(day -> IntStream.range(0, years).mapToObj(day::minusYears))
                     .toList();
@@ -131,7 +134,7 @@ final class DialogueRules {
         LocalDate end = subject.day()
                 .filter(day -> day.isBefore(span.get().to()))
                 .orElse(span.get().to());
-        return IntStream.rangeClosed(span.get().from().getYear(), end.getYear())
+        return IntStream.rangeClosed(Math.max(span.get().from().getYear(), end.getYear() - MOST_YEARS), end.getYear())
                 .mapToObj(DateSpan::ofYear)
                 .filter(year ->
                         !year.from().isBefore(span.get().from()) && !year.to().isAfter(end))

@@ -2,12 +2,12 @@ package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Report;
-import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
 import vn.thanthien.core.report.SurveySize;
@@ -41,7 +41,7 @@ final class JointShareChecks {
             Survey survey = report.getSurveys().get(i);
             Optional<Shares> shares = Shares.of(survey.getLevels(), scale);
             OptionalLong forms = survey.getValid();
-            OptionalLong most = forms.isPresent() ? forms : most(survey);
+            OptionalLong most = forms.isPresent() ? forms : most(survey, report);
             if (shares.isEmpty() || most.isEmpty() || most.getAsLong() == 0 || most.getAsLong() > MOST_FORMS) {
                 continue;
             }
@@ -67,23 +67,16 @@ final class JointShareChecks {
     }
 
     /** No more forms are valid than were collected, issued, or planned for all. */
-    private static OptionalLong most(Survey survey) {
+    private static OptionalLong most(Survey survey, Report report) {
         return LongStream.concat(
                         LongStream.concat(survey.getCollected().stream(), survey.getIssued().stream()),
-                        survey.getSize().map(JointShareChecks::planned).orElse(OptionalLong.empty()).stream())
+                        survey.getSize().map(size -> planned(size, report)).orElse(OptionalLong.empty()).stream())
                 .min();
     }
 
-    private static OptionalLong planned(SurveySize size) {
-        if (size.getCount().isEmpty() || size.getCount().getAsLong() > MOST_FORMS) {
-            return OptionalLong.empty();
-        }
-        if (size.getBasis() == SizeBasis.TOTAL) {
-            return size.getCount();
-        }
-        return size.getBasis() == SizeBasis.PER_VILLAGE && size.getUnits().orElse(Long.MAX_VALUE) <= MOST_FORMS
-                ? OptionalLong.of(size.getCount().getAsLong() * size.getUnits().getAsLong())
-                : OptionalLong.empty();
+    private static OptionalLong planned(SurveySize size, Report report) {
+        NavigableSet<Long> totals = new SurveySizes(report).totals(size);
+        return totals.isEmpty() || SurveySizes.isOpen(size) ? OptionalLong.empty() : OptionalLong.of(totals.last());
     }
 
     /**

@@ -63,7 +63,7 @@ final class ServiceQualityChecks {
             if (whole && sum.compareTo(total.get().toBigDecimal()) != 0) {
                 run.breach(at(place, "total", run))
                         .variant("sum")
-                        .expected(PrintedDecimal.parse(sum.toPlainString()))
+                        .expected(ArithmeticChecks.withItsDigits(sum))
                         .actual(total.get())
                         .add();
             } else {

@@ -25,6 +25,9 @@ final class SurveyLevelChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** More answers than any survey has; a share above 100 % of as many forms as are read must not overflow. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
     private SurveyLevelChecks() {}
 
     /** More answers than valid forms is an error; fewer too, if the whole scale is listed. */
@@ -87,7 +90,7 @@ final class SurveyLevelChecks {
             }
             Evaluation.Breach breach = run.breach(ContentPlaces.survey(survey, i, "/levels"))
                     .expected()
-                    .actual(PrintedDecimal.parse(sum.toPlainString()));
+                    .actual(ArithmeticChecks.withItsDigits(sum));
             if (sum.compareTo(HUNDRED) < 0) {
                 breach.severity(Severity.WARNING).note();
             }
@@ -132,6 +135,7 @@ final class SurveyLevelChecks {
                 .multiply(BigDecimal.valueOf(forms))
                 .movePointLeft(2)
                 .setScale(0, RoundingMode.FLOOR)
+                .min(MOST)
                 .longValueExact();
     }
 

@@ -7,13 +7,12 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
-import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.report.Report;
-import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
 import vn.thanthien.core.report.SurveySize;
@@ -98,15 +97,14 @@ final class SurveyRules {
                 continue;
             }
             SurveySize size = survey.getSize().get();
-            long count = size.getCount().getAsLong();
-            OptionalLong units = units(size, report.getLocality());
+            NavigableSet<Long> totals = new SurveySizes(report).totals(size);
             OptionalLong issued = survey.getIssued().isPresent() ? survey.getIssued() : survey.getCollected();
-            if (size.getBasis() == SizeBasis.UNSTATED) {
-                sized |= unstated(survey, i, count, units, issued, run);
-            } else if (issued.isPresent() && (size.getBasis() == SizeBasis.TOTAL || units.isPresent())) {
+            if (SurveySizes.isOpen(size)) {
                 sized = true;
-                long total = size.getBasis() == SizeBasis.TOTAL ? count : count * units.orElse(1);
-                total(survey, i, total, issued.getAsLong(), run);
+                unstated(survey, i, totals, issued, run);
+            } else if (issued.isPresent() && !totals.isEmpty()) {
+                sized = true;
+                total(survey, i, totals, issued.getAsLong(), run);
             }
         }
         if (!sized) {
@@ -114,39 +112,30 @@ final class SurveyRules {
         }
     }
 
-    private static OptionalLong units(SurveySize size, Locality locality) {
-        return size.getUnits().isPresent() || size.getBasis() == SizeBasis.PER_FIELD
-                ? size.getUnits()
-                : locality.getVillages();
-    }
-
-    private static boolean unstated(
-            Survey survey, int index, long count, OptionalLong units, OptionalLong issued, Evaluation run) {
-        boolean reading = issued.isPresent()
-                && (issued.getAsLong() == count
-                        || (units.isPresent() && issued.getAsLong() == count * units.getAsLong()));
-        run.holdsIf(reading, () -> {
+    private static void unstated(
+            Survey survey, int index, NavigableSet<Long> totals, OptionalLong issued, Evaluation run) {
+        run.holdsIf(issued.isPresent() && totals.contains(issued.getAsLong()), () -> {
+            long count = survey.getSize().orElseThrow().getCount().orElseThrow();
             Evaluation.Breach breach = run.breach(ContentPlaces.survey(survey, index, "/size"))
                     .severity(WARNING)
                     .variant("unstated")
                     .expected()
                     .actual(count);
-            if (units.isPresent()) {
-                breach.note(count, count * units.getAsLong(), units.getAsLong());
+            if (totals.size() > 1) {
+                breach.note(List.copyOf(totals));
             }
             breach.add();
         });
-        return true;
     }
 
     /** Forms collected instead of issued may be fewer than planned, never more. */
-    private static void total(Survey survey, int index, long total, long forms, Evaluation run) {
-        boolean holds = survey.getIssued().isPresent() ? forms == total : forms <= total;
+    private static void total(Survey survey, int index, NavigableSet<Long> totals, long forms, Evaluation run) {
+        boolean issued = survey.getIssued().isPresent();
         run.holdsIf(
-                holds,
+                issued ? totals.contains(forms) : forms <= totals.last(),
                 () -> run.breach(ContentPlaces.survey(survey, index, "/size"))
-                        .expected(forms, survey.getIssued().isPresent() ? ISSUED : COLLECTED)
-                        .actual(total)
+                        .expected(forms, issued ? ISSUED : COLLECTED)
+                        .actual(totals.size() == 1 ? totals.first() : List.copyOf(totals))
                         .add());
     }
 

@@ -82,9 +82,9 @@ final class SurveyScale {
         }
 
         /** The share as it is shown, to two digits where it has more. */
-        PrintedDecimal shown() {
+        Object shown() {
             return denominator.compareTo(BigDecimal.ONE) == 0
-                    ? PrintedDecimal.parse(numerator.toPlainString())
+                    ? ArithmeticChecks.withItsDigits(numerator)
                     : PrintedDecimal.percentage(
                             numerator.divideToIntegralValue(HUNDRED).longValueExact(), denominator.longValueExact(), 2);
         }

@@ -4,6 +4,7 @@ import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.reportOf;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,46 @@ class SurveyRulesTest {
                         "/surveys/0/size")
                 .expected(90L, "phiếu phát ra")
                 .actual(100L);
+    }
+
+    /** "50 phiếu/thôn/năm" in two years and five villages. */
+    private static Report perVillageAndYear(String year, String forms) {
+        return reportOf(
+                "{'start': '2023-01-01', 'end': '2024-12-31'}".replace('\'', '"'),
+                "2025-01-05",
+                ("'surveys': [{'size': {'count': 50, 'basis': 'PER_VILLAGE', 'factors': [{'basis': 'PER_YEAR'" + year
+                                + "}]}" + forms + "}]")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void should_try_every_total_of_a_number_per_village_and_year() {
+        rule("SUR-06")
+                .holds(perVillageAndYear("", ", 'issued': 250"))
+                .holds(perVillageAndYear("", ", 'issued': 500"))
+                .holds(perVillageAndYear("", ", 'collected': 490"))
+                .holds(perVillageAndYear(", 'units': 3", ", 'issued': 750"))
+                .isOpen(perVillageAndYear("", ""))
+                .isOpen(surveys("'size': {'count': 20, 'basis': 'PER_VILLAGE', 'factors': [{'basis': 'PER_FIELD'}]},"
+                        + " 'issued': 100"));
+        rule("SUR-06")
+                .breaks(perVillageAndYear("", ", 'issued': 300"), ERROR, "/surveys/0/size")
+                .expected(300L, "phiếu phát ra")
+                .actual("250; 500");
+        rule("SUR-06")
+                .breaks(perVillageAndYear(", 'units': 2", ", 'issued': 250"), ERROR, "/surveys/0/size")
+                .expected(250L, "phiếu phát ra")
+                .actual(500L);
+    }
+
+    @Test
+    void should_not_count_beyond_what_can_be_counted() {
+        rule("SUR-06")
+                .breaks(
+                        surveys("'size': {'count': 1000000000000, 'basis': 'PER_VILLAGE', 'units': 1000000000000},"
+                                + " 'issued': 5"),
+                        ERROR,
+                        "/surveys/0/size");
     }
 
     @Test

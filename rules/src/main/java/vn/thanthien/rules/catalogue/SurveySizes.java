@@ -1,0 +1,100 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SizeBasis;
+import vn.thanthien.core.report.SizeFactor;
+import vn.thanthien.core.report.SurveySize;
+
+/**
+ * The totals that a stated number of forms may mean: "50 phiếu/thôn/năm" in 13 villages and two years is 650, where it tells
+ * of one year, or 1,300.
+ */
+final class SurveySizes {
+
+    /** More than any period of a report has; beyond it the totals say nothing. */
+    private static final long MOST_YEARS = 100;
+
+    private static final int MONTHS = 12;
+
+    private final Report report;
+
+    SurveySizes(Report report) {
+        this.report = report;
+    }
+
+    /** Returns every total that the words allow, the least first; empty where a factor is not known. */
+    NavigableSet<Long> totals(SurveySize size) {
+        NavigableSet<Long> totals = new TreeSet<>();
+        size.getCount().ifPresent(totals::add);
+        totals = times(totals, factors(size.getBasis(), size.getUnits()));
+        for (SizeFactor factor : size.getFactors()) {
+            totals = times(totals, factors(factor.getBasis(), factor.getUnits()));
+        }
+        return totals;
+    }
+
+    /** Whether the report leaves open of what the number is; then other totals are possible, too. */
+    static boolean isOpen(SurveySize size) {
+        return size.getBasis() == SizeBasis.UNSTATED
+                || size.getFactors().stream().anyMatch(factor -> factor.getBasis() == SizeBasis.UNSTATED);
+    }
+
+    private static NavigableSet<Long> times(Set<Long> totals, Set<Long> factors) {
+        NavigableSet<Long> products = new TreeSet<>();
+        for (long total : totals) {
+            for (long factor : factors) {
+                boolean fits = Math.multiplyHigh(total, factor) == 0 && total * factor >= 0;
+                products.add(fits ? total * factor : Long.MAX_VALUE);
+            }
+        }
+        return products;
+    }
+
+    private Set<Long> factors(SizeBasis basis, OptionalLong units) {
+        return switch (basis) {
+            case TOTAL -> Set.of(1L);
+            case PER_VILLAGE -> either(units.isPresent() ? units : villages());
+            case PER_FIELD -> either(units);
+            case PER_YEAR -> units.isPresent() ? either(units) : years();
+            case UNSTATED -> {
+                Set<Long> factors = either(units.isPresent() ? units : villages());
+                factors.add(1L);
+                yield factors;
+            }
+        };
+    }
+
+    private OptionalLong villages() {
+        return report.getLocality().getVillages();
+    }
+
+    private static Set<Long> either(OptionalLong units) {
+        Set<Long> factors = new HashSet<>();
+        units.ifPresent(factors::add);
+        return factors;
+    }
+
+    /** A survey is told of for one year, or for all years of the report together. */
+    private Set<Long> years() {
+        ReportingPeriod period = report.getPeriod();
+        Set<Long> years = new HashSet<>(List.of(1L));
+        period.getYears().ifPresent(number -> years.add(Math.min(number, MOST_YEARS)));
+        period.span().ifPresent(span -> {
+            years.add(touched(span));
+            years.add(Math.max(1, Math.min(MOST_YEARS, span.wholeMonths() / MONTHS)));
+        });
+        return years;
+    }
+
+    private static long touched(DateSpan span) {
+        return Math.min(MOST_YEARS, span.to().getYear() - span.from().getYear() + 1L);
+    }
+}
