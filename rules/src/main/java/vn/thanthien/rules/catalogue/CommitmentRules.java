@@ -30,6 +30,7 @@ final class CommitmentRules {
         book.rule("COM-04", ERROR).scopes(CommitmentRules::signed);
         book.rule("COM-05", WARNING).report(CommitmentRules::afterTheBasis);
         book.rule("COM-07", INFO).report(CommitmentRules::violationsAreCounted);
+        book.rule("COM-10", ERROR).report(CommitmentCountChecks::setsAgree);
         book.rule("COM-09", ERROR).that(COMMITMENTS_SIGNED_RATE).agreesWithEveryClaim();
     }
 

@@ -33,8 +33,9 @@ final class CrossSectionRules {
         book.rule("XSC-31", WARNING).report(StatementChecks::claimsSayOneThing);
         book.rule("XSC-32", WARNING).document(StatementChecks::illegibleIsNotRead);
         book.rule("XSC-33", WARNING).document(ReferenceChecks::codesAreKnown);
-        book.rule("XSC-34", ERROR).document(TimeChecks::periodsEndAfterTheyBegin);
+        book.rule("XSC-34", ERROR).document(TimeChecks::periodsAgreeWithThemselves);
         book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
+        book.rule("XSC-36", ERROR).report(StatementChecks::shareIsOfItsFraction);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }

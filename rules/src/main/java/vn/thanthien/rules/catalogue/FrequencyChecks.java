@@ -1,7 +1,11 @@
 package vn.thanthien.rules.catalogue;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -11,7 +15,13 @@ import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PostReception;
+import vn.thanthien.core.report.ReceptionKind;
+import vn.thanthien.core.report.ReceptionPost;
+import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
@@ -24,66 +34,129 @@ final class FrequencyChecks {
 
     private static final int CLAIMED = 4;
 
-    private FrequencyChecks() {}
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private final Report report;
+    private final Evaluation run;
+    private boolean compared;
+
+    private FrequencyChecks(Report report, Evaluation run) {
+        this.report = report;
+        this.run = run;
+    }
 
     static void countsKeepUp(Report report, Subject subject, Evaluation run) {
-        boolean compared = false;
-        Scope scope = subject.scopes().get(0);
+        FrequencyChecks checks = new FrequencyChecks(report, run);
         for (int i = 0; i < report.getFrequencies().size(); i++) {
-            FrequencyClaim frequency = report.getFrequencies().get(i);
-            @Nullable
-            Figure figure = frequency.getFigure().flatMap(Figures::find).orElse(null);
-            OptionalInt periods = periods(report, figure, frequency);
-            if (figure == null || periods.isEmpty() || !scope.isKnown(figure)) {
-                continue;
-            }
-            compared = true;
-            long claimed = (long) frequency.getCount().orElse(0) * periods.getAsInt();
-            Place place = Place.of("/frequencies/" + i, "frequency#" + figure.id(), Phrase.value(figure));
-            scope.underEveryReading(
-                    run,
-                    counts -> run.holdsIf(
-                            counts.amount(figure) * DONE >= claimed * CLAIMED,
-                            () -> run.breach(place)
-                                    .expected(claimed, periods.getAsInt())
-                                    .actual(counts.amount(figure), figure)
-                                    .related(counts.place(figure))
-                                    .add()));
+            checks.frequency(report.getFrequencies().get(i), i, subject.scopes().get(0));
         }
-        if (!compared) {
+        for (int i = 0; i < report.getReceptionSchedules().size(); i++) {
+            checks.schedule(report.getReceptionSchedules().get(i), i);
+        }
+        if (!checks.compared) {
             run.notApplicable();
         }
     }
 
-    /** How many whole weeks, months and so on the figure's period has. */
-    private static OptionalInt periods(Report report, @Nullable Figure figure, FrequencyClaim frequency) {
-        if (figure == null) {
-            return OptionalInt.empty();
+    private void frequency(FrequencyClaim frequency, int index, Scope scope) {
+        @Nullable Figure figure = frequency.getFigure().flatMap(Figures::find).orElse(null);
+        if (figure == null || !scope.isKnown(figure)) {
+            return;
         }
-        ReportingPeriod counted = report.getFigures()
-                .flatMap(figures -> figures.periodOf(figure.section()))
-                .orElse(report.getPeriod());
+        ReportingPeriod counted = periodOf(figure.section());
         if (frequency.getPeriod().filter(own -> !own.isSameAs(counted)).isPresent()) {
             // the count is that of another time
-            return OptionalInt.empty();
+            return;
         }
-        Optional<DateSpan> span = counted.span();
-        if (span.isEmpty()
-                || frequency.getCount().isEmpty()
-                || frequency.getPer().isEmpty()) {
-            return OptionalInt.empty();
+        OptionalInt times = times(frequency.getCount(), frequency.getFixedDays());
+        long periods = periods(counted, frequency.getPer());
+        if (times.isEmpty() || periods == 0) {
+            return;
         }
-        long days = span.get().to().toEpochDay() - span.get().from().toEpochDay() + 1;
-        return OptionalInt.of((int) (days / length(frequency.getPer().get())));
+        compared = true;
+        long claimed = times.getAsInt() * periods;
+        Place place = Place.of("/frequencies/" + index, "frequency#" + figure.id(), Phrase.value(figure));
+        scope.underEveryReading(
+                run,
+                counts -> run.holdsIf(
+                        keepsUp(counts.amount(figure), claimed),
+                        () -> run.breach(place)
+                                .expected(claimed, periods)
+                                .actual(counts.amount(figure), figure)
+                                .related(counts.place(figure))
+                                .add()));
     }
 
-    private static int length(TimeUnit unit) {
-        return switch (unit) {
-            case DAY -> 1;
-            case WEEK -> 7;
-            case MONTH -> 31;
-            case QUARTER -> 92;
-            case YEAR -> 365;
+    /** Days of reception by posts; times may be several a day, so that days say nothing of them. */
+    private void schedule(ReceptionSchedule schedule, int index) {
+        boolean inDays = schedule.getUnit().orElse(ScheduleUnit.DAY) == ScheduleUnit.DAY
+                && (schedule.getUnit().isPresent() || !schedule.getFixedDays().isEmpty());
+        OptionalInt times = times(schedule.getCount(), schedule.getFixedDays());
+        long periods = periods(periodOf("reception"), schedule.getPer());
+        OptionalLong held = held(schedule.getPosts());
+        if (!inDays || times.isEmpty() || periods == 0 || held.isEmpty()) {
+            return;
+        }
+        compared = true;
+        long claimed = times.getAsInt() * periods;
+        run.holdsIf(
+                keepsUp(held.getAsLong(), claimed),
+                () -> run.breach(ContentPlaces.schedule(schedule, index))
+                        .variant("days")
+                        .expected(claimed, periods)
+                        .actual(held.getAsLong())
+                        .add());
+    }
+
+    private static boolean keepsUp(long done, long claimed) {
+        // as a count may have thirteen digits, and a frequency six, the products fit
+        return done * DONE >= claimed * CLAIMED;
+    }
+
+    /** The days on which these posts received citizens by their schedule; none where no row tells of just them. */
+    private OptionalLong held(List<ReceptionPost> posts) {
+        List<PostReception> rows = report.getFigures().map(PeriodFigures::getReceptionByPost).orElse(List.of()).stream()
+                .filter(row -> isOf(row, posts))
+                .filter(row -> row.getKind().orElse(ReceptionKind.SCHEDULED) != ReceptionKind.AD_HOC)
+                .toList();
+        boolean known =
+                !rows.isEmpty() && rows.stream().allMatch(row -> row.getDays().isPresent());
+        return known
+                ? OptionalLong.of(rows.stream()
+                        .mapToLong(row -> row.getDays().getAsLong())
+                        .sum())
+                : OptionalLong.empty();
+    }
+
+    private static boolean isOf(PostReception row, List<ReceptionPost> posts) {
+        return !posts.isEmpty()
+                && !row.getPosts().isEmpty()
+                && EnumSet.copyOf(row.getPosts()).equals(Set.copyOf(posts));
+    }
+
+    /** How often in each span: as stated, or once on each of the fixed days, or once ("hằng tuần"). */
+    private static OptionalInt times(OptionalInt count, List<String> fixedDays) {
+        return count.isPresent() ? count : OptionalInt.of(Math.max(1, fixedDays.size()));
+    }
+
+    private ReportingPeriod periodOf(String section) {
+        return report.getFigures().flatMap(figures -> figures.periodOf(section)).orElse(report.getPeriod());
+    }
+
+    /** How many whole weeks, months and so on a period has by the calendar; 0 where that is not known. */
+    private static long periods(ReportingPeriod period, Optional<TimeUnit> per) {
+        Optional<DateSpan> span = period.span();
+        if (span.isEmpty() || per.isEmpty()) {
+            return 0;
+        }
+        return switch (per.get()) {
+            case DAY -> span.get().days();
+            case WEEK -> span.get().days() / DAYS_OF_WEEK;
+            case MONTH -> span.get().wholeMonths();
+            case QUARTER -> span.get().wholeMonths() / MONTHS_OF_QUARTER;
+            case YEAR -> span.get().wholeMonths() / MONTHS_OF_YEAR;
         };
     }
 }

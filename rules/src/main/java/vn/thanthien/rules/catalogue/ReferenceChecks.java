@@ -16,6 +16,8 @@ import vn.thanthien.core.language.Nearest;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.profile.ScoringCriterion;
+import vn.thanthien.core.profile.ScoringGroup;
 import vn.thanthien.core.profile.SloganTerm;
 import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.report.AssessmentItem;
@@ -29,6 +31,8 @@ import vn.thanthien.core.report.Multiplication;
 import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.ScoreCriterion;
+import vn.thanthien.core.report.ScoreGroup;
 import vn.thanthien.core.report.SloganSet;
 import vn.thanthien.core.report.SuperiorRating;
 import vn.thanthien.core.report.Survey;
@@ -37,7 +41,8 @@ import vn.thanthien.core.report.Target;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
-/** Whether the codes in a document name something of the profile: sections of its outlines, slogan sets, survey levels. */
+/** Whether the codes in a document name something of the profile: sections of its outlines, slogan sets, survey levels,
+ * groups and criteria of its score sheet. */
 final class ReferenceChecks {
 
     /** The head of a report or a plan with its opening words, and the closing of a report: no outline lists them. */
@@ -65,6 +70,7 @@ final class ReferenceChecks {
         if (document instanceof Report report) {
             checks.sections(report);
             checks.terms(report, profile);
+            checks.scores(report, profile);
         }
         if (!checks.compared) {
             run.notApplicable();
@@ -118,6 +124,25 @@ final class ReferenceChecks {
             List<Survey> surveys = report.getSurveys();
             for (int i = 0; i < surveys.size(); i++) {
                 each("/surveys/" + i + "/levels/", surveys.get(i).getLevels(), "/term", SurveyLevel::getTerm);
+            }
+        }
+    }
+
+    private void scores(Report report, Profile profile) {
+        Set<String> groups = codes(profile.getScoringGroups(), ScoringGroup::getCode);
+        Set<String> criteria = new HashSet<>();
+        profile.getScoringGroups()
+                .forEach(group -> criteria.addAll(codes(group.getCriteria(), ScoringCriterion::getCode)));
+        for (int i = 0; i < report.getSelfAssessments().size(); i++) {
+            List<ScoreGroup> scored = report.getSelfAssessments().get(i).getGroups();
+            String at = "/selfAssessments/" + i + "/groups/";
+            known = groups;
+            if (!groups.isEmpty()) {
+                each(at, scored, "/code", ScoreGroup::getCode);
+            }
+            known = criteria;
+            for (int j = 0; j < scored.size() && !criteria.isEmpty(); j++) {
+                each(at + j + "/criteria/", scored.get(j).getCriteria(), "/code", ScoreCriterion::getCode);
             }
         }
     }

@@ -28,6 +28,9 @@ final class ScoreRules {
 
     static void declare(RuleBook book) {
         book.rule("ROL-06", ERROR).report(ScoreRules::pointsAddUp);
+        book.rule("ROL-07", ERROR).report(ScoreDossierChecks::dossierIsComplete);
+        book.rule("ROL-11", ERROR).report(ScoreSheetChecks::sheetIsThatOfTheProfile);
+        book.rule("ROL-12", ERROR).report(ScoreSheetChecks::onePeriodHasOneTotal);
     }
 
     private static void pointsAddUp(Report report, Subject subject, Evaluation run) {

@@ -1,18 +1,34 @@
 package vn.thanthien.rules.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.json.DocumentPointer;
+import vn.thanthien.core.json.DocumentPointer.State;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
 /** Whether what the data say of themselves can be so: one thing in each claim, and what cannot be read is not there. */
 final class StatementChecks {
+
+    private static final Set<String> PERCENT = Set.of("%", "phần trăm");
+
+    /** Words of a unit that make many of one: thousand, million, thousand million. */
+    private static final List<String> MULTIPLES = Stream.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ")
+            .map(VietnameseText::foldWords)
+            .toList();
 
     private StatementChecks() {}
 
@@ -51,9 +67,72 @@ final class StatementChecks {
         if (claim.getFigure().isPresent() && !claim.getFigures().isEmpty()) {
             return Optional.of("together");
         }
-        boolean silent =
-                !number && claim.getState().isEmpty() && claim.getWording().isEmpty();
-        return silent ? Optional.of("nothing") : Optional.empty();
+        if (new HashSet<>(claim.getFigures()).size() < claim.getFigures().size()) {
+            return Optional.of("twice");
+        }
+        // "VALUE" alone says that there is a number, and none is there
+        boolean silent = !number
+                && claim.getWording().isEmpty()
+                && claim.getState().orElse(QuantityState.VALUE) == QuantityState.VALUE;
+        if (silent) {
+            return Optional.of("nothing");
+        }
+        return isPartOfOne(claim) ? Optional.of("whole") : Optional.empty();
+    }
+
+    /** Persons, dossiers and days are counted whole; "1,85 nghìn lượt" is a count all the same. */
+    private static boolean isPartOfOne(Claim claim) {
+        boolean whole = claim.getValue()
+                .map(value -> value.toBigDecimal().stripTrailingZeros().scale() <= 0)
+                .orElse(true);
+        boolean inThousands = claim.getUnit()
+                .map(VietnameseText::foldWords)
+                .filter(unit -> MULTIPLES.stream().anyMatch(unit::contains))
+                .isPresent();
+        return !whole
+                && !inThousands
+                && Stream.concat(claim.getFigure().stream(), claim.getFigures().stream())
+                        .flatMap(id -> Figures.find(id).stream())
+                        .anyMatch(figure -> figure.kind() == Figure.Kind.COUNT);
+    }
+
+    /** A share of no figure is held against the fraction that is printed with it; those of figures have their own rules. */
+    static void shareIsOfItsFraction(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            PrintedFraction fraction =
+                    claim.getFraction().orElse(PrintedFraction.builder().build());
+            long below = fraction.getDenominator().orElse(0);
+            if (!isShareOfNoFigure(claim) || fraction.getNumerator().isEmpty() || below == 0) {
+                continue;
+            }
+            compared = true;
+            long above = fraction.getNumerator().getAsLong();
+            PrintedDecimal value = claim.getValue().orElseThrow();
+            int at = i;
+            run.holdsIf(
+                    value.isPercentageOf(above, below),
+                    () -> run.breach(ContentPlaces.claim(claim, at))
+                            .expected(PrintedDecimal.percentage(above, below, Math.max(2, value.scale())), above, below)
+                            .actual(value)
+                            .add());
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean isShareOfNoFigure(Claim claim) {
+        boolean percent = claim.getUnit()
+                .map(unit -> PERCENT.contains(VietnameseText.fold(unit)))
+                .orElse(true);
+        return claim.getFigure().isEmpty()
+                && claim.getFigures().isEmpty()
+                && claim.getValue().isPresent()
+                && claim.effectiveState() == QuantityState.VALUE
+                && claim.isExact()
+                && percent;
     }
 
     /** A pointer that is mistyped would silence nothing, and one on a number that is there would hide it. */
@@ -67,7 +146,8 @@ final class StatementChecks {
         DocumentPointer.Tree tree = DocumentPointer.of(document);
         for (int i = 0; i < places.size(); i++) {
             String pointer = places.get(i);
-            switch (tree.at(pointer)) {
+            // the whole document is no place of it, and would hide everything
+            switch (pointer.isEmpty() ? State.UNKNOWN : tree.at(pointer)) {
                 case UNKNOWN -> tell(run, i, pointer, "unknown");
                 case WHOLE -> tell(run, i, pointer, "read");
                 case EMPTY, PARTIAL -> run.holds();

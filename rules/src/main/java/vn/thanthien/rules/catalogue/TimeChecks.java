@@ -8,6 +8,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -37,10 +38,11 @@ final class TimeChecks {
         this.run = run;
     }
 
-    /** A period that ends before it begins has no days; every rule that needs it would be silent. */
-    static void periodsEndAfterTheyBegin(Subject subject, Evaluation run) {
+    /** A period that ends before it begins, or lies outside its own year, has no days that rules could use. */
+    static void periodsAgreeWithThemselves(Subject subject, Evaluation run) {
         TimeChecks checks = new TimeChecks(run);
         OfficialDocument document = subject.document();
+        checks.locality(document.getLocality());
         checks.check("", Optional.of(document.getPeriod()));
         if (document instanceof Report report) {
             checks.figures("/figures", report.getFigures());
@@ -74,21 +76,55 @@ final class TimeChecks {
     }
 
     private void check(String at, Optional<ReportingPeriod> period) {
-        Optional<PartialDate> start = period.flatMap(ReportingPeriod::getStart);
-        Optional<PartialDate> end = period.flatMap(ReportingPeriod::getEnd);
-        if (start.isEmpty() || end.isEmpty()) {
-            return;
+        if (period.isPresent()) {
+            String pointer = at + "/period";
+            Optional<PartialDate> start = period.get().getStart();
+            Optional<PartialDate> end = period.get().getEnd();
+            order(start, end, pointer);
+            if (period.get().getYear().isPresent()) {
+                year(period.get().getYear().getAsInt(), start, end, pointer);
+            }
         }
-        compared = true;
-        run.holdsIf(
-                !end.get().latest().isBefore(start.get().earliest()),
-                () -> run.breach(Place.of(
-                                at + "/period",
-                                "period#" + at.replaceAll("/\\d+", ""),
-                                run.rule().phrase("place")))
-                        .expected(start.get())
-                        .actual(end.get())
-                        .add());
+    }
+
+    /** The time for which the unit was or is there. */
+    private void locality(Locality locality) {
+        order(locality.getValidFrom(), locality.getValidTo(), "/locality/validTo");
+    }
+
+    private void order(Optional<PartialDate> start, Optional<PartialDate> end, String pointer) {
+        if (start.isPresent() && end.isPresent()) {
+            compared = true;
+            run.holdsIf(
+                    !end.get().latest().isBefore(start.get().earliest()),
+                    () -> run.breach(place(pointer))
+                            .expected(start.get())
+                            .actual(end.get())
+                            .add());
+        }
+    }
+
+    /** "Năm 2023" may have begun late or ended early; it cannot lie before its first day or after its last. */
+    private void year(int year, Optional<PartialDate> start, Optional<PartialDate> end, String pointer) {
+        if (start.isPresent() || end.isPresent()) {
+            compared = true;
+            boolean early = start.filter(day -> year < day.year()).isPresent();
+            boolean late = end.filter(day -> year > day.year()).isPresent();
+            run.holdsIf(
+                    !early && !late,
+                    () -> run.breach(place(pointer))
+                            .variant(early ? "early" : "late")
+                            .expected((early ? start : end).orElseThrow())
+                            .actual(Integer.toString(year))
+                            .add());
+        }
+    }
+
+    private Place place(String pointer) {
+        return Place.of(
+                pointer,
+                "period#" + pointer.replace("/period", "").replaceAll("/\\d+", ""),
+                run.rule().phrase("place"));
     }
 
     /** Another profile than that of the time asks for other things. */

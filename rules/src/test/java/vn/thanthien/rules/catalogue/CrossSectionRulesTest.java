@@ -436,8 +436,28 @@ class CrossSectionRulesTest {
         rule("XSC-20").breaks(report(json(breakdown.formatted(35))), WARNING, "/breakdowns/0");
     }
 
+    @Test
+    void should_find_known_parts_that_are_too_many_whatever_the_others_are() {
+        String breakdown = "'breakdowns': [{'whole': 'letters.total', 'count': %d, 'complete': true, 'parts': "
+                + "[{'label': 'a', 'count': 9}, {'label': 'b', 'count': 27}, {'label': 'c', 'state': 'ILLEGIBLE'}]}]";
+        rule("XSC-20").isOpen(report(json(breakdown.formatted(36)))).isOpen(report(json(breakdown.formatted(40))));
+        rule("XSC-20")
+                .breaks(report(json(breakdown.formatted(35))), ERROR, "/breakdowns/0")
+                .expected(36L, 2L)
+                .actual(35L);
+    }
+
     @ParameterizedTest
-    @CsvSource({"WEEK, 1, 52, true", "WEEK, 1, 42, true", "WEEK, 2, 60, false", "WEEK, 1, 12, false", "YEAR, 3, 3, true"
+    @CsvSource({
+        "QUARTER, 1, 3, false",
+        "QUARTER, 1, 4, true",
+        "MONTH, 1, 9, false",
+        "MONTH, 1, 10, true",
+        "WEEK, 1, 52, true",
+        "WEEK, 1, 42, true",
+        "WEEK, 2, 60, false",
+        "WEEK, 1, 12, false",
+        "YEAR, 3, 3, true"
     })
     void should_hold_a_frequency_against_the_count(String per, int count, int done, boolean keepsUp) {
         Report told = report(json(
@@ -451,6 +471,52 @@ class CrossSectionRulesTest {
         }
         rule("XSC-15")
                 .isOpen(report(json("'frequencies': [{'activity': 'tiếp công dân', 'count': 1, 'per': 'WEEK'}]")));
+    }
+
+    private static Report frequency(String properties, int done) {
+        return report(json("'frequencies': [{'activity': 'tiếp công dân', 'figure': 'reception.headDays'" + properties
+                + "}], 'figures': {'period': {'year': 2025}, 'reception': {'headDays': " + done + "}}"));
+    }
+
+    @Test
+    void should_take_a_frequency_without_a_count_for_one_and_fixed_days_for_as_many() {
+        rule("XSC-15").holds(frequency(", 'per': 'WEEK'", 45)).isOpen(frequency("", 45));
+        rule("XSC-15")
+                .breaks(frequency(", 'per': 'WEEK'", 12), WARNING, "/frequencies/0")
+                .expected(52L, 52L)
+                .actual(12L, "Số ngày tiếp công dân của người đứng đầu");
+        String days = ", 'per': 'WEEK', 'fixedDays': ['thứ Ba', 'thứ Năm']";
+        rule("XSC-15").holds(frequency(days, 90));
+        rule("XSC-15").breaks(frequency(days, 52), WARNING, "/frequencies/0").expected(104L, 52L);
+        rule("XSC-15").holds(frequency(days + ", 'count': 1", 52));
+    }
+
+    private static Report schedule(String schedule, String row) {
+        return report(json("'receptionSchedules': [{'posts': ['CHAIR'], " + schedule + "}], 'figures': {'period':"
+                + " {'year': 2025}, 'receptionByPost': [{'posts': ['CHAIR'], " + row + "}]}"));
+    }
+
+    @Test
+    void should_hold_a_schedule_of_reception_against_the_days_held() {
+        String weekly = "'count': 1, 'unit': 'DAY', 'per': 'WEEK'";
+        rule("XSC-15")
+                .holds(schedule(weekly, "'days': 50"))
+                .isOpen(schedule(weekly, "'visits': 5"))
+                .isOpen(schedule(weekly, "'days': 5, 'kind': 'AD_HOC'"))
+                .isOpen(schedule("'count': 4, 'unit': 'TIMES', 'per': 'MONTH'", "'days': 5"))
+                .isOpen(schedule("'count': 1, 'unit': 'DAY'", "'days': 5"))
+                .isOpen(report(json("'receptionSchedules': [{" + weekly + "}], 'figures': {'period': {'year': 2025},"
+                        + " 'receptionByPost': [{'posts': ['PARTY_SECRETARY'], 'days': 5}]}")));
+        rule("XSC-15")
+                .breaks(schedule(weekly, "'days': 12"), WARNING, "/receptionSchedules/0")
+                .expected(52L, 52L)
+                .actual(12L);
+        rule("XSC-15")
+                .breaks(
+                        schedule("'per': 'WEEK', 'fixedDays': ['thứ Ba', 'thứ Năm']", "'days': 52"),
+                        WARNING,
+                        "/receptionSchedules/0")
+                .expected(104L, 52L);
     }
 
     @Test

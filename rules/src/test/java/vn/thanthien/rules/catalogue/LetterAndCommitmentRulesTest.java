@@ -286,6 +286,50 @@ class LetterAndCommitmentRulesTest {
         rule("COM-07").breaks(signedOn(""), INFO, "/commitment");
     }
 
+    private static Report commitments(String counts, String total) {
+        return report(("'commitmentCounts': [" + counts + "], 'figures': {'commitments': {" + total + "}}")
+                .replace('\'', '"'));
+    }
+
+    @Test
+    void should_hold_the_signatures_of_each_slogan_set() {
+        String set = "{'sloganSet': '5 biết', 'term': 'KNOW', 'obliged': 46, 'signed': %d}";
+        rule("COM-10")
+                .holds(commitments(set.formatted(46), "'signed': 46, 'obliged': 50"))
+                .isOpen(commitments("{'sloganSet': '5 biết', 'signed': 46}", ""))
+                .isOpen(report(""));
+        rule("COM-10")
+                .breaks(commitments(set.formatted(47), ""), ERROR, "/commitmentCounts/0/signed")
+                .expected(46L)
+                .actual(47L)
+                .related("/commitmentCounts/0/obliged");
+        rule("COM-10")
+                .breaks(commitments(set.formatted(45), ""), WARNING, "/commitmentCounts/0/signed")
+                .expected(46L)
+                .actual(45L);
+        rule("COM-10")
+                .breaks(commitments(set.formatted(46), "'signed': 45"), ERROR, "/commitmentCounts/0/signed")
+                .expected(45L, "Số người đã ký cam kết")
+                .actual(46L)
+                .related("/figures/commitments/signed");
+        rule("COM-10").breaks(commitments(set.formatted(46), "'obliged': 45"), ERROR, "/commitmentCounts/0/obliged");
+    }
+
+    @Test
+    void should_hold_all_signatures_against_the_sum_only_where_every_set_is_counted() {
+        String sets =
+                "{'sloganSet': '5 biết', 'term': 'KNOW', 'signed': 20}, {'sloganSet': '3 không', 'term': 'NOT', 'signed': 20}";
+        String third = ", {'sloganSet': '4 thể hiện', 'term': 'SHOW', 'signed': 5}";
+        rule("COM-10")
+                .holds(commitments(sets, "'signed': 46"))
+                .holds(commitments(sets + third, "'signed': 45"))
+                .holds(commitments(sets + third, "'signed': 20"));
+        rule("COM-10")
+                .breaks(commitments(sets + third, "'signed': 46"), WARNING, "/figures/commitments/signed")
+                .expected(45L, 3L)
+                .actual(46L);
+    }
+
     @Test
     void should_balance_democracy() {
         String recommendations =

@@ -135,8 +135,9 @@ class RuleCatalogueTest {
     }
 
     /** A province's own profile, or other documents, are needed before these rules can be held against anything. */
-    private static final Set<String> WITHOUT_EXAMPLES =
-            Set.of("DEM-03", "LOC-05", "LOC-06", "PLN-08", "REC-12", "REC-13", "TGT-11", "XSC-06", "XSC-22");
+    private static final Set<String> WITHOUT_EXAMPLES = Set.of(
+            "DEM-03", "LOC-05", "LOC-06", "PLN-08", "REC-12", "REC-13", "ROL-07", "ROL-11", "TGT-11", "XSC-06",
+            "XSC-22");
 
     @Test
     void should_have_a_good_and_a_bad_example_of_every_rule() {

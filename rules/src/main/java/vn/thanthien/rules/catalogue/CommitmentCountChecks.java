@@ -1,0 +1,128 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.figure.Figures.COMMITMENTS_OBLIGED;
+import static vn.thanthien.core.figure.Figures.COMMITMENTS_SIGNED;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.profile.SloganTerm;
+import vn.thanthien.core.report.CommitmentCount;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/**
+ * Commitments counted by slogan set: within each set, and against those of all sets.
+ *
+ * <p>One person may sign for several sets, so that the sets do not add up to the persons. What must hold is that those of one
+ * set are among all, and that all are at most the sum where every set of the profile is counted.
+ */
+final class CommitmentCountChecks {
+
+    private final List<CommitmentCount> counts;
+    private final Scope scope;
+    private final Evaluation run;
+    private boolean compared;
+
+    private CommitmentCountChecks(List<CommitmentCount> counts, Scope scope, Evaluation run) {
+        this.counts = counts;
+        this.scope = scope;
+        this.run = run;
+    }
+
+    static void setsAgree(Report report, Subject subject, Evaluation run) {
+        CommitmentCountChecks checks = new CommitmentCountChecks(
+                report.getCommitmentCounts(), subject.scopes().get(0), run);
+        for (int i = 0; i < checks.counts.size(); i++) {
+            CommitmentCount count = checks.counts.get(i);
+            checks.within(count, i);
+            checks.amongAll(count.getSigned(), COMMITMENTS_SIGNED, i, "/signed");
+            checks.amongAll(count.getObliged(), COMMITMENTS_OBLIGED, i, "/obliged");
+        }
+        if (checks.coverAll(subject.profile().getSloganSets())) {
+            checks.notMoreThanTheSum();
+        }
+        if (!checks.compared) {
+            run.notApplicable();
+        }
+    }
+
+    /** As of all commitments: more than are obliged cannot be, fewer is to be explained. */
+    private void within(CommitmentCount count, int index) {
+        if (count.getSigned().isEmpty() || count.getObliged().isEmpty()) {
+            return;
+        }
+        compared = true;
+        long signed = count.getSigned().getAsLong();
+        long obliged = count.getObliged().getAsLong();
+        run.holdsIf(
+                signed == obliged,
+                () -> run.breach(place(index, "/signed"))
+                        .severity(signed > obliged ? run.rule().severity() : Severity.WARNING)
+                        .variant(signed > obliged ? "more" : "fewer")
+                        .expected(obliged)
+                        .actual(signed)
+                        .related(place(index, "/obliged"))
+                        .add());
+    }
+
+    private void amongAll(OptionalLong ofSet, Figure figure, int index, String member) {
+        if (ofSet.isEmpty() || !scope.isKnown(figure)) {
+            return;
+        }
+        compared = true;
+        scope.underEveryReading(
+                run,
+                all -> run.holdsIf(
+                        ofSet.getAsLong() <= all.amount(figure),
+                        () -> run.breach(place(index, member))
+                                .variant("all")
+                                .expected(all.amount(figure), figure)
+                                .actual(ofSet.getAsLong())
+                                .related(all.place(figure))
+                                .add()));
+    }
+
+    private boolean coverAll(List<SloganTerm> sets) {
+        Set<String> counted = new HashSet<>();
+        counts.forEach(count -> count.getTerm().ifPresent(counted::add));
+        return !sets.isEmpty()
+                && sets.stream().map(SloganTerm::getCode).allMatch(counted::contains)
+                && counts.stream().allMatch(count -> count.getSigned().isPresent());
+    }
+
+    private void notMoreThanTheSum() {
+        if (!scope.isKnown(COMMITMENTS_SIGNED)) {
+            return;
+        }
+        compared = true;
+        long sum =
+                counts.stream().mapToLong(count -> count.getSigned().orElse(0)).sum();
+        scope.underEveryReading(
+                run,
+                all -> run.holdsIf(
+                        all.amount(COMMITMENTS_SIGNED) <= sum,
+                        () -> run.breach(all.place(COMMITMENTS_SIGNED))
+                                .severity(Severity.WARNING)
+                                .variant("sum")
+                                .expected(sum, counts.size())
+                                .actual(all.amount(COMMITMENTS_SIGNED))
+                                .add()));
+    }
+
+    private Place place(int index, String member) {
+        CommitmentCount count = counts.get(index);
+        Optional<String> term = count.getTerm();
+        return Place.of(
+                "/commitmentCounts/" + index + member,
+                "commitmentCounts#" + term.orElse(ContentPlaces.key(count.getSloganSet())) + "#" + member,
+                run.rule().phrase("place", count.getSloganSet()));
+    }
+}
