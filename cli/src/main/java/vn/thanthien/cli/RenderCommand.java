@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.compose.Composer;
+import vn.thanthien.render.compose.Remarks;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.docx.Docx;
+import vn.thanthien.rules.CheckContext;
+import vn.thanthien.rules.Checker;
 
 /** Writes a report or a plan as a document, or one with blanks to fill. */
 @Command(
@@ -33,6 +40,7 @@ import vn.thanthien.render.docx.Docx;
         },
         footer = {
             "  thanthien render bao-cao.json -o bao-cao.docx",
+            "  thanthien render bao-cao.json --check -o bao-cao-ghi-chu.docx",
             "  thanthien render --skeleton report -o mau-bao-cao.docx"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -66,6 +74,17 @@ final class RenderCommand implements Callable<Integer> {
                     + " không có thì thanh-hoa-5-3-4.")
     private @Nullable String profile;
 
+    @Option(
+            names = "--check",
+            description = "Kiểm tra tài liệu và ghi mỗi phát hiện thành một ghi chú (comment) tại chỗ có sai sót.")
+    private boolean check;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE.json",
+            description = "Dùng với --check: danh sách các phát hiện đã được chấp nhận; chúng không thành ghi chú.")
+    private @Nullable String accept;
+
     RenderCommand(Session session) {
         this.session = session;
     }
@@ -75,11 +94,45 @@ final class RenderCommand implements Callable<Integer> {
         if ((file == null) == (skeleton == null)) {
             throw RefusedException.of("render.source");
         }
+        if (file == null && check) {
+            throw RefusedException.of("render.check");
+        }
+        if (accept != null && !check) {
+            throw RefusedException.of("render.accept");
+        }
         Path target = target();
-        AdministrativeDocument document = file == null ? skeleton(String.valueOf(skeleton)) : compose(file, target);
-        Output.write(target, bytes(document));
-        session.print(Lines.plain(Words.in(session.language(), "render.done", target)));
-        return 0;
+        if (file == null) {
+            write(skeleton(String.valueOf(skeleton)), List.of(), target);
+            return 0;
+        }
+        Inputs.Given given = Inputs.read(file, session.in());
+        refuseToOverwrite(file, target);
+        Profile rules = Inputs.profile(profile, given);
+        AdministrativeDocument document = compose(given.document(), Composer.of(rules));
+        if (!check) {
+            write(document, List.of(), target);
+            return 0;
+        }
+        CheckResult result = check(given.document(), rules);
+        write(document, Remarks.of(result, session.language()), target);
+        return result.verdict().exitCode();
+    }
+
+    private void write(AdministrativeDocument document, List<Remark> remarks, Path target) {
+        Output.write(target, bytes(document, remarks));
+        String done = check
+                ? Words.in(session.language(), "render.checked", target, remarks.size())
+                : Words.in(session.language(), "render.done", target);
+        session.print(Lines.plain(done));
+    }
+
+    private CheckResult check(OfficialDocument document, Profile rules) {
+        Checker checker = Checker.of(rules);
+        CheckContext context = CheckContext.none().named(Inputs.name(String.valueOf(file)));
+        if (accept != null) {
+            context = context.accepting(Inputs.acceptances(accept));
+        }
+        return document instanceof Plan plan ? checker.check(plan, context) : checker.check((Report) document, context);
     }
 
     private Path target() {
@@ -92,11 +145,7 @@ final class RenderCommand implements Callable<Integer> {
         return Output.target(output);
     }
 
-    private AdministrativeDocument compose(String source, Path target) {
-        Inputs.Given given = Inputs.read(source, session.in());
-        OfficialDocument document = given.document();
-        refuseToOverwrite(source, target);
-        Composer composer = Composer.of(Inputs.profile(profile, given));
+    private static AdministrativeDocument compose(OfficialDocument document, Composer composer) {
         return document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document);
     }
 
@@ -121,10 +170,10 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private static byte[] bytes(AdministrativeDocument document) {
+    private static byte[] bytes(AdministrativeDocument document, List<Remark> remarks) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Docx.write(document, bytes);
+            Docx.write(document, remarks, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("an array in memory can always be written", e);
         }

@@ -158,4 +158,21 @@ class RenderCommandTest {
                 Run.of("render", "--skeleton", "plan", "--profile", "x", "-o", target),
                 "không có hồ sơ cấu hình \"x\"");
     }
+
+    @Test
+    void should_write_each_finding_as_a_comment() throws IOException {
+        String faulty = Path.of("..", "examples", "faulty-2025.json").toString();
+        Run checked = Run.of("check", faulty, "--format", "json");
+        Run run = Run.of("render", faulty, "--check", "-o", target);
+        assertThat(run.code()).isEqualTo(checked.code()).isEqualTo(1);
+        int findings = checked.out().split("\"fingerprint\"", -1).length - 1;
+        assertThat(run.out() + run.err()).contains("kèm " + findings + " ghi chú");
+        assertThat(text(Path.of(target)).split("<w:commentReference", -1)).hasSize(findings + 1);
+    }
+
+    @Test
+    void should_refuse_to_check_what_is_no_document() throws IOException {
+        refused(Run.of("render", "--skeleton", "report", "--check", "-o", target), "--check");
+        refused(Run.of("render", report, "--accept", "x.json", "-o", target), "--accept");
+    }
 }

@@ -36,7 +36,7 @@ final class LocalityPart {
                         "/locality/description"));
         place(locality)
                 .ifPresent(words -> content.paragraph(
-                        SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality"));
+                        SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality/distances"));
         origin(locality, content);
         size(locality)
                 .ifPresent(words -> content.paragraph(

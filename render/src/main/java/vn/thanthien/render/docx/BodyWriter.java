@@ -24,6 +24,7 @@ final class BodyWriter implements Block.Visitor {
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             last = i == blocks.size() - 1;
+            story.at(blocks.get(i).anchor());
             blocks.get(i).accept(this);
         }
     }

@@ -3,6 +3,7 @@ package vn.thanthien.render.docx;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.document.Signature;
 
@@ -30,12 +31,16 @@ final class ClosingWriter {
         Layout.start(xml, List.of(left, right));
         Layout.startRow(xml);
         Layout.startCell(xml, left);
+        story.at(new Anchor("/recipients"));
         story.paragraph(ParagraphStyle.RECIPIENTS_TITLE, Phrase.of("Nơi nhận:"));
-        for (Phrase recipient : document.recipients()) {
+        for (int i = 0; i < document.recipients().size(); i++) {
+            Phrase recipient = document.recipients().get(i);
+            story.at(new Anchor("/recipients/" + i));
             story.paragraph(ParagraphStyle.RECIPIENT, Phrase.of("- ").plus(recipient));
         }
         xml.end();
         Layout.startCell(xml, right);
+        story.at(new Anchor("/signature"));
         signature(document.signature(), right);
         xml.end().end().end();
         // The format wants a paragraph after the last table; this one takes no room.
@@ -53,13 +58,16 @@ final class ClosingWriter {
         }
         ParagraphFormat underTheSeal = ParagraphFormat.OF_STYLE.before(ROOM_TO_SIGN);
         if (signed.secondOffice().isPresent()) {
+            story.at(new Anchor("/signature/office"));
             balanced(
                     ParagraphStyle.AUTHORITY,
                     underTheSeal,
                     signed.secondOffice().get(),
                     width);
+            story.at(new Anchor("/signature/name"));
             story.paragraph(ParagraphStyle.SIGNER, signed.name());
         } else {
+            story.at(new Anchor("/signature/name"));
             story.paragraph(ParagraphStyle.SIGNER, underTheSeal, signed.name());
         }
     }

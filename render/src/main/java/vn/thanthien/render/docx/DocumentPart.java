@@ -15,10 +15,10 @@ final class DocumentPart {
 
     private DocumentPart() {}
 
-    static byte[] bytes(AdministrativeDocument document) {
+    static byte[] bytes(AdministrativeDocument document, Comments comments) {
         return Xml.part("document", List.of(Namespace.WORD, Namespace.RELATION_ID), xml -> {
             int textWidth = Measure.twips(document.page().textWidth());
-            Story story = new Story(xml);
+            Story story = new Story(xml, comments);
             xml.start("body");
             new HeadWriter(story, textWidth).write(document);
             new BodyWriter(story, textWidth).write(document.body());

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Remark;
 
 /**
  * Writes a document as an Office Open XML text document (tệp .docx), in the form of Nghị định 30/2020/NĐ-CP. The same
@@ -30,15 +32,38 @@ public final class Docx {
      * @throws IOException if writing to {@code out} fails
      */
     public static void write(AdministrativeDocument document, OutputStream out) throws IOException {
+        write(document, List.of(), out);
+    }
+
+    /**
+     * Writes a document with remarks as comments, each at the part of the document that it concerns.
+     *
+     * @param document the document
+     * @param remarks the remarks, those that concern one part in the order in which they are shown
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if writing to {@code out} fails
+     */
+    public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
+            throws IOException {
+        Comments comments = Comments.of(remarks);
+        if (!comments.isEmpty()) {
+            // to learn which places it shows
+            DocumentPart.bytes(document, comments);
+        }
+        comments.place();
+        boolean commented = !comments.isEmpty();
         boolean custom = !document.properties().isEmpty();
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", PackageParts.contentTypes(custom));
+        parts.put("[Content_Types].xml", PackageParts.contentTypes(custom, commented));
         parts.put("_rels/.rels", PackageParts.packageRelationships(custom));
-        parts.put("word/document.xml", DocumentPart.bytes(document));
-        parts.put("word/_rels/document.xml.rels", PackageParts.documentRelationships());
+        parts.put("word/document.xml", DocumentPart.bytes(document, comments));
+        parts.put("word/_rels/document.xml.rels", PackageParts.documentRelationships(commented));
         parts.put("word/styles.xml", StylesPart.bytes());
         parts.put("word/settings.xml", PackageParts.settings());
         parts.put("word/header1.xml", DocumentPart.pageHeader());
+        if (commented) {
+            parts.put("word/comments.xml", comments.part());
+        }
         parts.put("docProps/core.xml", PackageParts.coreProperties(document));
         if (custom) {
             parts.put("docProps/custom.xml", PackageParts.customProperties(document.properties()));

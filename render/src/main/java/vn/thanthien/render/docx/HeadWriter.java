@@ -3,6 +3,7 @@ package vn.thanthien.render.docx;
 import java.util.List;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Alignment;
+import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Header;
 import vn.thanthien.render.document.Phrase;
 
@@ -25,10 +26,13 @@ final class HeadWriter {
     void write(AdministrativeDocument document) {
         story.paragraph(ParagraphStyle.START, Phrase.empty());
         letterhead(document.header());
+        // remarks on what is shown nowhere stand at the title
+        story.at(new Anchor("")).at(new Anchor("/header/kind")).at(new Anchor("/header"));
         int set = balanced(ParagraphStyle.TYPE, document.type(), textWidth);
         long line = Math.min(set, Measure.width(document.type().shown(), ParagraphStyle.TYPE));
         if (document.subject().isPresent()) {
             Phrase subject = document.subject().get();
+            story.at(new Anchor("/header/abstractLine"));
             set = balanced(ParagraphStyle.SUBJECT, subject, textWidth);
             line = Math.min(set, Measure.width(subject.shown(), ParagraphStyle.SUBJECT));
         }
@@ -48,6 +52,7 @@ final class HeadWriter {
 
         Layout.startRow(xml);
         Layout.startCell(xml, left);
+        story.at(new Anchor("/header/issuer"));
         for (Phrase line : header.managingOrgan()) {
             balanced(ParagraphStyle.MANAGING_ORGAN, line, left);
         }
@@ -67,9 +72,11 @@ final class HeadWriter {
         // A row of its own, so that number and dateline stand on one line whatever is over them.
         Layout.startRow(xml);
         Layout.startCell(xml, left);
+        story.at(new Anchor("/header/symbol"));
         story.paragraph(ParagraphStyle.NUMBER, header.number().line());
         xml.end();
         Layout.startCell(xml, right);
+        story.at(new Anchor("/header/date")).at(new Anchor("/header/place"));
         balanced(ParagraphStyle.DATELINE, header.dateline().line(), right);
         xml.end().end().end();
     }
@@ -99,6 +106,7 @@ final class HeadWriter {
             return;
         }
         ParagraphStyle style = ParagraphStyle.ADDRESSEE;
+        story.at(new Anchor("/addressees"));
         if (addressees.size() == 1) {
             Phrase line = Phrase.of(TO + " ").plus(addressees.get(0));
             int indent = (textWidth - Measure.balanced(line.shown(), style, textWidth)) / 2;
@@ -118,6 +126,7 @@ final class HeadWriter {
         int indent = (int) Math.max(0, (textWidth - colon - dash - widest) / 2);
         story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, 0).keptWithNext(true), Phrase.of(TO));
         for (int i = 0; i < addressees.size(); i++) {
+            story.at(new Anchor("/addressees/" + i));
             ParagraphFormat format =
                     ParagraphFormat.OF_STYLE.indented(indent + colon + dash, 0).hangingBy(dash);
             boolean last = i == addressees.size() - 1;

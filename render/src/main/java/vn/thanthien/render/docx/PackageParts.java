@@ -25,7 +25,7 @@ final class PackageParts {
 
     private PackageParts() {}
 
-    static byte[] contentTypes(boolean customProperties) {
+    static byte[] contentTypes(boolean customProperties, boolean comments) {
         return Xml.part("Types", List.of(Namespace.CONTENT_TYPES), xml -> {
             xml.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPE + "package.relationships+xml");
             xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
@@ -33,6 +33,9 @@ final class PackageParts {
             override(xml, "/word/styles.xml", WORD_TYPE + "styles+xml");
             override(xml, "/word/settings.xml", WORD_TYPE + "settings+xml");
             override(xml, "/word/header1.xml", WORD_TYPE + "header+xml");
+            if (comments) {
+                override(xml, "/word/comments.xml", WORD_TYPE + "comments+xml");
+            }
             override(xml, "/docProps/core.xml", PACKAGE_TYPE + "package.core-properties+xml");
             if (customProperties) {
                 override(xml, "/docProps/custom.xml", PACKAGE_TYPE + "officedocument.custom-properties+xml");
@@ -54,11 +57,14 @@ final class PackageParts {
         });
     }
 
-    static byte[] documentRelationships() {
+    static byte[] documentRelationships(boolean comments) {
         return Xml.part("Relationships", List.of(Namespace.RELATIONSHIPS), xml -> {
             relationship(xml, "rId1", OFFICE_RELATION + "styles", "styles.xml");
             relationship(xml, "rId2", OFFICE_RELATION + "settings", "settings.xml");
             relationship(xml, DocumentPart.PAGE_HEADER_ID, OFFICE_RELATION + "header", "header1.xml");
+            if (comments) {
+                relationship(xml, "rId4", OFFICE_RELATION + "comments", "comments.xml");
+            }
         });
     }
 

@@ -1,6 +1,9 @@
 package vn.thanthien.render.docx;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Emphasis;
 import vn.thanthien.render.document.Inline;
@@ -11,10 +14,26 @@ import vn.thanthien.render.document.Text;
 final class Story {
 
     private final Xml xml;
+    private final Comments comments;
+    /** The remarks on what is written next. */
+    private final List<Integer> pending = new ArrayList<>();
+
     private int controls;
 
-    Story(Xml xml) {
+    Story(Xml xml, Comments comments) {
         this.xml = xml;
+        this.comments = comments;
+    }
+
+    /** What is written next was made from this place in the data. */
+    Story at(Anchor anchor) {
+        pending.addAll(comments.take(anchor));
+        return this;
+    }
+
+    Story at(Optional<Anchor> anchor) {
+        anchor.ifPresent(this::at);
+        return this;
     }
 
     /** The XML underneath, for the tables around the paragraphs. */
@@ -29,6 +48,9 @@ final class Story {
     void paragraph(ParagraphStyle style, ParagraphFormat format, Phrase content) {
         xml.start("p");
         format.write(xml, style);
+        List<Integer> here = List.copyOf(pending);
+        pending.clear();
+        Comments.open(xml, here);
         for (Inline inline : content.inlines()) {
             if (inline instanceof Text text) {
                 run(text.content(), text.emphasis());
@@ -36,6 +58,7 @@ final class Story {
                 control(blank);
             }
         }
+        Comments.close(xml, here);
         xml.end();
     }
 

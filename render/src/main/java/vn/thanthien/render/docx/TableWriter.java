@@ -104,6 +104,9 @@ final class TableWriter {
                 .aligned(cell.alignment().orElse(habit));
         // The lower squares of a merged cell are there for the format only.
         Phrase content = slot.row() == row ? cell.content() : Phrase.empty();
+        if (slot.row() == row) {
+            story.at(cell.anchor());
+        }
         story.paragraph(style(slot.row()), format, content);
         xml.end();
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,6 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Remark;
 
 /**
  * A written file, read by other means than those that wrote it: the JDK's DOM for single elements, POI for the whole.
@@ -40,9 +42,13 @@ final class WordFile {
     }
 
     static WordFile of(AdministrativeDocument document) {
+        return of(document, List.of());
+    }
+
+    static WordFile of(AdministrativeDocument document, List<Remark> remarks) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Docx.write(document, out);
+            Docx.write(document, remarks, out);
             Map<String, byte[]> parts = new LinkedHashMap<>();
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
