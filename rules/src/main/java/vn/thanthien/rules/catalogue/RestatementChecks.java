@@ -5,7 +5,9 @@ import static vn.thanthien.core.figure.Figures.*;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,6 +23,7 @@ import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
@@ -64,9 +67,45 @@ final class RestatementChecks {
                 compared |= oneRate(report, subject, figure, run);
             }
         }
+        compared |= oneOfEachDeclared(report.getFigures(), "/figures", run);
+        for (int i = 0; i < report.getYears().size(); i++) {
+            compared |= oneOfEachDeclared(Optional.of(report.getYears().get(i)), "/years/" + i, run);
+        }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** The first number that a figure of the province's own has is the one that every rule reads. */
+    private static boolean oneOfEachDeclared(Optional<PeriodFigures> figures, String place, Evaluation run) {
+        List<AdditionalFigure> stated =
+                figures.map(PeriodFigures::getAdditional).orElse(List.of());
+        Map<String, Integer> first = new HashMap<>();
+        boolean compared = false;
+        for (int i = 0; i < stated.size(); i++) {
+            AdditionalFigure again = stated.get(i);
+            Integer before = first.putIfAbsent(again.getFigure(), i);
+            if (before == null) {
+                continue;
+            }
+            compared = true;
+            AdditionalFigure one = stated.get(before);
+            String pointer = place + "/additional/" + i;
+            run.holdsIf(
+                    one.getValue().equals(again.getValue()) && one.getState().equals(again.getState()),
+                    () -> run.breach(Place.of(pointer, "additional#" + again.getFigure(), label(again)))
+                            .variant("declared")
+                            .expected(one.getValue().<Object>map(v -> v).orElse(""))
+                            .actual(again.getValue().<Object>map(v -> v).orElse(""))
+                            .related(Place.of(
+                                    place + "/additional/" + before, "additional#" + again.getFigure(), label(again)))
+                            .add());
+        }
+        return compared;
+    }
+
+    private static Phrase label(AdditionalFigure figure) {
+        return Phrase.value(figure.getFigure());
     }
 
     private static boolean oneCountEach(Scope scope, Evaluation run) {

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.profile.Threshold;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
+import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyPhase;
@@ -75,6 +79,9 @@ final class ThresholdChecks {
 
     private static List<Reached> reached(Report report, Subject subject, Figure figure) {
         Scope span = subject.scopes().get(0);
+        if (Dictionary.isDeclaredId(figure.id())) {
+            return declared(report, figure);
+        }
         if (figure.kind() == Figure.Kind.COUNT) {
             return span.isKnown(figure)
                     ? List.of(new Reached(
@@ -91,6 +98,20 @@ final class ThresholdChecks {
         return figure == Figures.SURVEYS_SATISFIED_RATE
                 ? surveyed(report, subject)
                 : counted(span, figure).stream().toList();
+    }
+
+    /** A figure of the province's own may have decimals. */
+    private static List<Reached> declared(Report report, Figure figure) {
+        List<AdditionalFigure> stated =
+                report.getFigures().map(PeriodFigures::getAdditional).orElse(List.of());
+        for (int i = 0; i < stated.size(); i++) {
+            Optional<PrintedDecimal> value = stated.get(i).getValue();
+            if (stated.get(i).getFigure().equals(figure.id()) && value.isPresent()) {
+                Place place = Place.of("/figures/additional/" + i, figure.id(), Phrase.value(figure));
+                return List.of(new Reached(value.get().toBigDecimal(), BigDecimal.ONE, value.get(), place));
+            }
+        }
+        return List.of();
     }
 
     private static List<Reached> claimed(Report report, Figure rate) {

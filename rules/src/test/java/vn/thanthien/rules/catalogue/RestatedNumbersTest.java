@@ -232,4 +232,14 @@ class RestatedNumbersTest {
                 .breaks(of("'letters': {'congratulation': 100, 'apology': 3}", joint), ERROR, "/claims/0")
                 .actual(116L);
     }
+
+    @Test
+    void should_have_one_value_for_a_figure_of_the_province() {
+        String twice =
+                "'figures': {'additional': [{'figure': 'x.kiosk', 'value': '90'}, {'figure': 'x.kiosk', 'value': '%s'}]}";
+        rule("XSC-01")
+                .holds(json(twice.formatted("90")))
+                .breaks(json(twice.formatted("91")), ERROR, "/figures/additional/1")
+                .related("/figures/additional/0");
+    }
 }

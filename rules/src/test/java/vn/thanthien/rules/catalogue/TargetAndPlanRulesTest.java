@@ -313,4 +313,14 @@ class TargetAndPlanRulesTest {
                 .breaks(answered(on, task.formatted("S3.2"), task.formatted("S3.10")), WARNING, "/limitations/0")
                 .actual(2L);
     }
+
+    @Test
+    void should_hold_surveys_against_what_the_province_expects() {
+        String survey = "\"surveys\": [{\"phase\": \"%s\", \"valid\": 100, \"levels\": ["
+                + "{\"printed\": \"hài lòng\", \"count\": 54}, {\"printed\": \"không hài lòng\", \"count\": 46}]}]";
+        expecting("surveys.satisfiedRate", Comparator.AT_LEAST, "95.5")
+                .isOpen(report(survey.formatted("BASELINE")))
+                .breaks(report(survey.formatted("FOLLOW_UP")), INFO, "/surveys/0/levels");
+        expecting("surveys.satisfiedRate", Comparator.AT_LEAST, "54").holds(report(survey.formatted("FOLLOW_UP")));
+    }
 }
