@@ -271,4 +271,11 @@ class HeaderRulesTest {
         check("DOC-04", plan().build()).holds();
         check("DOC-08", plan().build()).holds();
     }
+
+    @Test
+    void should_not_take_the_whole_document_for_a_place_that_cannot_be_read() {
+        Report.Builder blank = Report.builder().from(withSymbol("/BC-UBND"));
+        check("DOC-02", blank.illegible(List.of("")).build()).fails(ERROR, "/header/symbol");
+        check("DOC-02", blank.illegible(List.of("/header/symbol")).build()).isNotApplicable();
+    }
 }
