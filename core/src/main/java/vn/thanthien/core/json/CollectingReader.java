@@ -82,6 +82,20 @@ final class CollectingReader {
         }
     }
 
+    /** Returns whether any text of an input has half of a character alone; an input that is no JSON has none. */
+    static boolean hasBrokenText(JsonFactory factory, byte[] input) {
+        try (JsonParser parser = factory.createParser(input)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING && Surrogates.isBroken(parser.getText())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private void readDocument(Shape shape) throws IOException {
         try {
             if (parser.nextToken() == null) {
@@ -191,7 +205,10 @@ final class CollectingReader {
             case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
             // the parser holds a text against its limit when it hands it out; asking for the length is not enough once
             // a longer text has left a larger buffer behind
-            case TEXT -> token == JsonToken.VALUE_STRING && parser.getText().length() <= Limits.TEXT;
+            case TEXT ->
+                token == JsonToken.VALUE_STRING
+                        && parser.getText().length() <= Limits.TEXT
+                        && !Surrogates.isBroken(parser.getText());
             case DATE -> token == JsonToken.VALUE_STRING && isDate(parser.getText());
             case DECIMAL -> token == JsonToken.VALUE_STRING && PrintedDecimal.isCanonical(parser.getText());
             case CHOICE -> token == JsonToken.VALUE_STRING && scalar.choices().contains(parser.getText());
@@ -225,7 +242,9 @@ final class CollectingReader {
             List<String> known = scalar.kind() == Shape.Kind.FIGURE
                     ? Figures.all().stream().map(Figure::id).toList()
                     : scalar.choices();
-            expected = withNearest(expected, parser.getText(), known);
+            expected = Surrogates.isBroken(parser.getText())
+                    ? text("expected.characters")
+                    : withNearest(expected, parser.getText(), known);
         }
         add(pointer, expected, found());
         parser.skipChildren();

@@ -141,6 +141,9 @@ public final class StrictJson<T> {
     }
 
     private T fast(byte[] input) throws IOException {
+        if (Surrogates.mayStandIn(input) && CollectingReader.hasBrokenText(LENIENT, input)) {
+            throw new IllegalArgumentException("half a character");
+        }
         T value = reader.readValue(input);
         if (value == null) {
             throw new IllegalArgumentException("null is no value");

@@ -113,6 +113,20 @@ class StrictReadingTest {
     }
 
     @Test
+    void should_refuse_half_a_character() {
+        for (String half : List.of("A\\ud800B", "\\uDFFF", "\\ud83d\\ud83d", "x\\udb40")) {
+            assertThat(problems(SMALLEST.replace("Thanh Bình", half)))
+                    .as(half)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/locality/name"));
+        }
+        assertThat(ReportJson.read(SMALLEST.replace("Thanh Bình", "\\ud83d\\ude00"))
+                        .getLocality()
+                        .getName())
+                .isEqualTo("\uD83D\uDE00");
+    }
+
+    @Test
     void should_stay_within_limits() {
         String deep = SMALLEST.replace("903", "{\"a\":".repeat(60) + "1" + "}".repeat(60));
         assertThat(problems(deep)).isNotEmpty();
