@@ -85,6 +85,17 @@ for words in "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" "BÁO CÁO" "Chính
 done
 check "render: LibreOffice prints it, with the words that must be there"
 
+remarks="$work/ghi chú.docx"
+run render examples/faulty-2025.json --check -o "$remarks"
+[[ $code == 1 && -s $remarks ]] || fail "render --check, exit code $code: $said"
+findings=$(unzip -p "$remarks" word/comments.xml | grep -o '<w:comment ' | wc -l)
+((findings > 5)) || fail "render --check wrote $findings comments"
+soffice -env:UserInstallation="file://$work/office" --headless --convert-to odt --outdir "$work" "$remarks" >/dev/null 2>&1 \
+    || fail "LibreOffice cannot open the document with comments"
+kept=$(unzip -p "$work/ghi chú.odt" content.xml | grep -o '<office:annotation ' | wc -l)
+[[ $kept == "$findings" ]] || fail "LibreOffice keeps $kept of $findings comments"
+check "render --check: each finding is a comment, which LibreOffice keeps"
+
 [[ -z $(git -C "$clone" status --porcelain) ]] || fail "building leaves files that git does not ignore"
 check "the clone stays clean"
 

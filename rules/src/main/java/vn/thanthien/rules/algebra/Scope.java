@@ -268,7 +268,8 @@ public final class Scope {
     }
 
     private static boolean isIllegible(Report report, String path) {
-        return report.getIllegible().stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+        return report.getIllegible().stream()
+                .anyMatch(place -> path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/")));
     }
 
     private static void add(
