@@ -15,6 +15,7 @@ record Identity(String whole, List<String> parts) {
     static final List<Identity> ALL = List.of(
             of("dossiers", "received", "receivedInPeriod", "carriedOver"),
             of("dossiers", "receivedInPeriod", "receivedOnline", "receivedInPerson", "receivedByPost"),
+            of("dossiers", "receivedInPersonOrByPost", "receivedInPerson", "receivedByPost"),
             of("dossiers", "receivedOnline", "receivedPartialOnline", "receivedFullOnline"),
             of("dossiers", "resolved", "resolvedWithinTerm", "resolvedLate"),
             of("dossiers", "resolvedWithinTerm", "resolvedEarly", "resolvedOnTime"),

@@ -82,6 +82,7 @@ record Ledger(
         counts.put("carriedOver", carried);
         counts.put("receivedInPerson", count(in, dossier -> dossier.channel() == Dossier.Channel.IN_PERSON));
         counts.put("receivedByPost", count(in, dossier -> dossier.channel() == Dossier.Channel.POST));
+        counts.put("receivedInPersonOrByPost", count(in, dossier -> !dossier.isOnline()));
         counts.put("receivedOnline", count(in, Dossier::isOnline));
         counts.put("receivedPartialOnline", count(in, dossier -> dossier.channel() == Dossier.Channel.PARTIAL_ONLINE));
         counts.put("receivedFullOnline", count(in, dossier -> dossier.channel() == Dossier.Channel.FULL_ONLINE));

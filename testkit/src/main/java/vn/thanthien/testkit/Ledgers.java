@@ -6,6 +6,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
@@ -15,7 +16,7 @@ final class Ledgers {
     private static final int FIRST = 2022;
     private static final int LAST = 2025;
     private static final int MOST_YEARS = 3;
-    private static final long CODES = 1L << 48;
+    private static final long CODES = 1L << 60;
 
     private Ledgers() {}
 
@@ -53,8 +54,13 @@ final class Ledgers {
                         officials));
     }
 
+    /** Every kind of entry is as likely as any other; small numbers would leave nothing for its later parts. */
+    private static Arbitrary<Long> entries() {
+        return Arbitraries.longs().between(0, CODES).withDistribution(RandomDistribution.uniform());
+    }
+
     private static Arbitrary<List<Long>> codes(int least, int most) {
-        return Arbitraries.longs().between(0, CODES).list().ofMinSize(least).ofMaxSize(most);
+        return entries().list().ofMinSize(least).ofMaxSize(most);
     }
 
     private static Arbitrary<List<List<Integer>>> answers(int surveys) {
@@ -85,7 +91,7 @@ final class Ledgers {
     }
 
     private static Arbitrary<Style> styles(Arbitrary<Set<String>> omitted) {
-        Arbitrary<Entry> manner = Arbitraries.longs().between(0, CODES).map(Entry::new);
+        Arbitrary<Entry> manner = entries().map(Entry::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, 2),
@@ -100,6 +106,8 @@ final class Ledgers {
                         how.chance(50),
                         how.chance(50),
                         how.chance(30),
+                        how.chance(15),
+                        how.chance(15),
                         how.chance(15),
                         villages,
                         left));

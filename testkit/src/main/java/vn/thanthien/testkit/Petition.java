@@ -54,7 +54,7 @@ record Petition(
         boolean within = eligible && !entry.chance(20);
         int processed = received + entry.next(8);
         int due = received + 30;
-        int end = within ? processed + entry.next(entry.chance(5) ? 60 : 20) : processed;
+        int end = within ? processed + entry.next(entry.chance(20) ? 60 : 25) : processed;
         return new Petition(
                 nature,
                 received,

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param fractions whether shares print their fraction
  * @param restated whether shares are told again in the assessment
  * @param sharesAlone whether surveys tell shares without the counts
+ * @param bySteeringBody whether the steering body issues the report
+ * @param illegible whether something cannot be read in the copy
  * @param villages how many villages there are
  * @param omitted the facts that are left out, of {@code TrueReport.OPTIONAL}; none for a complete report
  */
@@ -25,6 +27,8 @@ record Style(
         boolean fractions,
         boolean restated,
         boolean sharesAlone,
+        boolean bySteeringBody,
+        boolean illegible,
         int villages,
         Set<String> omitted) {
 

@@ -1,13 +1,8 @@
 package vn.thanthien.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +22,13 @@ final class TrueReport {
      */
     static final List<String> OPTIONAL = optional();
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String FRAME = frame();
+    private static final String FRAME = Words.frame("frame.json");
     private static final List<String> LEVELS =
             List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
     private static final List<String> LEVEL_WORDS =
             List.of("rất hài lòng", "hài lòng", "bình thường", "không hài lòng", "rất không hài lòng");
     private static final int SATISFIED_LEVELS = 2;
     private static final int FORMS_NOT_COLLECTED = 4;
-    private static final int LAST_YEAR_WITH_DISTRICTS = 2024;
 
     private final Ledger ledger;
     private final Style style;
@@ -44,7 +37,7 @@ final class TrueReport {
     private TrueReport(Ledger ledger, Style style) {
         this.ledger = ledger;
         this.style = style;
-        this.tree = parse(filled());
+        this.tree = Words.tree(filled());
     }
 
     /** Returns the report of a ledger. */
@@ -81,6 +74,9 @@ final class TrueReport {
                 "dialogues",
                 "claims",
                 "lists",
+                "frequencies",
+                "multiplications",
+                "selfAssessments",
                 "addressees",
                 "reviewKind",
                 "opening",
@@ -99,7 +95,8 @@ final class TrueReport {
                 "figures.dialogues",
                 "figures.commitments",
                 "figures.democracy",
-                "figures.supervision"));
+                "figures.supervision",
+                "figures.serviceQuality"));
         Identity.ALL.stream()
                 .flatMap(identity -> identity.members().stream())
                 .filter(member -> !member.equals("dossiers.returned") && !member.equals("dossiers.withdrawn"))
@@ -108,53 +105,15 @@ final class TrueReport {
         return List.copyOf(facts);
     }
 
-    private static String frame() {
-        try (InputStream in = TrueReport.class.getResourceAsStream("frame.json")) {
-            return new String(Objects.requireNonNull(in, "frame.json").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ObjectNode parse(String json) {
-        try {
-            return (ObjectNode) MAPPER.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String filled() {
-        boolean district = ledger.lastYear() <= LAST_YEAR_WITH_DISTRICTS;
-        String commune = Names.of(Names.COMMUNES, style.name());
-        String province = Names.of(Names.PROVINCES, style.name());
-        String place = district ? "huyện " + Names.of(Names.COMMUNES, style.name() + 3) : "tỉnh " + province;
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("{commune}", commune);
-        words.put("{COMMUNE}", commune.toUpperCase(java.util.Locale.ROOT));
-        words.put("{province}", province);
-        words.put("{chair}", Names.of(Names.CHAIRS, style.name()));
-        words.put("{superior}", "Ủy ban nhân dân " + place);
-        words.put("{superiorPlace}", place);
-        words.put("{level}", district ? "DISTRICT" : "PROVINCE");
-        words.put("{masses}", district ? "Ban Dân vận Huyện ủy" : "Ban Tuyên giáo và Dân vận Tỉnh ủy");
-        words.put("{massesSymbol}", district ? "BDVHU" : "BTGDVTU");
-        words.put("{oneStop}", district ? "Bộ phận Tiếp nhận và Trả kết quả" : "Trung tâm Phục vụ hành chính công");
-        words.put(
-                "{oneStopHead}",
-                district ? "Công chức Văn phòng - thống kê" : "Giám đốc Trung tâm Phục vụ hành chính công");
-        words.put("{year}", Integer.toString(ledger.firstYear()));
-        words.put("{year-3}", Integer.toString(ledger.firstYear() - 3));
-        words.put("{last}", Integer.toString(ledger.lastYear()));
-        words.put("{last+1}", Integer.toString(ledger.lastYear() + 1));
-        words.put("{day}", "0" + (4 + Math.floorMod(style.name(), 6)));
-        words.put("{span}", span());
-        words.put("\"{years}\"", years());
-        String text = FRAME;
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            text = text.replace(word.getKey(), word.getValue());
-        }
-        return text;
+        Words words = new Words(style.name(), ledger.lastYear() <= Words.LAST_YEAR_WITH_DISTRICTS);
+        return words.with("year", Integer.toString(ledger.firstYear()))
+                .with("year-3", Integer.toString(ledger.firstYear() - 3))
+                .with("last", Integer.toString(ledger.lastYear()))
+                .with("last+1", Integer.toString(ledger.lastYear() + 1))
+                .with("day", "0" + (4 + Math.floorMod(style.name(), 6)))
+                .with("span", span())
+                .fill(FRAME.replace("\"{years}\"", years()));
     }
 
     private String span() {
@@ -191,9 +150,14 @@ final class TrueReport {
         openCases();
         natures();
         lists();
+        printed();
+        points();
         targets();
         durations();
         assessment();
+        if (style.bySteeringBody()) {
+            bodySigns();
+        }
         style.omitted().forEach(this::leaveOut);
     }
 
@@ -230,8 +194,8 @@ final class TrueReport {
         for (int i = 0; i < style.villages(); i++) {
             names.add(Names.VILLAGES.get(i));
         }
-        if (ledger.lastYear() <= LAST_YEAR_WITH_DISTRICTS) {
-            locality.put("district", "huyện " + Names.of(Names.COMMUNES, style.name() + 3));
+        if (ledger.lastYear() <= Words.LAST_YEAR_WITH_DISTRICTS) {
+            locality.put("district", Words.districtOf(style.name()));
         }
     }
 
@@ -294,6 +258,7 @@ final class TrueReport {
                         "recommendationsPending",
                         years));
         put(figures, "supervision", counts("inspections", 3L * years, "reviews", years));
+        serviceQuality(figures);
     }
 
     private static Map<String, Long> counts(Object... pairs) {
@@ -411,6 +376,13 @@ final class TrueReport {
         List<Integer> last = ledger.answers().get(ledger.answers().size() - 1);
         long satisfied = Ledger.count(last, answer -> answer < SATISFIED_LEVELS);
         claim(claims, "surveys.satisfiedRate", counts("a", satisfied, "b", last.size()), "a", "b", "S3.7");
+        if (style.restated()) {
+            long letters = Objects.requireNonNull(ledger.letters(ledger.all()).get("total"));
+            claims.addObject()
+                    .put("figure", "letters.total")
+                    .put("value", Long.toString(letters))
+                    .put("section", "S4.1");
+        }
     }
 
     private void claim(
@@ -490,6 +462,55 @@ final class TrueReport {
         list.put("section", "S3.4");
     }
 
+    /** What the report prints of its own: how often, how many times how many, and what nobody can read in the copy. */
+    private void printed() {
+        tree.putArray("frequencies")
+                .addObject()
+                .put("activity", "Chủ tịch Ủy ban nhân dân xã tiếp công dân")
+                .put("figure", "reception.headDays")
+                .put("count", 1)
+                .put("unit", "DAY")
+                .put("per", "WEEK")
+                .put("section", "S3.3");
+        ObjectNode boards = tree.putArray("multiplications").addObject().put("wording", "bảng khẩu hiệu");
+        ArrayNode factors = boards.putArray("factors");
+        factors.addObject().put("count", 2).put("wording", "bảng");
+        factors.addObject().put("count", style.villages()).put("wording", "thôn");
+        boards.put("count", 2 * style.villages()).put("section", "S3.5");
+        if (style.illegible()) {
+            ((ObjectNode) tree.at("/investments/0")).remove("amountDong");
+            tree.putArray("illegible").add("/investments/0/amountDong");
+        }
+    }
+
+    /** The points that the commune gives itself, and those of its service quality. */
+    private void points() {
+        ObjectNode assessment = tree.putArray("selfAssessments").addObject();
+        period(assessment.putObject("period"));
+        assessment.put("maximum", "100");
+        ArrayNode groups = assessment.putArray("groups");
+        int lost = Math.floorMod(style.name(), 9);
+        group(groups, "Cải cách thủ tục hành chính", "40", 40 - lost);
+        group(groups, "Dân chủ ở cơ sở", "30", 29);
+        group(groups, "Văn hóa công sở", "30", 28);
+        assessment.put("total", Integer.toString(97 - lost));
+    }
+
+    private static void group(ArrayNode groups, String name, String maximum, int score) {
+        groups.addObject().put("name", name).put("maximum", maximum).put("score", Integer.toString(score));
+    }
+
+    private void serviceQuality(ObjectNode figures) {
+        int lost = Math.floorMod(style.name(), 7);
+        figures.putObject("serviceQuality")
+                .put("transparency", "17.5")
+                .put("timeliness", Integer.toString(20 - lost))
+                .put("digitisation", "20.25")
+                .put("onlineServices", Integer.toString(22 - lost))
+                .put("satisfaction", "18")
+                .put("total", 97 - 2 * lost + ".75");
+    }
+
     private void durations() {
         tree.putArray("durations")
                 .addObject()
@@ -525,6 +546,14 @@ final class TrueReport {
                 .put("value", "100")
                 .put("deadline", ledger.lastYear() + 1 + "-12-31")
                 .put("section", "S5");
+    }
+
+    /** The head of the steering body signs in its name. */
+    private void bodySigns() {
+        ObjectNode issuer = (ObjectNode) tree.at("/header/issuer");
+        issuer.put("name", "BAN CHỈ ĐẠO THỰC HIỆN MÔ HÌNH").put("kind", "STEERING_BODY");
+        ((ObjectNode) tree.get("header")).put("symbol", "05/BC-BCĐ");
+        ((ObjectNode) tree.get("signature")).put("onBehalfOf", "BAN CHỈ ĐẠO").put("office", "TRƯỞNG BAN");
     }
 
     private void leaveOut(String fact) {

@@ -3,10 +3,7 @@ package vn.thanthien.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,28 +17,16 @@ import net.jqwik.api.statistics.Statistics;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
-import vn.thanthien.core.profile.Profile;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 
 /** Falsehood is always found. */
 class FalsehoodProperties {
 
-    private static final Checker CHECKER = Checker.of(beside());
-
     /** What ends otherwise is told beside "resolved" and "pending" in these reports; a province says so. */
-    private static Profile beside() {
-        try {
-            Path file = Files.createTempFile("beside", ".json");
-            Files.writeString(file, """
-                    {"schema": "thanthien-profile-1", "id": "beside", "version": "1", "extends": "thanh-hoa-5-3-4",
-                     "apartDossiers": "BESIDE"}""");
-            return Profile.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Checker CHECKER = Checker.of(Province.profile());
 
     private static final double FOUND_PERCENT = 99.5;
 
@@ -90,10 +75,26 @@ class FalsehoodProperties {
     @Property(seed = "20261122")
     void should_find_a_false_word_date_or_symbol(
             @ForAll("complete") Tuple2<Ledger, Style> told, @ForAll("falsehood") Falsehood falsehood) {
-        ObjectNode report = TrueReport.tree(told.get1(), told.get2());
+        ObjectNode report = Province.tell(TrueReport.tree(told.get1(), told.get2()));
         CheckContext context = TrueSurroundings.of(ReportJson.read(report.toString()));
         falsehood.commit().accept(report);
         assertThat(CHECKER.check(ReportJson.read(report.toString()), context).findings())
+                .as(falsehood.name())
+                .extracting(finding -> finding.rule().id())
+                .containsAnyElementsOf(falsehood.rules());
+    }
+
+    @Provide
+    Arbitrary<Falsehood> falsehoodInPlan() {
+        return Arbitraries.of(FalsePlans.ALL);
+    }
+
+    @Property(seed = "20261122", tries = 500)
+    void should_find_a_falsehood_in_a_plan(@ForAll long code, @ForAll("falsehoodInPlan") Falsehood falsehood) {
+        ObjectNode plan = TruePlan.tree(code);
+        falsehood.commit().accept(plan);
+        assertThat(CHECKER.check(PlanJson.read(plan.toString().getBytes(StandardCharsets.UTF_8)))
+                        .findings())
                 .as(falsehood.name())
                 .extracting(finding -> finding.rule().id())
                 .containsAnyElementsOf(falsehood.rules());

@@ -2,6 +2,8 @@ package vn.thanthien.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +15,9 @@ import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.finding.Verdict;
+import vn.thanthien.core.json.PlanJson;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
@@ -21,6 +26,7 @@ import vn.thanthien.rules.Checker;
 class TruthProperties {
 
     private static final Checker CHECKER = Checker.of(Profile.shipped("thanh-hoa-5-3-4"));
+    private static final Checker PROVINCE = Checker.of(Province.profile());
 
     /**
      * The rules that ask for what is not there. A complete report of the same ledger breaks none of them, so each of
@@ -63,9 +69,26 @@ class TruthProperties {
                 .isEmpty();
     }
 
+    @Property(seed = "20261122")
+    void should_find_no_fault_by_what_a_province_sets(@ForAll("complete") Tuple2<Ledger, Style> told) {
+        ObjectNode tree = Province.tell(TrueReport.tree(told.get1(), told.get2()));
+        assertThat(faults(PROVINCE, ReportJson.read(tree.toString()))).isEmpty();
+    }
+
+    @Property(seed = "20261122")
+    void should_find_no_fault_in_a_plan(@ForAll long code) {
+        Plan plan = PlanJson.read(TruePlan.tree(code).toString().getBytes(StandardCharsets.UTF_8));
+        CheckResult result = CHECKER.check(plan);
+        assertThat(result.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
+        assertThat(result.findings()).isEmpty();
+    }
+
     private static List<Finding> faults(Tuple2<Ledger, Style> told) {
-        Report report = TrueReport.of(told.get1(), told.get2());
-        CheckResult result = CHECKER.check(report, TrueSurroundings.of(report));
+        return faults(CHECKER, TrueReport.of(told.get1(), told.get2()));
+    }
+
+    private static List<Finding> faults(Checker checker, Report report) {
+        CheckResult result = checker.check(report, TrueSurroundings.of(report));
         assertThat(result.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
         return result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)

@@ -1,0 +1,76 @@
+package vn.thanthien.testkit;
+
+import static vn.thanthien.testkit.Falsehood.array;
+import static vn.thanthien.testkit.Falsehood.named;
+import static vn.thanthien.testkit.Falsehood.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Falsehoods in plans. */
+final class FalsePlans {
+
+    static final List<Falsehood> ALL = List.of(
+            named("a step without an owner", "PLN-01", plan -> step(plan, 3).remove("owners")),
+            named("a step without a product", "PLN-01", plan -> step(plan, 8).remove("product")),
+            named("a step after the end", "PLN-02", plan -> deadline(plan, 8).put("end", "2031-01")),
+            named("a step before the plan", "PLN-02", plan -> deadline(plan, 0).put("end", "2020-01-05")),
+            named(
+                    "launched after the last survey",
+                    "PLN-03",
+                    plan -> deadline(plan, 2).put("end", year(plan) + "-12-20")),
+            named(
+                    "launched before the body was founded",
+                    "PLN-03",
+                    plan -> deadline(plan, 2).put("end", "2020-01-20")),
+            named(
+                    "the first survey after the launch",
+                    "PLN-04",
+                    plan -> deadline(plan, 1).put("end", year(plan) + "-11")),
+            named(
+                    "the district does it",
+                    "PLN-05",
+                    plan -> object(plan, "/steps/3/owners/0")
+                            .put("level", "DISTRICT")
+                            .put("name", "Phòng Nội vụ")),
+            named("nobody looks whether it is done", "PLN-06", plan -> {
+                step(plan, 8)
+                        .put("text", "Khen thưởng")
+                        .put("kind", "IMPLEMENTATION")
+                        .put("product", "Danh sách");
+                plan.remove(List.of("reportingRegime", "assignments", "tasks", "sections", "contents", "purposes"));
+                for (int i = 0; i < plan.get("steps").size(); i++) {
+                    step(plan, i).remove("product");
+                }
+            }),
+            named(
+                    "a criterion that nobody serves",
+                    "PLN-09",
+                    plan -> array(plan, "/tasks").remove(3)),
+            named(
+                    "a target above everything",
+                    "TGT-04",
+                    plan -> object(plan, "/targets/0").put("value", "120")),
+            named(
+                    "resolved after the founding",
+                    "DIR-02",
+                    plan -> object(plan, "/mentions/5").put("date", year(plan) + "-01-05")),
+            named(
+                    "fewer contents than announced",
+                    "XSC-02",
+                    plan -> array(plan, "/lists/0/items").remove(0)));
+
+    private FalsePlans() {}
+
+    private static ObjectNode step(ObjectNode plan, int index) {
+        return object(plan, "/steps/" + index);
+    }
+
+    private static ObjectNode deadline(ObjectNode plan, int index) {
+        return object(plan, "/steps/" + index + "/deadline");
+    }
+
+    private static int year(ObjectNode plan) {
+        return plan.at("/period/year").intValue();
+    }
+}

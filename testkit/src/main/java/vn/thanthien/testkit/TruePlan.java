@@ -1,0 +1,77 @@
+package vn.thanthien.testkit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** A plan as a commune that thinks of everything writes it; everything in it follows from one number. */
+final class TruePlan {
+
+    private static final String FRAME = Words.frame("plan.json");
+    /** Plans of years in which the levels of government did not change. */
+    private static final List<Integer> YEARS = List.of(2022, 2023, 2024, 2026);
+
+    private static final int BASELINE = 1;
+    private static final int LAUNCH = 2;
+    private static final List<Integer> IMPLEMENTATION = List.of(3, 4, 5, 6);
+    private static final int SURVEY = 7;
+    private static final int REVIEW = 8;
+    private static final int LAST_MONTH_OF_WORK = 11;
+
+    private TruePlan() {}
+
+    /** Returns the plan of a number, as a tree in which a test can change something. */
+    static ObjectNode tree(long code) {
+        Entry entry = new Entry(code);
+        int name = entry.next(1000);
+        int year = YEARS.get(entry.next(YEARS.size()));
+        boolean district = year <= Words.LAST_YEAR_WITH_DISTRICTS;
+        Words words = new Words(name, district)
+                .with("year", Integer.toString(year))
+                .with("year-1", Integer.toString(year - 1))
+                .with("oneStopDecree", district ? "61/2018/NĐ-CP" : "118/2025/NĐ-CP")
+                .with("oneStopDecreeDate", district ? "2018-04-23" : "2025-06-09")
+                .with(
+                        "oneStopDecreeTitle",
+                        district
+                                ? "Thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính"
+                                : "Thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông");
+        ObjectNode plan = Words.tree(words.fill(FRAME));
+        locality((ObjectNode) plan.get("locality"), entry, district, name);
+        steps((ArrayNode) plan.get("steps"), entry, year);
+        return plan;
+    }
+
+    private static void locality(ObjectNode locality, Entry entry, boolean district, int name) {
+        int villages = 3 + entry.next(Names.VILLAGES.size() - 2);
+        locality.put("villages", villages);
+        ArrayNode names = locality.putArray("villageNames");
+        Names.VILLAGES.subList(0, villages).forEach(names::add);
+        if (district) {
+            locality.put("district", Words.districtOf(name));
+        }
+    }
+
+    /** The launch comes in spring, the first survey the month before, the last one four months later at the soonest. */
+    private static void steps(ArrayNode steps, Entry entry, int year) {
+        int launch = 2 + entry.next(4);
+        int last = launch + 4 + entry.next(LAST_MONTH_OF_WORK - launch - 3);
+        deadline(steps, BASELINE, "IN", month(year, launch - 1));
+        deadline(steps, LAUNCH, "ON", month(year, launch) + "-0" + (1 + entry.next(9)));
+        IMPLEMENTATION.forEach(step ->
+                deadline(steps, step, "SPAN", month(year, LAST_MONTH_OF_WORK)).put("start", month(year, launch)));
+        deadline(steps, SURVEY, "IN", month(year, last));
+        deadline(steps, REVIEW, "IN", month(year, 12));
+    }
+
+    private static ObjectNode deadline(ArrayNode steps, int step, String kind, String end) {
+        return ((ObjectNode) steps.get(step))
+                .putObject("deadline")
+                .put("kind", kind)
+                .put("end", end);
+    }
+
+    private static String month(int year, int month) {
+        return year + (month < 10 ? "-0" : "-") + month;
+    }
+}
