@@ -131,7 +131,7 @@ record Bond(String name, List<String> members) {
     private static void fractions(ObjectNode report, List<Bond> bonds) {
         for (int i = 0; i < report.path("claims").size(); i++) {
             String fraction = "/claims/" + i + "/fraction";
-            String figure = report.at("/claims/" + i + "/figure").textValue();
+            String figure = report.at("/claims/" + i + "/figure").asText("of no figure");
             if (!figure.equals("surveys.satisfiedRate")) {
                 addPointers(
                         report,

@@ -175,9 +175,53 @@ final class FalseFigures {
                     "points that do not add up",
                     "ROL-06",
                     report -> object(report, "/selfAssessments/0").put("total", "99.5")),
+            named(
+                    "more digitised than all",
+                    "ONL-05",
+                    report -> dossiers(report).put("digitised", MANY)),
+            named(
+                    "more results digitised than there are",
+                    "ONL-08",
+                    report -> dossiers(report).put("resultsDigitised", MANY)),
+            named(
+                    "more verdicts than complaints",
+                    "PET-06",
+                    report -> figures(report, "petitions").put("complaintsCorrect", MANY)),
+            named(
+                    "a set that hardly anybody signed",
+                    "COM-10",
+                    report -> object(report, "/commitmentCounts/0").put("signed", 1)),
+            named(
+                    "a dossier without its score sheet",
+                    "ROL-07",
+                    report -> array(report, "/selfAssessments/0/dossier").remove(1)),
+            named(
+                    "a group with other points than the province gives",
+                    "ROL-11",
+                    report -> object(report, "/selfAssessments/0/groups/0").put("maximum", "45")),
+            named(
+                    "one year, two totals",
+                    "ROL-12",
+                    report -> array(report, "/selfAssessments")
+                            .add(object(report, "/selfAssessments/0").deepCopy().put("total", "50"))),
+            named(
+                    "a share that its two numbers do not give",
+                    "XSC-36",
+                    report -> report.withArray("claims")
+                            .addObject()
+                            .put("value", "50")
+                            .put("wording", "ý kiến được giải quyết")
+                            .putObject("fraction")
+                            .put("numerator", 1)
+                            .put("denominator", 4)),
+            named("a share of the one-stop system that the dossiers do not give", "ONL-11", report -> {
+                dossiers(report).put("receivedInPeriod", 200).put("onOneStopSystem", 84);
+                claim(report, "dossiers.oneStopRate", "43");
+            }),
             named("one number, two values", "XSC-01", report -> claim(report, "letters.total", "4321")),
             named("figures of half the time", "XSC-03", report -> {
                 report.remove("years");
+                object(report, "/header").put("date", "2024-01-05");
                 object(report, "/period").removeAll().put("year", 2023);
                 object(report, "/figures/period")
                         .removeAll()

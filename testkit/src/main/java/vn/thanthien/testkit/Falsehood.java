@@ -25,41 +25,44 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
 
     private static List<Falsehood> falsehoods() {
         return List.of(
-                of("a blank in the symbol", "DOC-03", report -> header(report).put("symbol", "05 /BC-UBND")),
-                of(
+                named(
+                        "a blank in the symbol",
+                        "DOC-03",
+                        report -> header(report).put("symbol", "05 /BC-UBND")),
+                named(
                         "no number in an issued report",
                         "DOC-02",
                         report -> header(report).put("symbol", "/BC-UBND")),
-                of(
+                named(
                         "the symbol of another type",
                         "DOC-04",
                         report -> header(report).put("symbol", "05/KH-UBND")),
-                of(
+                named(
                         "dated before the figures end",
                         "DOC-08",
                         report -> header(report).put("date", "2021-06-30")),
-                of(
+                named(
                         "no place before the date",
                         "DOC-01,DOC-07",
                         report -> header(report).remove("place")),
-                of("no abstract", "DOC-01,DOC-10", report -> header(report).remove("abstractLine")),
-                of("no addressees", "DOC-11", report -> report.remove("addressees")),
-                of("no recipients", "DOC-01,DOC-12", report -> report.remove("recipients")),
-                of(
+                named("no abstract", "DOC-01,DOC-10", report -> header(report).remove("abstractLine")),
+                named("no addressees", "DOC-11", report -> report.remove("addressees")),
+                named("no recipients", "DOC-01,DOC-12", report -> report.remove("recipients")),
+                named(
                         "nobody signs",
                         "DOC-15",
                         report -> object(report, "/signature").remove("name")),
-                of(
+                named(
                         "a deputy signs as the chair",
                         "DOC-14",
                         report -> object(byCommittee(report), "/signature").put("office", "PHÓ CHỦ TỊCH")),
-                of(
+                named(
                         "dots are left",
                         "DOC-20",
                         report -> object(report, "/sections/2")
                                 .putArray("paragraphs")
                                 .add("Toàn xã có ......... hộ.")),
-                of(
+                named(
                         "a resolution with two dates",
                         "DIR-04,DIR-02",
                         report -> mention(report, "RESOLVES")
@@ -70,201 +73,204 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                                                         mention.get("date")
                                                                         .textValue()
                                                                         .substring(0, 4) + "-07-23")))),
-                of(
+                named(
                         "the regulation before the founding",
                         "DIR-01,DIR-02",
                         report -> mention(report, "REGULATES")
                                 .forEach(mention -> mention.put(
                                         "date", mention.get("date").textValue().substring(0, 4) + "-07-24"))),
-                of(
+                named(
                         "a body of nine with eight members",
                         "DIR-13",
                         report -> array(report, "/steeringBody/members").remove(0)),
-                of(
+                named(
                         "a slogan set of six",
                         "COM-01",
                         report -> array(report, "/sloganSets/0/items").add("biết mỉm cười")),
-                of(
+                named(
                         "a changed slogan",
                         "COM-02",
                         report -> array(report, "/sloganSets/0/items").set(3, "biết cảm thông")),
-                of(
+                named(
                         "a comma that changes a slogan",
                         "COM-03",
                         report -> array(report, "/sloganSets/1/items").set(1, "Không né tránh, trách nhiệm")),
-                of("a section without content", "XSC-12", report -> report.remove("proposals")),
-                of(
+                named("a section without content", "XSC-12", report -> report.remove("proposals")),
+                named(
                         "a list that is not as long as announced",
                         "XSC-02,XSC-01",
                         report -> array(report, "/lists/0/items").remove(0)),
-                of(
+                named(
                         "more satisfied than there are forms",
                         "SUR-02,SUR-13",
                         report -> level(report).put("count", 100_000)),
-                of(
+                named(
                         "more forms collected than issued",
                         "SUR-01",
                         report -> object(report, "/surveys/0").put("collected", 100_000)),
-                of("shares above one hundred", "SUR-03", report -> level(report).put("percent", "99")),
-                of(
+                named(
+                        "shares above one hundred",
+                        "SUR-03",
+                        report -> level(report).put("percent", "99")),
+                named(
                         "a level twice",
                         "SUR-07",
                         report -> array(report, LEVELS).add(level(report).deepCopy())),
-                of(
+                named(
                         "too few days of reception",
                         "REC-01",
                         report -> object(report, "/receptionSchedules/1").put("per", "MONTH")),
-                of(
+                named(
                         "one schedule for two posts",
                         "REC-03,REC-01",
                         report -> object(report, "/receptionSchedules/1")
                                 .putArray("posts")
                                 .add("CHAIR")
                                 .add("DEPUTY_CHAIR")),
-                of(
+                named(
                         "more dialogues told than counted",
                         "DLG-06",
                         report -> object(report, "/figures/dialogues").put("held", 1)),
-                of(
+                named(
                         "opinions that are not answered",
                         "DLG-04",
                         report -> object(report, "/dialogues/0").put("answeredOnTheSpot", 40)),
-                of(
+                named(
                         "more signed than obliged",
                         "COM-04,COM-09",
                         report -> object(report, "/figures/commitments").put("signed", 100_000)),
-                of(
+                named(
                         "more letters than marriages",
                         "LET-03",
                         report -> object(report, "/figures/letters")
                                 .put("marriagesRegistered", 0)
                                 .put("congratulationMarriage", 3)),
-                of(
+                named(
                         "more procedures made public than there are",
                         "TTHC-12",
                         report -> object(report, "/figures/dossiers").put("proceduresPublicised", 9_000)),
-                of(
+                named(
                         "more procedures online than there are",
                         "ONL-12",
                         report -> object(report, "/figures/dossiers").put("proceduresOnline", 9_000)),
-                of(
+                named(
                         "a kind of letter that is not counted",
                         "LET-07",
                         report -> object(report, "/figures/letters").remove("thankYou")),
-                of(
+                named(
                         "signed before the body was founded",
                         "COM-05",
                         report -> object(report, "/commitment").put("date", "2021-01-15")),
-                of(
+                named(
                         "no word of broken commitments",
                         "COM-07",
                         report -> object(report, "/figures/commitments").remove("violations")),
-                of(
+                named(
                         "a dialogue announced on the day before",
                         "DLG-02",
                         report -> object(report, "/dialogues/1")
                                 .put("date", "2025-10-16")
                                 .put("noticeDate", "2025-10-15")),
-                of(
+                named(
                         "results of a dialogue after two months",
                         "DLG-09",
                         report -> object(report, "/dialogues/1")
                                 .put("date", "2025-10-16")
                                 .put("resultsDate", "2025-12-16")),
-                of(
+                named(
                         "no dialogue with the young",
                         "DLG-03",
                         report -> report.get("dialogues")
                                 .forEach(dialogue -> ((ObjectNode) dialogue).put("kind", "FRONT"))),
-                of(
+                named(
                         "nobody in the chair of a dialogue",
                         "DLG-05",
                         report -> object(report, "/dialogues/0").remove("chair")),
-                of("the budget is not public", "DEM-01", report -> {
+                named("the budget is not public", "DEM-01", report -> {
                     header(report).put("date", "2026-03-02");
                     object(report, "/publicised/1").put("content", "Nội quy nhà văn hóa thôn");
                 }),
-                of(
+                named(
                         "broadcast on one day",
                         "DEM-04",
                         report -> object(report, "/publicised/5")
                                 .put("date", "2024-11-05")
                                 .put("days", 1)),
-                of(
+                named(
                         "hardly a day of reception",
                         "REC-06",
                         report -> object(report, "/figures/reception").put("headDays", 3)),
-                of(
+                named(
                         "nobody knows when citizens are received",
                         "REC-08",
                         report -> report.get("sections")
                                 .forEach(section -> ((ObjectNode) section)
                                         .putArray("paragraphs")
                                         .add("Việc này được làm tốt."))),
-                of(
+                named(
                         "a complaint due after a year",
                         "PET-07",
                         report -> openCase(report, "COMPLAINT").put("due", "2024-12-31")),
-                of(
+                named(
                         "a complaint accepted after a month",
                         "PET-07",
                         report -> openCase(report, "COMPLAINT").put("accepted", "2023-12-04")),
-                of(
+                named(
                         "a denunciation due after a year",
                         "PET-08",
                         report -> openCase(report, "DENUNCIATION").put("due", "2024-12-31")),
-                of("an open case without a reason", "PET-10", report -> {
+                named("an open case without a reason", "PET-10", report -> {
                     object(report, "/figures/petitions").put("pending", 1);
                     openCase(report, "COMPLAINT").remove("reason");
                 }),
-                of(
+                named(
                         "denunciations called complaints",
                         "PET-11",
                         report -> report.at("/breakdowns/0/parts")
                                 .forEach(part -> ((ObjectNode) part)
                                         .put("label", "đơn xin cấp giấy, tố cáo")
                                         .put("figure", "petitions.complaints"))),
-                of("a target taken of something else", "TGT-05", report -> {
+                named("a target taken of something else", "TGT-05", report -> {
                     object(report, "/targets/0").put("baseFigure", "dossiers.due");
                     report.get("claims").forEach(claim -> {
-                        if (claim.get("figure").textValue().equals("dossiers.onTimeRate")) {
+                        if (claim.path("figure").asText().equals("dossiers.onTimeRate")) {
                             ((ObjectNode) claim).put("base", "dossiers.resolved");
                         }
                     });
                 }),
-                of(
+                named(
                         "a limitation that no task answers",
                         "TGT-06",
                         report -> object(report, "/limitations/0").put("topic", "S3.6")),
-                of(
+                named(
                         "a site without an address",
                         "ONL-07",
                         report -> object(report, "/facilities/0").put("name", "Trang thông tin điện tử của xã")),
-                of(
+                named(
                         "a site that is not of the State",
                         "ONL-07",
                         report -> object(report, "/facilities/0")
                                 .put("name", "Trang thông tin điện tử của xã")
                                 .put("address", "xathanhbinh.blogspot.com")),
-                of(
+                named(
                         "villages that are not as many as named",
                         "LOC-02",
                         report -> object(report, "/locality").put("villages", 99)),
-                of(
+                named(
                         "Party cells that do not add up",
                         "LOC-03",
                         report -> object(report, "/locality").put("partyCells", 99)),
-                of(
+                named(
                         "a commune that is a ward",
                         "LOC-05",
                         report -> object(report, "/locality").put("kind", "WARD")),
-                of(
+                named(
                         "a neighbour that is a ward",
                         "LOC-06",
                         report -> object(report, "/locality/neighbours/0")
                                 .put("name", "phường Kim Xa")
                                 .put("kind", "WARD")),
-                of("tasks that are the results", "XSC-05", report -> {
+                named("tasks that are the results", "XSC-05", report -> {
                     ArrayNode tasks = array(report, "/tasks").removeAll();
                     report.get("sections")
                             .valueStream()
@@ -272,7 +278,7 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                             .flatMap(section -> section.path("paragraphs").valueStream())
                             .forEach(text -> tasks.addObject().set("text", text));
                 }),
-                of("a text of the neighbour", "XSC-06", report -> {
+                named("a text of the neighbour", "XSC-06", report -> {
                     for (String list : List.of("strengths", "limitations", "causes", "lessons", "tasks")) {
                         report.remove(list);
                     }
@@ -284,22 +290,22 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                             .putArray("paragraphs")
                             .add(TrueSurroundings.NEIGHBOURS_TEXT);
                 }),
-                of("all have signed and nobody counted", "XSC-08", report -> {
+                named("all have signed and nobody counted", "XSC-08", report -> {
                     report.remove("claims");
                     object(report, "/figures").remove("commitments");
                     if (report.has("years")) {
                         report.remove("years");
                     }
                 }),
-                of("late dossiers that the figures do not have, or the other way round", "XSC-09", report -> {
+                named("late dossiers that the figures do not have, or the other way round", "XSC-09", report -> {
                     array(report, "/strengths").addObject().put("text", "Không để hồ sơ trễ hẹn.");
                     array(report, "/limitations").addObject().put("text", "Còn hồ sơ quá hạn.");
                 }),
-                of(
+                named(
                         "a survey among the letters",
                         "XSC-10",
                         report -> object(report, "/surveys/0").put("section", "S3.6")),
-                of("shares that no number of forms gives together", "SUR-14", report -> {
+                named("shares that no number of forms gives together", "SUR-14", report -> {
                     ObjectNode survey = object(report, "/surveys/0");
                     survey.put("issued", 50).put("collected", 50).put("valid", 50);
                     List<String> shares = List.of("50", "46", "0", "0", "2");
@@ -309,24 +315,24 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                         level.put("percent", shares.get(i));
                     }
                 }),
-                of(
+                named(
                         "the model under another name",
                         "DIR-15",
                         report -> object(report, "/modelNames/0")
                                 .put("text", "Chính quyền thân thiện, phục vụ Nhân dân")),
-                of(
+                named(
                         "a founding by another commune",
                         "DIR-05",
                         report -> mention(report, "FOUNDS")
                                 .forEach(
                                         mention -> object(mention, "/issuers/0").put("locality", "xã Kim Xa"))),
-                of(
+                named(
                         "a plan for a year that is over",
                         "DIR-16",
                         report -> mention(report, "MODEL_PLAN")
                                 .forEach(mention ->
                                         mention.putArray("yearsCovered").add(2019))),
-                of(
+                named(
                         "a decree of the Prime Minister",
                         "DIR-09",
                         report -> mention(report, "BACKGROUND").stream()
@@ -334,25 +340,25 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                                 .forEach(mention -> object(mention, "/issuers/0")
                                         .put("name", "Thủ tướng Chính phủ")
                                         .put("kind", "PRIME_MINISTER"))),
-                of(
+                named(
                         "a report that begins like a letter",
                         "DOC-06",
                         report -> header(report).put("abstractLine", "V/v báo cáo kết quả thực hiện mô hình")),
-                of(
+                named(
                         "villages that get the report to report",
                         "DOC-13",
                         report -> object(report, "/recipients/4").put("purpose", "FOR_REPORT")),
-                of(
+                named(
                         "a heading twice",
                         "DOC-19",
                         report -> object(report, "/sections/6").put("heading", "2. Ban Chỉ đạo")),
-                of(
+                named(
                         "words typed twice",
                         "DOC-21",
                         report -> object(report, "/sections/1")
                                 .putArray("paragraphs")
                                 .add("Xã có có chín thôn, tổ chức tổ chức họp đều.")),
-                of(
+                named(
                         "more households than people",
                         "LOC-04",
                         report -> object(report, "/locality").put("population", 10)));

@@ -27,6 +27,7 @@ final class TrueReport {
             List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
     private static final List<String> LEVEL_WORDS =
             List.of("rất hài lòng", "hài lòng", "bình thường", "không hài lòng", "rất không hài lòng");
+    private static final List<String> DOSSIER = List.of("Tờ trình của Ủy ban nhân dân xã", "Bảng tự chấm điểm");
     private static final int SATISFIED_LEVELS = 2;
     private static final int FORMS_NOT_COLLECTED = 4;
 
@@ -77,6 +78,7 @@ final class TrueReport {
                 "frequencies",
                 "multiplications",
                 "selfAssessments",
+                "commitmentCounts",
                 "addressees",
                 "reviewKind",
                 "opening",
@@ -376,6 +378,7 @@ final class TrueReport {
         List<Integer> last = ledger.answers().get(ledger.answers().size() - 1);
         long satisfied = Ledger.count(last, answer -> answer < SATISFIED_LEVELS);
         claim(claims, "surveys.satisfiedRate", counts("a", satisfied, "b", last.size()), "a", "b", "S3.7");
+        answers(claims);
         if (style.restated()) {
             long letters = Objects.requireNonNull(ledger.letters(ledger.all()).get("total"));
             claims.addObject()
@@ -383,6 +386,18 @@ final class TrueReport {
                     .put("value", Long.toString(letters))
                     .put("section", "S4.1");
         }
+    }
+
+    /** A share that is no figure of the dictionary, with its two numbers. */
+    private void answers(ArrayNode claims) {
+        long spot = 11L * ledger.years();
+        long opinions = 16L * ledger.years();
+        ObjectNode claim = claims.addObject()
+                .put(
+                        "value",
+                        Shares.of(spot, opinions, style.digits()).orElseThrow().toString());
+        claim.putObject("fraction").put("numerator", spot).put("denominator", opinions);
+        claim.put("wording", "ý kiến được trả lời ngay tại hội nghị").put("section", "S3.4");
     }
 
     private void claim(
@@ -472,12 +487,19 @@ final class TrueReport {
                 .put("unit", "DAY")
                 .put("per", "WEEK")
                 .put("section", "S3.3");
+        ArrayNode counts = tree.putArray("commitmentCounts");
+        for (JsonNode set : tree.get("sloganSets")) {
+            counts.addObject()
+                    .put("sloganSet", set.get("name").textValue())
+                    .put("obliged", ledger.officials())
+                    .put("signed", ledger.officials());
+        }
         ObjectNode boards = tree.putArray("multiplications").addObject().put("wording", "bảng khẩu hiệu");
         ArrayNode factors = boards.putArray("factors");
         factors.addObject().put("count", 2).put("wording", "bảng");
         factors.addObject().put("count", style.villages()).put("wording", "thôn");
         boards.put("count", 2 * style.villages()).put("section", "S3.5");
-        if (style.illegible()) {
+        if (style.illegible() && style.tells("investments")) {
             ((ObjectNode) tree.at("/investments/0")).remove("amountDong");
             tree.putArray("illegible").add("/investments/0/amountDong");
         }
@@ -485,7 +507,8 @@ final class TrueReport {
 
     /** The points that the commune gives itself, and those of its service quality. */
     private void points() {
-        ObjectNode assessment = tree.putArray("selfAssessments").addObject();
+        ArrayNode assessments = tree.putArray("selfAssessments");
+        ObjectNode assessment = assessments.addObject();
         period(assessment.putObject("period"));
         assessment.put("maximum", "100");
         ArrayNode groups = assessment.putArray("groups");
@@ -494,6 +517,11 @@ final class TrueReport {
         group(groups, "Dân chủ ở cơ sở", "30", 29);
         group(groups, "Văn hóa công sở", "30", 28);
         assessment.put("total", Integer.toString(97 - lost));
+        ArrayNode dossier = assessment.putArray("dossier");
+        DOSSIER.forEach(document -> dossier.addObject().put("name", document));
+        if (style.restated()) {
+            period(assessments.addObject().put("total", 97 - lost + ".0").putObject("period"));
+        }
     }
 
     private static void group(ArrayNode groups, String name, String maximum, int score) {

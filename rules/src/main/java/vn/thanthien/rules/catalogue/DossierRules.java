@@ -279,6 +279,10 @@ final class DossierRules {
             run.breach(total.place(figure))
                     .expected(sum, known)
                     .actual(total.amount(figure), figure)
+                    .related(Place.of(
+                            "/figures/dossiers/byField",
+                            "dossiers.byField",
+                            run.rule().phrase("rows")))
                     .add();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.thanthien.core.document.PrintedList;
 import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
@@ -51,6 +52,9 @@ final class RestatementChecks {
             PETITIONS_CASES_WITHIN_COMPETENCE,
             PETITIONS_WITHIN_COMPETENCE,
             PETITIONS_OUTSIDE_COMPETENCE);
+
+    /** Reports tell of a few years; each that is stated twice doubles the combinations. */
+    private static final int MOST_DISPUTED_YEARS = 6;
 
     private RestatementChecks() {}
 
@@ -276,7 +280,7 @@ final class RestatementChecks {
                 boolean complete = allYears && stating.size() == years.size();
                 if (!stating.isEmpty() && (complete || sum > span.amount(figure))) {
                     compared = true;
-                    underEveryReading(figure, span, stating, List.of(), run);
+                    underEveryReading(figure, span, stating, run);
                 }
             }
         }
@@ -285,17 +289,30 @@ final class RestatementChecks {
         }
     }
 
-    /** The values stated of the span and of each year are combined, one after the other. */
+    /** The values stated of the span and of each year are combined; with too many of them nothing can be told. */
+    private static void underEveryReading(Figure figure, Scope span, List<Scope> stating, Evaluation run) {
+        List<Integer> disputed = IntStream.range(0, stating.size())
+                .filter(i -> stating.get(i).isDisputed(figure))
+                .boxed()
+                .toList();
+        if (disputed.size() > MOST_DISPUTED_YEARS) {
+            run.notApplicable();
+        } else {
+            underEveryReading(figure, span, stating, disputed, run);
+        }
+    }
+
     private static void underEveryReading(
-            Figure figure, Scope span, List<Scope> open, List<Scope> years, Evaluation run) {
-        if (open.isEmpty()) {
+            Figure figure, Scope span, List<Scope> years, List<Integer> disputed, Evaluation run) {
+        if (disputed.isEmpty()) {
             span.underEveryReading(run, reading -> yearsOfFigure(figure, reading, years, run));
             return;
         }
-        open.get(0).underEveryReading(run, reading -> {
-            List<Scope> more = new ArrayList<>(years);
-            more.add(reading);
-            underEveryReading(figure, span, open.subList(1, open.size()), more, run);
+        int next = disputed.get(0);
+        years.get(next).underEveryReading(run, reading -> {
+            List<Scope> chosen = new ArrayList<>(years);
+            chosen.set(next, reading);
+            underEveryReading(figure, span, chosen, disputed.subList(1, disputed.size()), run);
         });
     }
 

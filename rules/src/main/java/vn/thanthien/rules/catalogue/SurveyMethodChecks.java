@@ -2,7 +2,10 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.SURVEYS_SATISFIED_RATE;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.finding.Place;
@@ -95,6 +98,8 @@ final class SurveyMethodChecks {
         if (surveys.isEmpty()) {
             run.notApplicable();
         }
+        // one survey told of many times is compared once
+        Map<List<Object>, Integer> before = new LinkedHashMap<>();
         for (int i = 0; i < surveys.size(); i++) {
             Survey survey = surveys.get(i);
             Place place = ContentPlaces.survey(survey, i, "");
@@ -106,7 +111,8 @@ final class SurveyMethodChecks {
                 run.breach(place).variant("none").expected().actual().add();
                 continue;
             }
-            int other = otherOrganiser(surveys, i);
+            int other = otherOrganiser(survey, surveys, before.values());
+            before.putIfAbsent(List.of(survey.getPhase(), survey.getDate(), survey.getOrganisers()), i);
             if (other < 0) {
                 run.holds();
             } else {
@@ -120,16 +126,12 @@ final class SurveyMethodChecks {
     }
 
     /** The first mention of what may be the same survey, by somebody else; -1 if there is none. */
-    private static int otherOrganiser(List<Survey> surveys, int index) {
-        Survey survey = surveys.get(index);
-        for (int j = 0; j < index; j++) {
+    private static int otherOrganiser(Survey survey, List<Survey> surveys, Collection<Integer> before) {
+        for (int j : before) {
             Survey other = surveys.get(j);
             boolean samePhase =
                     survey.getPhase().isPresent() && survey.getPhase().equals(other.getPhase());
-            if (samePhase
-                    && mayBeOfOneTime(survey, other)
-                    && !other.getOrganisers().isEmpty()
-                    && !shareAnOrganiser(survey, other)) {
+            if (samePhase && mayBeOfOneTime(survey, other) && !shareAnOrganiser(survey, other)) {
                 return j;
             }
         }
