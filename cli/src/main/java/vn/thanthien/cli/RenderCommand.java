@@ -23,6 +23,7 @@ import vn.thanthien.render.compose.Remarks;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.docx.Docx;
+import vn.thanthien.render.html.Html;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 
@@ -35,7 +36,7 @@ import vn.thanthien.rules.Checker;
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
         description = {
-            "Soạn văn bản Word (.docx) theo thể thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
+            "Soạn văn bản Word (.docx) hoặc trang HTML (.html) theo thể thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
                     + " để điền."
         },
         footer = {
@@ -45,7 +46,7 @@ import vn.thanthien.rules.Checker;
         })
 final class RenderCommand implements Callable<Integer> {
 
-    private static final String EXTENSION = ".docx";
+    private static final List<String> EXTENSIONS = List.of(".docx", ".html");
 
     private final Session session;
 
@@ -63,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.docx",
+            paramLabel = "OUT.docx|OUT.html",
             description = "Tệp được ghi; tệp cũ cùng tên bị thay.")
     private @Nullable String output;
 
@@ -76,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Kiểm tra tài liệu và ghi mỗi phát hiện thành một ghi chú (comment) tại chỗ có sai sót.")
+            description = "Kiểm tra tài liệu và ghi mỗi phát hiện thành một ghi chú tại chỗ có sai sót.")
     private boolean check;
 
     @Option(
@@ -119,7 +120,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(AdministrativeDocument document, List<Remark> remarks, Path target) {
-        Output.write(target, bytes(document, remarks));
+        boolean page = String.valueOf(output).toLowerCase(Locale.ROOT).endsWith(".html");
+        Output.write(target, bytes(document, remarks, page));
         String done = check
                 ? Words.in(session.language(), "render.checked", target, remarks.size())
                 : Words.in(session.language(), "render.done", target);
@@ -139,8 +141,8 @@ final class RenderCommand implements Callable<Integer> {
         if (output == null) {
             throw RefusedException.of("use.missing", "-o OUT.docx", "thanthien render");
         }
-        if (!output.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-            throw RefusedException.of("render.extension", output, EXTENSION);
+        if (EXTENSIONS.stream().noneMatch(output.toLowerCase(Locale.ROOT)::endsWith)) {
+            throw RefusedException.of("render.extension", output, String.join(", ", EXTENSIONS));
         }
         return Output.target(output);
     }
@@ -170,10 +172,14 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private static byte[] bytes(AdministrativeDocument document, List<Remark> remarks) {
+    private static byte[] bytes(AdministrativeDocument document, List<Remark> remarks, boolean page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Docx.write(document, remarks, bytes);
+            if (page) {
+                Html.write(document, remarks, bytes);
+            } else {
+                Docx.write(document, remarks, bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an array in memory can always be written", e);
         }

@@ -171,6 +171,13 @@ class RenderCommandTest {
     }
 
     @Test
+    void should_write_a_page_of_html() throws IOException {
+        Path page = folder.resolve("báo cáo.HTML");
+        assertThat(Run.of("render", report, "-o", page.toString()).code()).isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    }
+
+    @Test
     void should_refuse_to_check_what_is_no_document() throws IOException {
         refused(Run.of("render", "--skeleton", "report", "--check", "-o", target), "--check");
         refused(Run.of("render", report, "--accept", "x.json", "-o", target), "--accept");

@@ -36,7 +36,9 @@ final class LocalityPart {
                         "/locality/description"));
         place(locality)
                 .ifPresent(words -> content.paragraph(
-                        SECTION, locality.getDescription().isPresent() ? words : address + ": " + words, "/locality/distances"));
+                        SECTION,
+                        locality.getDescription().isPresent() ? words : address + ": " + words,
+                        "/locality/distances"));
         origin(locality, content);
         size(locality)
                 .ifPresent(words -> content.paragraph(

@@ -1,21 +1,9 @@
 package vn.thanthien.render.docx;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Remark;
 
-/**
- * Where the remarks on a document stand, and the part of the package that holds their words.
- *
- * <p>A document is written twice: first to learn which places of the data it shows, then with each remark at the best of
- * them.
- */
+/** Writes remarks as comments: the marks around the words, and the part of the package that holds what is said. */
 final class Comments {
 
     private static final String AUTHOR = "Thân Thiện";
@@ -24,60 +12,7 @@ final class Comments {
     /** Half points: comments are smaller than the text. */
     private static final String SIZE = "20";
 
-    private final List<Remark> remarks;
-    private final Set<String> seen = new LinkedHashSet<>();
-    private final Map<String, List<Integer>> placed = new HashMap<>();
-    private boolean placing;
-
-    private Comments(List<Remark> remarks) {
-        this.remarks = List.copyOf(remarks);
-    }
-
-    static Comments of(List<Remark> remarks) {
-        return new Comments(remarks);
-    }
-
-    boolean isEmpty() {
-        return remarks.isEmpty();
-    }
-
-    /** Gives each remark a place among those that were seen until now; from now on they are taken. */
-    void place() {
-        placing = true;
-        for (int i = 0; i < remarks.size(); i++) {
-            placed.computeIfAbsent(best(remarks.get(i).place().pointer()), none -> new ArrayList<>())
-                    .add(i);
-        }
-    }
-
-    /** The place itself, else the nearest one around it, else the first one within it, else the title. */
-    private String best(String pointer) {
-        for (String around = pointer; !around.isEmpty(); around = around.substring(0, around.lastIndexOf('/'))) {
-            if (seen.contains(around)) {
-                return around;
-            }
-            // a list that is not shown as a whole: what is told of it stands at its first entry
-            Optional<String> within = within(around);
-            if (within.isPresent()) {
-                return within.get();
-            }
-        }
-        return "";
-    }
-
-    private Optional<String> within(String pointer) {
-        return seen.stream().filter(place -> place.startsWith(pointer + "/")).findFirst();
-    }
-
-    /** Returns the remarks at a place, each once; none while the places are still being learnt. */
-    List<Integer> take(Anchor anchor) {
-        if (!placing) {
-            seen.add(anchor.pointer());
-            return List.of();
-        }
-        List<Integer> here = placed.remove(anchor.pointer());
-        return here == null ? List.of() : here;
-    }
+    private Comments() {}
 
     static void open(Xml xml, List<Integer> here) {
         here.forEach(id -> xml.empty("commentRangeStart", "id", id.toString()));
@@ -89,7 +24,7 @@ final class Comments {
                 xml.start("r").empty("commentReference", "id", id.toString()).end());
     }
 
-    byte[] part() {
+    static byte[] part(List<Remark> remarks) {
         return Xml.part("comments", List.of(Namespace.WORD), xml -> {
             for (int i = 0; i < remarks.size(); i++) {
                 Remark remark = remarks.get(i);

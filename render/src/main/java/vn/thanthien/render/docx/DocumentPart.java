@@ -3,6 +3,7 @@ package vn.thanthien.render.docx;
 import java.util.List;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.PageSetup;
+import vn.thanthien.render.document.RemarkPlaces;
 
 /** Writes document.xml, and the page header with the page number. */
 final class DocumentPart {
@@ -15,10 +16,10 @@ final class DocumentPart {
 
     private DocumentPart() {}
 
-    static byte[] bytes(AdministrativeDocument document, Comments comments) {
+    static byte[] bytes(AdministrativeDocument document, RemarkPlaces remarks) {
         return Xml.part("document", List.of(Namespace.WORD, Namespace.RELATION_ID), xml -> {
             int textWidth = Measure.twips(document.page().textWidth());
-            Story story = new Story(xml, comments);
+            Story story = new Story(xml, remarks);
             xml.start("body");
             new HeadWriter(story, textWidth).write(document);
             new BodyWriter(story, textWidth).write(document.body());

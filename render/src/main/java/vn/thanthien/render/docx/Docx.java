@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Remark;
+import vn.thanthien.render.document.RemarkPlaces;
 
 /**
  * Writes a document as an Office Open XML text document (tệp .docx), in the form of Nghị định 30/2020/NĐ-CP. The same
@@ -45,24 +46,24 @@ public final class Docx {
      */
     public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
             throws IOException {
-        Comments comments = Comments.of(remarks);
-        if (!comments.isEmpty()) {
+        RemarkPlaces places = new RemarkPlaces(remarks);
+        boolean commented = !remarks.isEmpty();
+        if (commented) {
             // to learn which places it shows
-            DocumentPart.bytes(document, comments);
+            DocumentPart.bytes(document, places);
         }
-        comments.place();
-        boolean commented = !comments.isEmpty();
+        places.settle();
         boolean custom = !document.properties().isEmpty();
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", PackageParts.contentTypes(custom, commented));
         parts.put("_rels/.rels", PackageParts.packageRelationships(custom));
-        parts.put("word/document.xml", DocumentPart.bytes(document, comments));
+        parts.put("word/document.xml", DocumentPart.bytes(document, places));
         parts.put("word/_rels/document.xml.rels", PackageParts.documentRelationships(commented));
         parts.put("word/styles.xml", StylesPart.bytes());
         parts.put("word/settings.xml", PackageParts.settings());
         parts.put("word/header1.xml", DocumentPart.pageHeader());
         if (commented) {
-            parts.put("word/comments.xml", comments.part());
+            parts.put("word/comments.xml", Comments.part(remarks));
         }
         parts.put("docProps/core.xml", PackageParts.coreProperties(document));
         if (custom) {

@@ -8,26 +8,27 @@ import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Emphasis;
 import vn.thanthien.render.document.Inline;
 import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.document.RemarkPlaces;
 import vn.thanthien.render.document.Text;
 
 /** Writes paragraphs with their words and content controls; counts the controls of one document. */
 final class Story {
 
     private final Xml xml;
-    private final Comments comments;
+    private final RemarkPlaces remarks;
     /** The remarks on what is written next. */
     private final List<Integer> pending = new ArrayList<>();
 
     private int controls;
 
-    Story(Xml xml, Comments comments) {
+    Story(Xml xml, RemarkPlaces remarks) {
         this.xml = xml;
-        this.comments = comments;
+        this.remarks = remarks;
     }
 
     /** What is written next was made from this place in the data. */
     Story at(Anchor anchor) {
-        pending.addAll(comments.take(anchor));
+        pending.addAll(remarks.take(anchor));
         return this;
     }
 

@@ -5,6 +5,7 @@ import static vn.thanthien.core.figure.Figures.*;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class RestatementChecks {
 
     /** Reports tell of a few years; each that is stated twice doubles the combinations. */
     private static final int MOST_DISPUTED_YEARS = 6;
+    private static final int DAYS_A_YEAR = 365;
 
     private RestatementChecks() {}
 
@@ -265,7 +267,6 @@ final class RestatementChecks {
             return;
         }
         Scope span = subject.scopes().get(0);
-        boolean allYears = years.size() >= yearsOf(report);
         List<Figure> figures = new ArrayList<>(Figures.all());
         figures.addAll(span.declared());
         boolean compared = false;
@@ -273,12 +274,17 @@ final class RestatementChecks {
             boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
                     && !(WITH_CARRIED_OVER.contains(figure) && years.stream().anyMatch(year -> carries(year, figure)));
             if (flow && span.isKnown(figure)) {
-                List<Scope> stating =
-                        years.stream().filter(year -> year.isKnown(figure)).toList();
+                List<Integer> told = IntStream.range(0, years.size())
+                        .filter(i -> years.get(i).isKnown(figure))
+                        .boxed()
+                        .toList();
+                List<Scope> stating = told.stream().map(years::get).toList();
                 long sum =
                         stating.stream().mapToLong(year -> year.amount(figure)).sum();
-                boolean complete = allYears && stating.size() == years.size();
-                if (!stating.isEmpty() && (complete || sum > span.amount(figure))) {
+                Cover cover = cover(report, figure, told);
+                boolean complete = cover == Cover.WHOLE;
+                boolean beyond = cover == Cover.PART && sum > span.amount(figure);
+                if (!stating.isEmpty() && (complete || beyond)) {
                     compared = true;
                     underEveryReading(figure, span, stating, run);
                 }
@@ -345,16 +351,60 @@ final class RestatementChecks {
         return figure.section().equals("dossiers") ? DOSSIERS_CARRIED_OVER : PETITIONS_CARRIED_OVER;
     }
 
-    /** How many years the figures of the whole span are said to cover; none if it is not said. */
-    private static int yearsOf(Report report) {
-        ReportingPeriod period = report.getFigures()
-                .flatMap(PeriodFigures::getPeriod)
-                .filter(p -> !p.isUnstated())
+    /** How the times of the entries lie in that of the whole. */
+    private enum Cover {
+        /** They are all of it: the entries make up the whole. */
+        WHOLE,
+        /** They are some of it: the entries are not more than the whole. */
+        PART,
+        /** They overlap, or reach beyond it: nothing follows. Different stated periods never make an error. */
+        APART
+    }
+
+    private static Cover cover(Report report, Figure figure, List<Integer> told) {
+        ReportingPeriod whole = report.getFigures()
+                .flatMap(figures -> figures.periodOf(figure.section()))
+                .filter(period -> !period.isUnstated())
                 .orElse(report.getPeriod());
+        List<ReportingPeriod> periods = told.stream()
+                .map(i -> report.getYears().get(i).periodOf(figure.section()))
+                .map(period -> period.orElseGet(() -> ReportingPeriod.builder().build()))
+                .toList();
+        if (periods.stream().allMatch(ReportingPeriod::isUnstated)) {
+            // presumed to be the years of the whole, one an entry
+            boolean all = told.size() == report.getYears().size() && told.size() >= years(whole);
+            return all ? Cover.WHOLE : Cover.PART;
+        }
+        List<DateSpan> spans = periods.stream()
+                .flatMap(period -> period.span().stream())
+                .sorted(Comparator.comparing(DateSpan::from))
+                .toList();
+        boolean apart = spans.size() < periods.size();
+        long days = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            days += days(spans.get(i));
+            apart |= i > 0 && spans.get(i).overlaps(spans.get(i - 1));
+        }
+        Optional<DateSpan> all = whole.span();
+        if (apart
+                || all.filter(time -> !spans.stream().allMatch(time::encloses)).isPresent()) {
+            return Cover.APART;
+        }
+        long asked = all.map(RestatementChecks::days).orElse((long) years(whole) * DAYS_A_YEAR);
+        return asked > 0 && days >= asked ? Cover.WHOLE : Cover.PART;
+    }
+
+    private static long days(DateSpan span) {
+        return span.to().toEpochDay() - span.from().toEpochDay() + 1;
+    }
+
+    /** How many years a period is said to cover; none if it is not said. */
+    private static int years(ReportingPeriod period) {
         if (period.getYears().isPresent()) {
             return period.getYears().getAsInt();
         }
-        Optional<DateSpan> span = period.span();
-        return span.map(s -> s.to().getYear() - s.from().getYear() + 1).orElse(0);
+        return period.span()
+                .map(span -> span.to().getYear() - span.from().getYear() + 1)
+                .orElse(0);
     }
 }

@@ -242,4 +242,38 @@ class RestatedNumbersTest {
                 .breaks(json(twice.formatted("91")), ERROR, "/figures/additional/1")
                 .related("/figures/additional/0");
     }
+
+    private static final String FIRST_HALF = "{'start': '2025-01-01', 'end': '2025-06-30'}";
+    private static final String SECOND_HALF = "{'start': '2025-07-01', 'end': '2025-12-31'}";
+
+    private static Report halves(int whole, String period, String entries) {
+        String figures = "'period': %s, 'figures': {'letters': {'condolence': %d}}, 'years': [%s]";
+        return yearly(figures.formatted(period, whole, entries));
+    }
+
+    private static String entry(String period, int letters) {
+        return "{'period': %s, 'letters': {'condolence': %d}}".formatted(period, letters);
+    }
+
+    @Test
+    void should_add_up_only_what_makes_the_whole_time() {
+        String year = "{'year': 2025}";
+        String both = entry(FIRST_HALF, 130) + "," + entry(SECOND_HALF, 170);
+        rule("XSC-16").holds(halves(300, year, both));
+        rule("XSC-16").breaks(halves(301, year, both), ERROR, "/figures/letters/condolence");
+        rule("XSC-16")
+                .isOpen(halves(300, year, entry(SECOND_HALF, 170)))
+                .breaks(halves(160, year, entry(SECOND_HALF, 170)), ERROR, "/figures/letters/condolence");
+    }
+
+    @Test
+    void should_not_add_up_times_that_overlap_or_reach_beyond() {
+        rule("XSC-16")
+                .isOpen(halves(300, "{'year': 2025}", entry("{'year': 2025}", 300) + "," + entry(SECOND_HALF, 170)))
+                .isOpen(halves(100, "{'start': '2025-01-01', 'end': '2025-10-30'}", entry("{'year': 2025}", 120)))
+                .isOpen(halves(
+                        300,
+                        "{'start': '2024-01-01', 'end': '2025-12-31'}",
+                        entry(FIRST_HALF, 50) + "," + entry(SECOND_HALF, 60)));
+    }
 }

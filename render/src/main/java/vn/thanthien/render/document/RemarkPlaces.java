@@ -1,0 +1,86 @@
+package vn.thanthien.render.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * At which parts of a document remarks are shown (nơi đặt ghi chú).
+ *
+ * <p>A writer writes the document twice: first to learn which places of the data it shows, then, after {@link #settle()},
+ * with each remark at the best of them.
+ *
+ * <p>This class is mutable and not thread-safe; each writing makes one.
+ */
+public final class RemarkPlaces {
+
+    private final List<Remark> remarks;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, List<Integer>> placed = new HashMap<>();
+    private boolean settled;
+
+    /**
+     * Remarks that have no place yet.
+     *
+     * @param remarks the remarks; those that come to stand at one part keep their order
+     */
+    public RemarkPlaces(List<Remark> remarks) {
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The remarks.
+     *
+     * @return the remarks in the order given
+     */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** Gives each remark a place among those that were asked for until now; from now on they are handed out. */
+    public void settle() {
+        settled = true;
+        for (int i = 0; i < remarks.size(); i++) {
+            placed.computeIfAbsent(best(remarks.get(i).place().pointer()), none -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    /** The place itself, else the nearest one around it, else the first one within that, else the title. */
+    private String best(String pointer) {
+        for (String around = pointer; !around.isEmpty(); around = around.substring(0, around.lastIndexOf('/'))) {
+            if (seen.contains(around)) {
+                return around;
+            }
+            // a list that is not shown as a whole: what is told of it stands at its first entry
+            Optional<String> within = within(around + "/");
+            if (within.isPresent()) {
+                return within.get();
+            }
+        }
+        return "";
+    }
+
+    private Optional<String> within(String around) {
+        return seen.stream().filter(place -> place.startsWith(around)).findFirst();
+    }
+
+    /**
+     * Hands out the remarks at a place, each once.
+     *
+     * @param anchor the place of what is written next
+     * @return the positions of the remarks in {@link #remarks()}; none while the places are still being learnt
+     */
+    public List<Integer> take(Anchor anchor) {
+        if (!settled) {
+            seen.add(anchor.pointer());
+            return List.of();
+        }
+        List<Integer> here = placed.remove(anchor.pointer());
+        return here == null ? List.of() : here;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.thanthien.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.PageSetup;
+import vn.thanthien.render.document.Remark;
+import vn.thanthien.render.document.RemarkPlaces;
+
+/**
+ * Writes a document as one page of HTML (trang HTML): headings, tables with header cells and the language marked for
+ * screen readers, no script, nothing fetched from elsewhere; printed, it has the form of Nghị định 30/2020/NĐ-CP. The same
+ * document gives the same bytes.
+ *
+ * <p>This class is stateless and thread-safe.
+ */
+public final class Html {
+
+    private static final String STYLE = style();
+
+    private Html() {}
+
+    private static String style() {
+        try (InputStream in = Html.class.getResourceAsStream("page.css")) {
+            if (in == null) {
+                throw new IllegalStateException("no page.css beside " + Html.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @param out where to, in UTF-8; it is flushed but not closed
+     * @throws IOException if writing to {@code out} fails
+     */
+    public static void write(AdministrativeDocument document, OutputStream out) throws IOException {
+        write(document, List.of(), out);
+    }
+
+    /**
+     * Writes a document with remarks in its margin, each beside the part that it concerns.
+     *
+     * @param document the document
+     * @param remarks the remarks, those that concern one part in the order in which they are shown
+     * @param out where to, in UTF-8; it is flushed but not closed
+     * @throws IOException if writing to {@code out} fails
+     */
+    public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
+            throws IOException {
+        RemarkPlaces places = new RemarkPlaces(remarks);
+        if (!remarks.isEmpty()) {
+            // to learn which places it shows
+            new PageWriter(new Markup(), places).write(document);
+        }
+        places.settle();
+        Markup page = new Markup();
+        page.verbatim("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+                .verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .open("title")
+                .text(title(document))
+                .close("title")
+                .verbatim("\n<style>\n")
+                .verbatim(paper(document.page()))
+                .verbatim(STYLE)
+                .verbatim("</style>\n</head>\n<body>\n");
+        page.open("main", "class", remarks.isEmpty() ? "" : "remarked").line();
+        new PageWriter(page, places).write(document);
+        page.close("main").verbatim("\n</body>\n</html>\n");
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String title(AdministrativeDocument document) {
+        return document.type().shown()
+                + document.subject().map(about -> " " + about.shown()).orElse("");
+    }
+
+    /** Paper and margins in millimetres, as the document has them. */
+    private static String paper(PageSetup page) {
+        return "@page { size: " + page.width() + "mm " + page.height() + "mm; margin: " + page.top() + "mm "
+                + page.right() + "mm " + page.bottom() + "mm " + page.left() + "mm }\n:root { --text: "
+                + page.textWidth() + "mm }\n";
+    }
+}
