@@ -56,6 +56,7 @@ final class RestatementChecks {
 
     /** Reports tell of a few years; each that is stated twice doubles the combinations. */
     private static final int MOST_DISPUTED_YEARS = 6;
+
     private static final int DAYS_A_YEAR = 365;
 
     private RestatementChecks() {}
