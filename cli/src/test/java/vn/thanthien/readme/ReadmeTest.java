@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.Profile;
@@ -69,6 +70,7 @@ class ReadmeTest {
         Report report = ReportJson.read(blocks(readme, "json").get(0));
         assertThat(Checker.of(Profile.shipped("thanh-hoa-5-3-4")).check(report).findings())
                 .as("figures that contradict each other")
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
                 .noneMatch(finding ->
                         List.of("TTHC", "PET", "LET").contains(finding.rule().group()));
     }

@@ -106,6 +106,6 @@ public final class RuleDescription {
         List<Citation> citations = info.citationRoles().stream()
                 .flatMap(role -> LawTable.shipped().cite(role, Optional.empty()).stream())
                 .toList();
-        return citations.stream().map(c -> c.text().in(language)).collect(Collectors.joining("; "));
+        return citations.stream().map(c -> c.text().in(language)).distinct().collect(Collectors.joining("; "));
     }
 }

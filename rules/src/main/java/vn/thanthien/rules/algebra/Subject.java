@@ -239,7 +239,7 @@ public final class Subject {
         for (String role : rule.citationRoles()) {
             citations.addAll(law.cite(role, day()));
         }
-        return List.copyOf(citations);
+        return citations.stream().distinct().toList();
     }
 
     /** Returns the date printed in the head of the document, as far as it is printed. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Bilingual;
@@ -256,6 +257,13 @@ final class ReceptionRules {
         };
     }
 
+    /** "Thứ Năm hằng tuần", "thứ Năm"; but "thứ Năm tuần đầu của tháng" is one day of the month. */
+    private static boolean isWeekly(String day) {
+        boolean once = Stream.of("đầu", "cuối", "tháng").anyMatch(word -> VietnameseText.contains(day, word));
+        boolean weekday = VietnameseText.contains(day, "thứ") || VietnameseText.contains(day, "chủ nhật");
+        return !once && (weekday || VietnameseText.contains(day, "tuần"));
+    }
+
     /** As many fixed days are listed as are counted; a day of every week is four days of a month. */
     private static boolean fixedDays(ReceptionSchedule schedule, int index, Evaluation run) {
         List<String> fixed = schedule.getFixedDays();
@@ -265,7 +273,7 @@ final class ReceptionRules {
         }
         int listed = 0;
         for (String day : fixed) {
-            boolean weekly = VietnameseText.contains(day, "tuần");
+            boolean weekly = isWeekly(day);
             listed += weekly && schedule.getPer().filter(TimeUnit.MONTH::equals).isPresent() ? WEEKS_A_MONTH : 1;
         }
         int days = listed;

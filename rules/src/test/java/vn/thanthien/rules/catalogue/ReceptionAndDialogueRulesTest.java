@@ -180,6 +180,8 @@ class ReceptionAndDialogueRulesTest {
         rule("REC-04")
                 .holds(schedules(fixed.formatted(2, "\"ngày 10\", \"ngày 25\"")))
                 .holds(schedules(fixed.formatted(4, "\"thứ Năm hằng tuần\"")))
+                .holds(schedules(fixed.formatted(4, "\"các ngày thứ Năm\"")))
+                .holds(schedules(fixed.formatted(1, "\"thứ Năm tuần đầu của tháng\"")))
                 .isOpen(schedules(fixed.formatted(2, "\"ngày 10 và ngày 25\"")));
         rule("REC-04")
                 .breaks(schedules(fixed.formatted(2, "\"ngày 10\"")), WARNING, "/receptionSchedules/0")
