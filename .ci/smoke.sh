@@ -86,7 +86,7 @@ done
 check "render: LibreOffice prints it, with the words that must be there"
 
 remarks="$work/ghi chú.docx"
-run render examples/faulty-2025.json --check -o "$remarks"
+run render "$clone/examples/faulty-2025.json" --check -o "$remarks"
 [[ $code == 1 && -s $remarks ]] || fail "render --check, exit code $code: $said"
 findings=$(unzip -p "$remarks" word/comments.xml | grep -o '<w:comment ' | wc -l)
 ((findings > 5)) || fail "render --check wrote $findings comments"
