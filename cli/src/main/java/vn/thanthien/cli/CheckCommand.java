@@ -1,12 +1,10 @@
 package vn.thanthien.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.document.OfficialDocument;
@@ -14,8 +12,6 @@ import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.json.AcceptanceJson;
 import vn.thanthien.core.json.PersonalData;
 import vn.thanthien.core.language.Language;
-import vn.thanthien.core.plan.Plan;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.core.result.ResultJson;
 import vn.thanthien.core.result.ResultSarif;
 import vn.thanthien.core.result.ResultText;
@@ -63,42 +59,8 @@ final class CheckCommand implements Callable<Integer> {
                     + " không có thì thanh-hoa-5-3-4.")
     private @Nullable String profile;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-MM-dd",
-            description = "Coi ngày này là ngày kiểm tra; nếu không nêu thì bỏ qua các quy tắc cần ngày kiểm tra.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--accept",
-            paramLabel = "FILE.json",
-            description =
-                    "Danh sách các phát hiện đã biết và được chấp nhận; chúng vẫn hiện trong kết quả, nhưng không tính.")
-    private @Nullable String accept;
-
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE.json",
-            description = "Báo cáo kỳ trước của xã, để đối chiếu số chuyển kỳ sau.")
-    private @Nullable String previous;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE.json",
-            description = "Kế hoạch mà báo cáo này báo cáo kết quả thực hiện.")
-    private @Nullable String plan;
-
-    @Option(
-            names = "--peer",
-            paramLabel = "FILE.json",
-            description = "Báo cáo của xã khác, để tìm nội dung sao chép; có thể nêu nhiều lần.")
-    private List<String> peers = new ArrayList<>();
-
-    @Option(
-            names = "--units",
-            paramLabel = "FILE.json",
-            description = "Danh mục đơn vị hành chính, để đối chiếu tên đơn vị theo thời gian; có thể nêu nhiều lần.")
-    private List<String> units = new ArrayList<>();
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
 
     @Option(
             names = "--without-personal-data",
@@ -114,13 +76,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw RefusedException.of("use.choice", "--format", String.join(", ", FORMATS), format);
         }
-        CheckContext context = context();
+        CheckContext context = options.context(file);
         Inputs.Given given = Inputs.read(file, session.in());
         OfficialDocument document = given.document();
         Checker checker = Checker.of(Inputs.profile(profile, given));
-        CheckResult result = document instanceof Plan plan
-                ? checker.check(plan, context)
-                : checker.check((Report) document, context);
+        CheckResult result = checker.check(document, context);
         session.out().print(written(withoutPersonalData ? PersonalData.maskedIn(result) : result, given));
         return result.verdict().exitCode();
     }
@@ -134,35 +94,5 @@ final class CheckCommand implements Callable<Integer> {
             default ->
                 session.colours() ? ResultText.writeColoured(result, language) : ResultText.write(result, language);
         };
-    }
-
-    private CheckContext context() {
-        CheckContext context = CheckContext.none().named(Inputs.name(file));
-        if (accept != null) {
-            context = context.accepting(Inputs.acceptances(accept));
-        }
-        if (previous != null) {
-            context = context.previous(Inputs.report(previous, "--previous"));
-        }
-        if (plan != null) {
-            context = context.plan(Inputs.plan(plan, "--plan"));
-        }
-        for (String register : units) {
-            context = context.register(Inputs.units(register));
-        }
-        List<Report> others = new ArrayList<>();
-        for (String peer : peers) {
-            others.add(Inputs.report(peer, "--peer"));
-        }
-        context = context.peers(others);
-        return asOf == null ? context : context.asOf(day(asOf));
-    }
-
-    private static LocalDate day(String asOf) {
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeParseException e) {
-            throw RefusedException.of("use.date", "--as-of", asOf);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.core.document.OfficialDocument;
@@ -24,7 +25,6 @@ import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.docx.Docx;
 import vn.thanthien.render.html.Html;
-import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 
 /** Writes a report or a plan as a document, or one with blanks to fill. */
@@ -80,11 +80,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Kiểm tra tài liệu và ghi mỗi phát hiện thành một ghi chú tại chỗ có sai sót.")
     private boolean check;
 
-    @Option(
-            names = "--accept",
-            paramLabel = "FILE.json",
-            description = "Dùng với --check: danh sách các phát hiện đã được chấp nhận; chúng không thành ghi chú.")
-    private @Nullable String accept;
+    @Mixin
+    private final CheckOptions options = new CheckOptions();
 
     RenderCommand(Session session) {
         this.session = session;
@@ -98,8 +95,8 @@ final class RenderCommand implements Callable<Integer> {
         if (file == null && check) {
             throw RefusedException.of("render.check");
         }
-        if (accept != null && !check) {
-            throw RefusedException.of("render.accept");
+        if (options.areGiven() && !check) {
+            throw RefusedException.of("render.context");
         }
         Path target = target();
         if (file == null) {
@@ -114,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
             write(document, List.of(), target);
             return 0;
         }
-        CheckResult result = check(given.document(), rules);
+        CheckResult result = Checker.of(rules).check(given.document(), options.context(file));
         write(document, Remarks.of(result, session.language()), target);
         return result.verdict().exitCode();
     }
@@ -126,15 +123,6 @@ final class RenderCommand implements Callable<Integer> {
                 ? Words.in(session.language(), "render.checked", target, remarks.size())
                 : Words.in(session.language(), "render.done", target);
         session.print(Lines.plain(done));
-    }
-
-    private CheckResult check(OfficialDocument document, Profile rules) {
-        Checker checker = Checker.of(rules);
-        CheckContext context = CheckContext.none().named(Inputs.name(String.valueOf(file)));
-        if (accept != null) {
-            context = context.accepting(Inputs.acceptances(accept));
-        }
-        return document instanceof Plan plan ? checker.check(plan, context) : checker.check((Report) document, context);
     }
 
     private Path target() {

@@ -182,4 +182,20 @@ class RenderCommandTest {
         refused(Run.of("render", "--skeleton", "report", "--check", "-o", target), "--check");
         refused(Run.of("render", report, "--accept", "x.json", "-o", target), "--accept");
     }
+
+    @Test
+    void should_comment_on_what_only_the_previous_report_and_the_day_show() throws IOException {
+        Path previous = folder.resolve("previous.json");
+        Files.writeString(previous, Files.readString(Path.of(report)));
+        List<String> given = List.of("--as-of", "2024-01-01", "--previous", previous.toString());
+        int findings =
+                Run.of(args(given, "check", report, "--format", "json")).out().split("\"fingerprint\"", -1).length - 1;
+        Run.of(args(given, "render", report, "--check", "-o", target));
+        assertThat(text(Path.of(target)).split("<w:commentReference", -1)).hasSize(findings + 1);
+        assertThat(findings).isPositive();
+    }
+
+    private static String[] args(List<String> last, String... first) {
+        return Stream.concat(Stream.of(first), last.stream()).toArray(String[]::new);
+    }
 }

@@ -170,6 +170,16 @@ public final class Checker {
         return check(plan, context, () -> sha256(PlanJson.canonical(plan)));
     }
 
+    /** Checks a report or a plan that is known by itself alone. */
+    public CheckResult check(OfficialDocument document) {
+        return check(document, CheckContext.none());
+    }
+
+    /** Checks a report or a plan in a context. */
+    public CheckResult check(OfficialDocument document, CheckContext context) {
+        return document instanceof Plan plan ? check(plan, context) : check((Report) document, context);
+    }
+
     private CheckResult check(OfficialDocument document, CheckContext context, Supplier<String> digest) {
         Subject subject = Subject.of(document, profile, dictionary, law, context.asOf(), context.surroundings());
         Suppressions suppressions = new Suppressions(overrides, context, subject::day);

@@ -24,9 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.json.DocumentJson;
-import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
-import vn.thanthien.core.report.Report;
 
 /**
  * The same text, in lower case, decomposed, with its tone marks on the other vowel or with other blanks, gets the same
@@ -175,7 +173,7 @@ class RestyledTextTest {
     private static List<String> told(JsonNode json) throws IOException {
         OfficialDocument document = DocumentJson.read(TREES.writeValueAsBytes(json));
         Checker checker = Checker.of(Profile.shipped("thanh-hoa-5-3-4"));
-        CheckResult result = document instanceof Plan plan ? checker.check(plan) : checker.check((Report) document);
+        CheckResult result = checker.check(document);
         return Stream.concat(
                         result.findings().stream()
                                 .map(finding -> finding.rule().id() + " " + finding.severity() + " "

@@ -14,8 +14,6 @@ import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
-import vn.thanthien.core.plan.Plan;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 
 /**
@@ -60,7 +58,7 @@ public final class AcceptableValidator implements ConstraintValidator<Acceptable
             PropertyPath.add("/profile", hibernate.buildConstraintViolationWithTemplate(TEMPLATE));
             return false;
         }
-        CheckResult result = check(checker.get(), document);
+        CheckResult result = checker.get().check(document);
         boolean valid = true;
         for (Finding finding : result.findings()) {
             if (finding.severity().isAtLeast(from)) {
@@ -92,10 +90,6 @@ public final class AcceptableValidator implements ConstraintValidator<Acceptable
         String profile = document.getProfile().orElse("");
         return new Bilingual(
                 "Không có hồ sơ cấu hình \"" + profile + "\".", "There is no profile \"" + profile + "\".");
-    }
-
-    private static CheckResult check(Checker checker, OfficialDocument document) {
-        return document instanceof Plan plan ? checker.check(plan) : checker.check((Report) document);
     }
 
     private static void tell(Finding finding, HibernateConstraintValidatorContext context) {

@@ -112,6 +112,15 @@ public final class AdministrativeDocument {
     }
 
     /**
+     * Type and subject in one line, as lists of files and browsers show them.
+     *
+     * @return the words, without emphasis
+     */
+    public String title() {
+        return type().shown() + subject().map(about -> " " + about.shown()).orElse("");
+    }
+
+    /**
      * To whom it is sent up (Kính gửi), without the words "Kính gửi:" and the hyphens. Several end with ";", the last
      * of them with "."; a single one stands as given.
      *

@@ -101,9 +101,7 @@ final class PackageParts {
                 Namespace.DUBLIN_CORE_TERMS,
                 Namespace.SCHEMA_INSTANCE);
         return Xml.part("coreProperties", namespaces, xml -> {
-            String title = document.type().shown()
-                    + document.subject().map(about -> " " + about.shown()).orElse("");
-            xml.start(Namespace.DUBLIN_CORE, "title").text(title).end();
+            xml.start(Namespace.DUBLIN_CORE, "title").text(document.title()).end();
             xml.start(Namespace.DUBLIN_CORE, "creator")
                     .text(organ(document.header()))
                     .end();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.thanthien.render.internal.XmlCharacters;
 
 /** Writes one XML part of the package: short names for the few things the parts need, and no checked exception. */
 final class Xml {

@@ -66,7 +66,7 @@ public final class Html {
         page.verbatim("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .open("title")
-                .text(title(document))
+                .text(document.title())
                 .close("title")
                 .verbatim("\n<style>\n")
                 .verbatim(paper(document.page()))
@@ -77,11 +77,6 @@ public final class Html {
         page.close("main").verbatim("\n</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    private static String title(AdministrativeDocument document) {
-        return document.type().shown()
-                + document.subject().map(about -> " " + about.shown()).orElse("");
     }
 
     /** Paper and margins in millimetres, as the document has them. */

@@ -1,9 +1,9 @@
 package vn.thanthien.render.html;
 
+import vn.thanthien.render.internal.XmlCharacters;
+
 /** Builds a page: elements opened and closed, and text that can never become markup. */
 final class Markup {
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder page = new StringBuilder();
 
@@ -44,25 +44,17 @@ final class Markup {
     }
 
     private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String allowed = XmlCharacters.allowed(text);
+        for (int i = 0; i < allowed.length(); i++) {
+            char c = allowed.charAt(i);
             switch (c) {
                 case '&' -> page.append("&amp;");
                 case '<' -> page.append("&lt;");
                 case '>' -> page.append("&gt;");
                 case '"' -> page.append("&quot;");
-                default -> plain(text, i, c);
+                default -> page.append(c);
             }
         }
-    }
-
-    /** Control characters and halves of characters mean nothing in HTML, and differ from browser to browser. */
-    private void plain(String text, int at, char c) {
-        boolean half = Character.isHighSurrogate(c)
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
-        page.append(half || control || c == '\uFFFE' || c == '\uFFFF' ? REPLACEMENT : c);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.thanthien.render.document.DocumentNumber;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.document.Row;
 import vn.thanthien.render.document.Table;
+import vn.thanthien.render.internal.XmlCharacters;
 
 /** What holds for every text. */
 class DocxProperties {

@@ -11,7 +11,7 @@ import vn.thanthien.core.report.Report;
  * every row of their tables and every other part of which claims tell.
  *
  * <p>Each shape is a class of its own with its figures in arrays, so that a rule costs one call and a loop over numbers
- * (docs/decisions/0008-speed.md).
+ * (docs/decisions/0004-algebra.md).
  */
 abstract class FigureRule implements Rule {
 

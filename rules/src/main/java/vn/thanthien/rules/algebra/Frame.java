@@ -1,6 +1,8 @@
 package vn.thanthien.rules.algebra;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.thanthien.core.figure.Figure;
@@ -113,13 +115,11 @@ record Frame(
     List<Integer> rowsOfOnePost() {
         List<PostReception> rows =
                 figures.map(PeriodFigures::getReceptionByPost).orElse(List.of());
+        Map<List<ReceptionPost>, Integer> times = new HashMap<>();
+        rows.forEach(row -> times.merge(row.getPosts(), 1, Integer::sum));
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).getPosts().size() == 1
-                        && rows.stream()
-                                        .filter(row -> row.getPosts()
-                                                .equals(rows.get(i).getPosts()))
-                                        .count()
-                                == 1)
+                        && times.getOrDefault(rows.get(i).getPosts(), 0) == 1)
                 .boxed()
                 .toList();
     }

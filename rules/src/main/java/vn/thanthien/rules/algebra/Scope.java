@@ -5,28 +5,15 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
-import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
-import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
-import vn.thanthien.core.quantity.QuantityState;
-import vn.thanthien.core.report.AdditionalFigure;
-import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.FieldDossiers;
-import vn.thanthien.core.report.PeriodFigures;
-import vn.thanthien.core.report.PostReception;
-import vn.thanthien.core.report.Report;
 
 /**
  * The numbers of one part of a report, the whole span, a year, or a field, village or post in one of them, with
@@ -51,12 +38,12 @@ public final class Scope {
     private final Map<Figure, Integer> declared;
 
     /** A count stated by a claim, which supplies the number where there is no plain one. */
-    private record Restated(int claim, long code, boolean supplies) {}
+    record Restated(int claim, long code, boolean supplies) {}
 
     /** A number that stands for several counts together, with the index of its statement. */
     record Joint(List<Figure> figures, long amount, int statement) {}
 
-    private Scope(
+    Scope(
             Subject subject,
             Frame frame,
             FigureVector vector,
@@ -105,199 +92,6 @@ public final class Scope {
             }
         }
         return indices;
-    }
-
-    static Scope ofReport(Subject subject, Report report, Dictionary dictionary) {
-        return of(subject, Frame.ofReport(report), report.vector(), report, dictionary);
-    }
-
-    static Scope ofYear(Subject subject, Report report, int index, Dictionary dictionary) {
-        FigureVector vector = report.getYears().get(index).vector();
-        return of(subject, Frame.ofYear(report, index), vector, report, dictionary);
-    }
-
-    /**
-     * Returns the rows of the dossier table of this period.
-     *
-     * @param claimed whether any claim speaks of a part, so that it must be known which row it means
-     */
-    List<Scope> fieldRows(Report report, Dictionary dictionary, boolean claimed) {
-        PeriodFigures figures = frame.figures().orElse(null);
-        if (figures == null || figures.getDossiers().isEmpty()) {
-            return List.of();
-        }
-        List<FieldDossiers> rows = figures.getDossiers().get().getByField();
-        List<Optional<Part>> named = claimed ? namedOnce(rows) : Collections.nCopies(rows.size(), Optional.empty());
-        List<Scope> scopes = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            FieldDossiers row = rows.get(i);
-            Frame framed = frame.field(i, row.getField(), named.get(i));
-            scopes.add(of(subject, framed, row.vector(), report, dictionary));
-        }
-        return scopes;
-    }
-
-    /** The part of each row, but for rows that share a name: a claim of that name may mean any of them. */
-    private static List<Optional<Part>> namedOnce(List<FieldDossiers> rows) {
-        List<Part> parts =
-                rows.stream().map(row -> Part.ofField(row.getField())).toList();
-        return parts.stream()
-                .map(part -> Optional.of(part).filter(p -> Collections.frequency(parts, p) == 1))
-                .toList();
-    }
-
-    /** Returns the other parts of this period: the posts that receive citizens, and what claims alone tell of. */
-    List<Scope> parts(Report report, List<Scope> rows, Dictionary dictionary) {
-        List<Scope> scopes = new ArrayList<>();
-        for (int i : frame.rowsOfOnePost()) {
-            PostReception row =
-                    frame.figures().orElseThrow().getReceptionByPost().get(i);
-            scopes.add(of(subject, frame.post(i, row.getPosts().get(0)), row.vector(), report, dictionary));
-        }
-        Set<Part> known = new HashSet<>();
-        rows.forEach(row -> row.frame.part().ifPresent(known::add));
-        scopes.forEach(scope -> scope.frame.part().ifPresent(known::add));
-        for (Statement statement : subject.statements()) {
-            Claim claim = statement.claim();
-            Optional<Part> part = Part.of(claim);
-            if (part.isPresent() && !known.contains(part.get()) && isExactCount(statement.figure(), claim)) {
-                Frame claimed = frame.claimed(part.get(), Part.label(claim));
-                Scope scope = of(subject, claimed, new FigureVector(), report, dictionary);
-                if (scope.isAnyRestated()) {
-                    known.add(part.get());
-                    scopes.add(scope);
-                }
-            }
-        }
-        return scopes;
-    }
-
-    private static Scope of(Subject subject, Frame frame, FigureVector plain, Report report, Dictionary dictionary) {
-        FigureVector vector = plain;
-        Map<Figure, Integer> declared = Map.of();
-        if (dictionary.size() > Figures.size()) {
-            vector = plain.extendedFor(dictionary);
-            declared = frame.kind() == Frame.Kind.PERIOD ? fillDeclared(vector, frame.figures(), dictionary) : declared;
-        }
-        markIllegible(report, frame, vector);
-        Map<Figure, List<Restated>> restated = Map.of();
-        List<Joint> joint = List.of();
-        List<Statement> statements = frame.isClaimed() ? subject.statements() : List.of();
-        for (int i = 0; i < statements.size(); i++) {
-            Claim claim = statements.get(i).claim();
-            if (!claim.getFigures().isEmpty()) {
-                List<Figure> together = together(claim, frame, dictionary);
-                long code = together.isEmpty() || !claim.isExact() ? Quantity.ABSENT_CODE : code(claim);
-                if (code == Quantity.ILLEGIBLE_CODE) {
-                    markUnread(vector, together);
-                } else if (Quantity.isKnown(code)) {
-                    joint = joint.isEmpty() ? new ArrayList<>() : joint;
-                    joint.add(new Joint(together, Math.max(code, 0), i));
-                    Figure union = Unions.of(together).orElse(null);
-                    if (union != null) {
-                        restated = restated.isEmpty() ? new HashMap<>() : restated;
-                        add(restated, vector, union, i, code);
-                    }
-                }
-            }
-            Figure figure = statements.get(i).figure();
-            if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
-                // a row has the figures on dossiers, and a claim may name any with its field
-                vector = vector.isOf(figure) ? vector : vector.extendedFor(dictionary);
-                restated = restated.isEmpty() ? new HashMap<>() : restated;
-                add(restated, vector, figure, i, code(claim));
-            }
-        }
-        return new Scope(subject, frame, vector, restated, joint, declared);
-    }
-
-    private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
-        return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
-    }
-
-    /** Returns the figures for which a claim stands together; none if one of them is unknown or of another part. */
-    private static List<Figure> together(Claim claim, Frame frame, Dictionary dictionary) {
-        List<Figure> counts = claim.getFigures().stream()
-                .map(dictionary::find)
-                .flatMap(Optional::stream)
-                .filter(figure -> frame.isMeantBy(claim, figure))
-                .toList();
-        return counts.size() == claim.getFigures().size() ? counts : List.of();
-    }
-
-    /** One number that cannot be read stands for all of them: none is missing. */
-    private static void markUnread(FigureVector vector, List<Figure> together) {
-        for (Figure figure : together) {
-            if (vector.get(figure) == Quantity.ABSENT_CODE) {
-                vector.set(figure, Quantity.ILLEGIBLE_CODE);
-            }
-        }
-    }
-
-    /** What stands there and cannot be read is neither a number nor missing. */
-    private static Map<Figure, Integer> fillDeclared(
-            FigureVector vector, Optional<PeriodFigures> figures, Dictionary dictionary) {
-        Map<Figure, Integer> places = new HashMap<>();
-        List<AdditionalFigure> additional =
-                figures.map(PeriodFigures::getAdditional).orElse(List.of());
-        for (int i = 0; i < additional.size(); i++) {
-            AdditionalFigure stated = additional.get(i);
-            Figure figure = dictionary.find(stated.getFigure()).orElse(null);
-            if (figure != null && vector.get(figure) == Quantity.ABSENT_CODE) {
-                vector.set(figure, code(stated.getState().orElse(QuantityState.VALUE), stated.getValue()));
-                places.put(figure, i);
-            }
-        }
-        return places;
-    }
-
-    private static void markIllegible(Report report, Frame frame, FigureVector vector) {
-        if (report.getIllegible().isEmpty()) {
-            return;
-        }
-        for (Figure figure : Figures.all()) {
-            if (figure.kind() == Figure.Kind.COUNT
-                    && vector.isOf(figure)
-                    && vector.get(figure) == Quantity.ABSENT_CODE
-                    && frame.path(figure)
-                            .filter(path -> isIllegible(report, path))
-                            .isPresent()) {
-                vector.set(figure, Quantity.ILLEGIBLE_CODE);
-            }
-        }
-    }
-
-    private static boolean isIllegible(Report report, String path) {
-        return report.getIllegible().stream()
-                .anyMatch(place -> path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/")));
-    }
-
-    private static void add(
-            Map<Figure, List<Restated>> restated, FigureVector vector, Figure figure, int claim, long code) {
-        if (code == Quantity.ABSENT_CODE) {
-            return;
-        }
-        boolean supplies = vector.get(figure) == Quantity.ABSENT_CODE;
-        if (supplies) {
-            vector.set(figure, code);
-        }
-        restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Restated(claim, code, supplies));
-    }
-
-    private static long code(Claim claim) {
-        return code(claim.effectiveState(), claim.getValue());
-    }
-
-    private static long code(QuantityState state, Optional<PrintedDecimal> value) {
-        return switch (state) {
-            case NONE_ARISEN -> Quantity.NONE_ARISEN_CODE;
-            case ILLEGIBLE -> Quantity.ILLEGIBLE_CODE;
-            case ABSENT -> Quantity.ABSENT_CODE;
-            case VALUE ->
-                value.filter(v -> v.scale() == 0)
-                        .map(v -> v.toBigDecimal().longValueExact())
-                        .orElse(Quantity.ABSENT_CODE);
-        };
     }
 
     /** Returns the encoded number of a figure, see {@link Quantity#encoded()}. */

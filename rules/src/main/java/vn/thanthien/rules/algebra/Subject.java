@@ -73,18 +73,19 @@ public final class Subject {
             this.statements = Statement.of(report, dictionary);
             int years = report.getYears().size();
             this.scopes = new Scope[1 + years];
-            scopes[0] = Scope.ofReport(this, report, dictionary);
+            ScopeReader reader = new ScopeReader(this, report, dictionary, statements);
+            scopes[0] = reader.ofReport();
             for (int i = 0; i < years; i++) {
-                scopes[i + 1] = Scope.ofYear(this, report, i, dictionary);
+                scopes[i + 1] = reader.ofYear(i);
             }
             boolean claimed = statements.stream().anyMatch(statement -> Part.isNamedBy(statement.claim()));
             List<Scope> rows = new ArrayList<>(0);
             List<Scope> others = new ArrayList<>(0);
             for (Scope period : scopes) {
-                List<Scope> rowsOfPeriod = period.fieldRows(report, dictionary, claimed);
+                List<Scope> rowsOfPeriod = reader.fieldRows(period, claimed);
                 rows.addAll(rowsOfPeriod);
                 if (claimed) {
-                    others.addAll(period.parts(report, rowsOfPeriod, dictionary));
+                    others.addAll(reader.parts(period, rowsOfPeriod));
                 }
             }
             this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.figure.Figure;
@@ -26,6 +27,7 @@ import vn.thanthien.rules.algebra.Subject;
 final class ContentPlaces {
 
     private static final int KEY_LENGTH = 80;
+    private static final Pattern POSITION = Pattern.compile("/\\d+");
 
     private static final Bilingual SCHEDULE = new Bilingual("Lịch tiếp công dân: {0}", "Reception schedule: {0}");
     private static final Bilingual SURVEY = new Bilingual("{0} ({1})", "{0} ({1})");
@@ -105,7 +107,7 @@ final class ContentPlaces {
                 + survey.getMeasures().map(ContentPlaces::key).orElse("");
         return Place.of(
                 "/surveys/" + index + property,
-                "surveys#" + key + (property.isEmpty() ? "" : "#" + property.replaceAll("/\\d+", "")),
+                "surveys#" + key + (property.isEmpty() ? "" : "#" + withoutPositions(property)),
                 surveyName(survey));
     }
 
@@ -137,6 +139,11 @@ final class ContentPlaces {
     static String key(String text) {
         String words = VietnameseText.foldWords(text);
         return words.length() <= KEY_LENGTH ? words : words.substring(0, KEY_LENGTH);
+    }
+
+    /** A pointer as part of a natural key: list positions change with the next version of a report. */
+    static String withoutPositions(String pointer) {
+        return POSITION.matcher(pointer).replaceAll("");
     }
 
     private static String join(List<ReceptionPost> posts) {

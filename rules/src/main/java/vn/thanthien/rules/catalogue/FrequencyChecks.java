@@ -110,7 +110,8 @@ final class FrequencyChecks {
                         .add());
     }
 
-    private static boolean keepsUp(long done, long claimed) {
+    /** Whether it was done as often as it is claimed, or asked for, but for a fifth. */
+    static boolean keepsUp(long done, long claimed) {
         // as a count may have thirteen digits, and a frequency six, the products fit
         return done * DONE >= claimed * CLAIMED;
     }

@@ -27,11 +27,6 @@ final class ReceptionDayChecks {
     private static final String SECTION = "reception";
     private static final int DAYS_A_WEEK = 7;
 
-    /** Holidays, leave and duties elsewhere take a fifth; what is short by more is to be explained. */
-    private static final int HELD = 5;
-
-    private static final int REQUIRED = 4;
-
     private ReceptionDayChecks() {}
 
     /** The head received citizens on no more days than offices were open, and about as many as the law asks for. */
@@ -50,7 +45,8 @@ final class ReceptionDayChecks {
                         .orElse(report.getPeriod())
                         .span();
                 if (span.isPresent() && scopes.get(i).isKnown(RECEPTION_HEAD_DAYS)) {
-                    days(scopes.get(i), span.get(), subject.requirement(parameter, span.get()), run);
+                    Requirement requirement = subject.requirement(parameter, span.get());
+                    scopes.get(i).underEveryReading(run, reading -> days(reading, span.get(), requirement, run));
                 } else {
                     run.notApplicable();
                 }
@@ -79,7 +75,7 @@ final class ReceptionDayChecks {
             long months = span.wholeMonths();
             long required = months * ReceptionRules.required(requirement.least(), requirement.unit(), TimeUnit.MONTH);
             run.holdsIf(
-                    held * HELD >= required * REQUIRED,
+                    FrequencyChecks.keepsUp(held, required),
                     () -> requirement
                             .ground(run.breach(scope.place(RECEPTION_HEAD_DAYS))
                                     .expected(required, months)

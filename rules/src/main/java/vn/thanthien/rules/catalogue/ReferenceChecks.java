@@ -176,7 +176,7 @@ final class ReferenceChecks {
         Optional<String> near = code.length() < SHORTEST ? Optional.empty() : Nearest.to(code, known);
         run.breach(Place.of(
                         pointer,
-                        "code#" + key.replaceAll("/\\d+", "") + "#" + code,
+                        "code#" + ContentPlaces.withoutPositions(key) + "#" + code,
                         run.rule().phrase("place", code)))
                 .variant(near.isPresent() ? "near" : "none")
                 .expected(near.orElse(""))

@@ -383,7 +383,7 @@ final class RestatementChecks {
         boolean apart = spans.size() < periods.size();
         long days = 0;
         for (int i = 0; i < spans.size(); i++) {
-            days += days(spans.get(i));
+            days += spans.get(i).days();
             apart |= i > 0 && spans.get(i).overlaps(spans.get(i - 1));
         }
         Optional<DateSpan> all = whole.span();
@@ -391,12 +391,8 @@ final class RestatementChecks {
                 || all.filter(time -> !spans.stream().allMatch(time::encloses)).isPresent()) {
             return Cover.APART;
         }
-        long asked = all.map(RestatementChecks::days).orElse((long) years(whole) * DAYS_A_YEAR);
+        long asked = all.map(DateSpan::days).orElse((long) years(whole) * DAYS_A_YEAR);
         return asked > 0 && days >= asked ? Cover.WHOLE : Cover.PART;
-    }
-
-    private static long days(DateSpan span) {
-        return span.to().toEpochDay() - span.from().toEpochDay() + 1;
     }
 
     /** How many years a period is said to cover; none if it is not said. */

@@ -63,7 +63,7 @@ final class ScoreDossierChecks {
                     names.stream().anyMatch(name -> isIn(words, name) || isIn(name, words)),
                     () -> run.breach(Place.of(
                                     at,
-                                    at.replaceAll("/\\d+", "") + "#" + ContentPlaces.key(document),
+                                    ContentPlaces.withoutPositions(at) + "#" + ContentPlaces.key(document),
                                     run.rule().phrase("place")))
                             .severity(given.size() < asked.size() ? run.rule().severity() : Severity.WARNING)
                             .expected(document)

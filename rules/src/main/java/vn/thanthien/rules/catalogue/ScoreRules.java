@@ -7,9 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
-import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.ScoreCriterion;
@@ -22,8 +20,6 @@ import vn.thanthien.rules.algebra.Subject;
 /** ROL: rules on self-assessment by points (tự chấm điểm). */
 final class ScoreRules {
 
-    private static final Bilingual TOTAL = new Bilingual("tổng điểm", "total");
-
     private ScoreRules() {}
 
     static void declare(RuleBook book) {
@@ -34,42 +30,41 @@ final class ScoreRules {
     }
 
     private static void pointsAddUp(Report report, Subject subject, Evaluation run) {
-        List<SelfAssessment> assessments = report.getSelfAssessments();
-        Sheet sheet = new Sheet(run);
-        for (int i = 0; i < assessments.size(); i++) {
-            sheet.check(assessments.get(i), i);
+        boolean compared = false;
+        for (int i = 0; i < report.getSelfAssessments().size(); i++) {
+            Sheet sheet = new Sheet(report.getSelfAssessments().get(i), run);
+            sheet.check("/selfAssessments/" + i);
+            compared |= sheet.compared;
         }
-        if (!sheet.compared) {
+        if (!compared) {
             run.notApplicable();
         }
     }
 
-    /** The score sheets of one report while they are checked. */
+    /** A score sheet while it is checked. */
     private static final class Sheet {
 
+        private final SelfAssessment sheet;
         private final Evaluation run;
-        private String key = "";
         private boolean compared;
 
-        Sheet(Evaluation run) {
+        Sheet(SelfAssessment sheet, Evaluation run) {
+            this.sheet = sheet;
             this.run = run;
         }
 
-        void check(SelfAssessment assessment, int index) {
-            String at = "/selfAssessments/" + index;
-            key = "selfAssessments#"
-                    + assessment.getPeriod().map(Object::toString).orElse("");
+        void check(String at) {
             List<Optional<PrintedDecimal>> scores = new ArrayList<>();
             List<Optional<PrintedDecimal>> maxima = new ArrayList<>();
-            for (int i = 0; i < assessment.getGroups().size(); i++) {
-                ScoreGroup group = assessment.getGroups().get(i);
+            for (int i = 0; i < sheet.getGroups().size(); i++) {
+                ScoreGroup group = sheet.getGroups().get(i);
                 check(group, at + "/groups/" + i);
                 scores.add(group.getScore());
                 maxima.add(group.getMaximum());
             }
-            isAtMost(assessment.getTotal(), assessment.getMaximum(), at + "/total", TOTAL);
-            isSum(assessment.getTotal(), scores, at + "/total", TOTAL, "sum", ERROR);
-            isSum(assessment.getMaximum(), maxima, at + "/maximum", TOTAL, "scale", ERROR);
+            isAtMost(sheet.getTotal(), sheet.getMaximum(), at + "/total", ScorePlaces.TOTAL);
+            isSum(sheet.getTotal(), scores, at + "/total", ScorePlaces.TOTAL, "sum", ERROR);
+            isSum(sheet.getMaximum(), maxima, at + "/maximum", ScorePlaces.TOTAL, "scale", ERROR);
         }
 
         private void check(ScoreGroup group, String at) {
@@ -96,7 +91,7 @@ final class ScoreRules {
                 compared = true;
                 run.holdsIf(
                         score.get().compareTo(maximum.get()) <= 0,
-                        () -> run.breach(place(at, name))
+                        () -> run.breach(ScorePlaces.of(run, sheet, at, name))
                                 .variant("above")
                                 .expected(maximum.get())
                                 .actual(score.get())
@@ -125,19 +120,12 @@ final class ScoreRules {
             int order = sum.compareTo(whole.get().toBigDecimal());
             run.holdsIf(
                     order == 0,
-                    () -> run.breach(place(at, name))
+                    () -> run.breach(ScorePlaces.of(run, sheet, at, name))
                             .severity(order < 0 ? less : ERROR)
                             .variant(variant)
                             .expected(ArithmeticChecks.printed(sum), terms)
                             .actual(whole.get())
                             .add());
-        }
-
-        private Place place(String at, Object name) {
-            return Place.of(
-                    at,
-                    key + "#" + at.replaceAll("/\\d+", "") + "#" + name,
-                    run.rule().phrase("place", name));
         }
     }
 }

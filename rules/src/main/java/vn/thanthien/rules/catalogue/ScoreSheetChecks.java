@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.thanthien.core.finding.Place;
-import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.ScoringCriterion;
 import vn.thanthien.core.profile.ScoringGroup;
@@ -23,40 +22,40 @@ import vn.thanthien.rules.algebra.Subject;
 /** Score sheets against the one of the profile, and against each other. */
 final class ScoreSheetChecks {
 
-    private static final Bilingual TOTAL = new Bilingual("tổng điểm", "total");
-
     private final List<ScoringGroup> groups;
+    private final SelfAssessment sheet;
     private final Evaluation run;
-    private String key = "";
     private boolean compared;
 
-    private ScoreSheetChecks(List<ScoringGroup> groups, Evaluation run) {
+    private ScoreSheetChecks(List<ScoringGroup> groups, SelfAssessment sheet, Evaluation run) {
         this.groups = groups;
+        this.sheet = sheet;
         this.run = run;
     }
 
     /** Groups and criteria have the points that the province gives them, and stand once. */
     static void sheetIsThatOfTheProfile(Report report, Subject subject, Evaluation run) {
-        ScoreSheetChecks checks = new ScoreSheetChecks(subject.profile().getScoringGroups(), run);
-        if (!checks.groups.isEmpty()) {
-            for (int i = 0; i < report.getSelfAssessments().size(); i++) {
-                checks.check(report.getSelfAssessments().get(i), "/selfAssessments/" + i);
-            }
+        List<ScoringGroup> groups = subject.profile().getScoringGroups();
+        boolean compared = false;
+        for (int i = 0; i < report.getSelfAssessments().size() && !groups.isEmpty(); i++) {
+            ScoreSheetChecks checks =
+                    new ScoreSheetChecks(groups, report.getSelfAssessments().get(i), run);
+            checks.check("/selfAssessments/" + i);
+            compared |= checks.compared;
         }
-        if (!checks.compared) {
+        if (!compared) {
             run.notApplicable();
         }
     }
 
-    private void check(SelfAssessment assessment, String at) {
-        key = "selfAssessments#" + assessment.getPeriod().map(Object::toString).orElse("");
+    private void check(String at) {
         BigDecimal all = groups.stream()
                 .map(group -> group.getMaximum().toBigDecimal())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        points(all, assessment.getMaximum(), assessment.getTotal(), at, "/total", TOTAL);
+        points(all, sheet.getMaximum(), sheet.getTotal(), at, "/total", ScorePlaces.TOTAL);
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < assessment.getGroups().size(); i++) {
-            ScoreGroup group = assessment.getGroups().get(i);
+        for (int i = 0; i < sheet.getGroups().size(); i++) {
+            ScoreGroup group = sheet.getGroups().get(i);
             String there = at + "/groups/" + i;
             Optional<ScoringGroup> meant =
                     meant(groups, group.getCode(), group.getName(), ScoringGroup::getCode, ScoringGroup::getName);
@@ -102,7 +101,7 @@ final class ScoreSheetChecks {
             compared = true;
             run.holdsIf(
                     seen.add(code.get()),
-                    () -> run.breach(place(at, name))
+                    () -> run.breach(ScorePlaces.of(run, sheet, at, name))
                             .variant("twice")
                             .expected()
                             .actual(name)
@@ -123,7 +122,7 @@ final class ScoreSheetChecks {
             compared = true;
             run.holdsIf(
                     printed.get().toBigDecimal().compareTo(maximum) == 0,
-                    () -> run.breach(place(at + "/maximum", name))
+                    () -> run.breach(ScorePlaces.of(run, sheet, at + "/maximum", name))
                             .variant("maximum")
                             .expected(points)
                             .actual(printed.get())
@@ -132,19 +131,12 @@ final class ScoreSheetChecks {
             compared = true;
             run.holdsIf(
                     score.get().toBigDecimal().compareTo(maximum) <= 0,
-                    () -> run.breach(place(at + member, name))
+                    () -> run.breach(ScorePlaces.of(run, sheet, at + member, name))
                             .variant("above")
                             .expected(points)
                             .actual(score.get())
                             .add());
         }
-    }
-
-    private Place place(String at, Object name) {
-        return Place.of(
-                at,
-                key + "#" + at.replaceAll("/\\d+", "") + "#" + name,
-                run.rule().phrase("place", name));
     }
 
     /** Two totals of one period on one scale are one fact with two values. */
@@ -179,11 +171,7 @@ final class ScoreSheetChecks {
     }
 
     private static Place total(Evaluation run, SelfAssessment assessment, int index) {
-        return Place.of(
-                "/selfAssessments/" + index + "/total",
-                "selfAssessments#"
-                        + assessment.getPeriod().map(Object::toString).orElse("") + "#total",
-                run.rule().phrase("place", TOTAL));
+        return ScorePlaces.of(run, assessment, "/selfAssessments/" + index + "/total", ScorePlaces.TOTAL);
     }
 
     private static boolean isOfTheSame(Report report, SelfAssessment one, SelfAssessment other) {

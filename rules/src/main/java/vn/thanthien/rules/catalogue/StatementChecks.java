@@ -158,7 +158,7 @@ final class StatementChecks {
     private static void tell(Evaluation run, int index, String pointer, String variant) {
         run.breach(Place.of(
                         "/illegible/" + index,
-                        "illegible#" + pointer.replaceAll("/\\d+", ""),
+                        "illegible#" + ContentPlaces.withoutPositions(pointer),
                         run.rule().phrase("place", pointer)))
                 .variant(variant)
                 .expected()

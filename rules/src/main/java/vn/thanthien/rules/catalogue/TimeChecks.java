@@ -123,7 +123,7 @@ final class TimeChecks {
     private Place place(String pointer) {
         return Place.of(
                 pointer,
-                "period#" + pointer.replace("/period", "").replaceAll("/\\d+", ""),
+                "period#" + ContentPlaces.withoutPositions(pointer.replace("/period", "")),
                 run.rule().phrase("place"));
     }
 

@@ -11,9 +11,7 @@ import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.RuleOutcome.Status;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Language;
-import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 import vn.thanthien.rules.SeenExamples;
@@ -53,9 +51,7 @@ record Checked(RuleOutcome outcome, List<Finding> findings) {
     }
 
     private static CheckResult result(Checker checker, OfficialDocument document, CheckContext context) {
-        CheckResult result = document instanceof Report report
-                ? checker.check(report, context)
-                : checker.check((Plan) document, context);
+        CheckResult result = checker.check(document, context);
         result.findings().forEach(Checked::isWorded);
         return result;
     }

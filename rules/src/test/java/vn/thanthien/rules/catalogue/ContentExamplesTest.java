@@ -14,9 +14,7 @@ import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome.Status;
 import vn.thanthien.core.json.DocumentJson;
-import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 
 /** What the rules on contents find in the examples, and what they leave alone. */
@@ -28,7 +26,7 @@ class ContentExamplesTest {
 
     private static CheckResult check(String name) throws IOException {
         OfficialDocument document = DocumentJson.read(Path.of("..", "examples", name + ".json"));
-        return document instanceof Plan plan ? CHECKER.check(plan) : CHECKER.check((Report) document);
+        return CHECKER.check(document);
     }
 
     private static List<String> findings(String name) throws IOException {

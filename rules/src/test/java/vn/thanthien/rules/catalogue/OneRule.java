@@ -134,7 +134,7 @@ final class OneRule {
     }
 
     private CheckResult check(OfficialDocument document) {
-        CheckResult result = document instanceof Plan plan ? checker.check(plan) : checker.check((Report) document);
+        CheckResult result = checker.check(document);
         assertThat(result.count(Status.ERRORED)).as("%s threw", id).isZero();
         if (standard) {
             SeenExamples.saw(document, result);

@@ -9,12 +9,15 @@ import static vn.thanthien.rules.catalogue.OneRule.rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.finding.CheckResult;
+import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.ApartReading;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.Checker;
 
 /** The rows of tables, by field or post, and what claims say of them. */
 class RowsAndPartsTest {
@@ -79,6 +82,22 @@ class RowsAndPartsTest {
                                 count("petitions.pending", "2", "")),
                         ERROR,
                         "/figures/petitions/overdue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'value': '3'",
+                "'state': 'ILLEGIBLE'",
+                "'state': 'NONE_ARISEN'",
+                "'state': 'ILLEGIBLE', 'period': {'year': 2023}"
+            })
+    void should_take_one_number_of_a_field_for_several_figures_that_no_row_of_dossiers_has(String told) {
+        String one = "{'figures': ['letters.apologyForLateness', 'letters.apologyOther'], 'field': 'Đất đai', ";
+        String other = "{'figures': ['petitions.resolved', 'dossiers.received'], 'field': 'Đất đai', ";
+        CheckResult result = Checker.of(Profile.shipped("thanh-hoa-5-3-4"))
+                .check(claiming(ROWS, one + told + "}", other + told + "}"));
+        assertThat(result.outcomes()).noneMatch(RuleOutcome::errored);
     }
 
     @Test

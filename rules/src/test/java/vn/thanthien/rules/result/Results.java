@@ -19,11 +19,9 @@ import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Texts;
-import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.RuleOverride;
 import vn.thanthien.core.quantity.PartialDate;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -56,7 +54,7 @@ final class Results {
     }
 
     static CheckResult check(Checker checker, OfficialDocument document, CheckContext context) {
-        return document instanceof Plan plan ? checker.check(plan, context) : checker.check((Report) document, context);
+        return checker.check(document, context);
     }
 
     static CheckResult of(String example) {

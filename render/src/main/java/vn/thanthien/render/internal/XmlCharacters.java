@@ -1,7 +1,7 @@
-package vn.thanthien.render.docx;
+package vn.thanthien.render.internal;
 
 /** Keeps to the characters that XML 1.0 can hold. */
-final class XmlCharacters {
+public final class XmlCharacters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -11,7 +11,7 @@ final class XmlCharacters {
      * The text without control characters and noncharacters, which no escape can carry, and with U+FFFD for each lone
      * half of a surrogate pair, which a reader should see was there.
      */
-    static String allowed(String text) {
+    public static String allowed(String text) {
         int first = 0;
         while (first < text.length() && isPlain(text.charAt(first))) {
             first++;

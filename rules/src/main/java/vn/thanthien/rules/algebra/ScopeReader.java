@@ -1,0 +1,251 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.figure.Dictionary;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.Quantity;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.AdditionalFigure;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.FieldDossiers;
+import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PostReception;
+import vn.thanthien.core.report.Report;
+
+/**
+ * Reads the scopes of a report: the plain numbers of each of its parts, and what its statements say of them.
+ *
+ * <p>This class is immutable and not thread-safe; each subject makes one.
+ */
+final class ScopeReader {
+
+    private final Subject subject;
+    private final Report report;
+    private final Dictionary dictionary;
+    private final List<Statement> statements;
+
+    ScopeReader(Subject subject, Report report, Dictionary dictionary, List<Statement> statements) {
+        this.subject = subject;
+        this.report = report;
+        this.dictionary = dictionary;
+        this.statements = statements;
+    }
+
+    Scope ofReport() {
+        return read(Frame.ofReport(report), report.vector());
+    }
+
+    Scope ofYear(int index) {
+        return read(Frame.ofYear(report, index), report.getYears().get(index).vector());
+    }
+
+    /**
+     * Returns the rows of the dossier table of a period.
+     *
+     * @param claimed whether any claim speaks of a part, so that it must be known which row it means
+     */
+    List<Scope> fieldRows(Scope period, boolean claimed) {
+        PeriodFigures figures = period.frame().figures().orElse(null);
+        if (figures == null || figures.getDossiers().isEmpty()) {
+            return List.of();
+        }
+        List<FieldDossiers> rows = figures.getDossiers().get().getByField();
+        List<Optional<Part>> named = claimed ? namedOnce(rows) : Collections.nCopies(rows.size(), Optional.empty());
+        List<Scope> scopes = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            FieldDossiers row = rows.get(i);
+            scopes.add(read(period.frame().field(i, row.getField(), named.get(i)), row.vector()));
+        }
+        return scopes;
+    }
+
+    /** The part of each row, but for rows that share a name: a claim of that name may mean any of them. */
+    private static List<Optional<Part>> namedOnce(List<FieldDossiers> rows) {
+        List<Part> parts =
+                rows.stream().map(row -> Part.ofField(row.getField())).toList();
+        Map<Part, Integer> times = new HashMap<>();
+        parts.forEach(part -> times.merge(part, 1, Integer::sum));
+        return parts.stream()
+                .map(part -> Optional.of(part).filter(p -> times.getOrDefault(p, 0) == 1))
+                .toList();
+    }
+
+    /** Returns the other parts of a period: the posts that receive citizens, and what claims alone tell of. */
+    List<Scope> parts(Scope period, List<Scope> rows) {
+        Frame frame = period.frame();
+        List<Scope> scopes = new ArrayList<>();
+        for (int i : frame.rowsOfOnePost()) {
+            PostReception row =
+                    frame.figures().orElseThrow().getReceptionByPost().get(i);
+            scopes.add(read(frame.post(i, row.getPosts().get(0)), row.vector()));
+        }
+        Set<Part> known = new HashSet<>();
+        rows.forEach(row -> row.frame().part().ifPresent(known::add));
+        scopes.forEach(scope -> scope.frame().part().ifPresent(known::add));
+        for (Statement statement : statements) {
+            Claim claim = statement.claim();
+            Optional<Part> part = Part.of(claim);
+            if (part.isPresent() && !known.contains(part.get()) && isExactCount(statement.figure(), claim)) {
+                Scope scope = read(frame.claimed(part.get(), Part.label(claim)), new FigureVector());
+                if (scope.isAnyRestated()) {
+                    known.add(part.get());
+                    scopes.add(scope);
+                }
+            }
+        }
+        return scopes;
+    }
+
+    private Scope read(Frame frame, FigureVector plain) {
+        Reading reading = new Reading(frame, plain);
+        Map<Figure, Integer> declared = reading.declared();
+        reading.markIllegible();
+        if (frame.isClaimed()) {
+            for (int i = 0; i < statements.size(); i++) {
+                reading.state(i);
+            }
+        }
+        return new Scope(subject, frame, reading.vector, reading.restated, reading.joint, declared);
+    }
+
+    private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
+        return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
+    }
+
+    /** One scope while it is read; most reports have no claims, so that nothing is made for them. */
+    private final class Reading {
+
+        private final Frame frame;
+        private FigureVector vector;
+        private Map<Figure, List<Scope.Restated>> restated = Map.of();
+        private List<Scope.Joint> joint = List.of();
+
+        Reading(Frame frame, FigureVector plain) {
+            this.frame = frame;
+            this.vector = dictionary.size() > Figures.size() ? plain.extendedFor(dictionary) : plain;
+        }
+
+        /** What stands there and cannot be read is neither a number nor missing. */
+        Map<Figure, Integer> declared() {
+            if (dictionary.size() == Figures.size() || frame.kind() != Frame.Kind.PERIOD) {
+                return Map.of();
+            }
+            Map<Figure, Integer> places = new HashMap<>();
+            List<AdditionalFigure> additional =
+                    frame.figures().map(PeriodFigures::getAdditional).orElse(List.of());
+            for (int i = 0; i < additional.size(); i++) {
+                AdditionalFigure stated = additional.get(i);
+                Figure figure = dictionary.find(stated.getFigure()).orElse(null);
+                if (figure != null && vector.get(figure) == Quantity.ABSENT_CODE) {
+                    vector.set(figure, code(stated.getState().orElse(QuantityState.VALUE), stated.getValue()));
+                    places.put(figure, i);
+                }
+            }
+            return places;
+        }
+
+        void markIllegible() {
+            if (report.getIllegible().isEmpty()) {
+                return;
+            }
+            for (Figure figure : Figures.all()) {
+                if (figure.kind() == Figure.Kind.COUNT
+                        && vector.isOf(figure)
+                        && frame.path(figure).filter(this::isIllegible).isPresent()) {
+                    markUnread(figure);
+                }
+            }
+        }
+
+        private boolean isIllegible(String path) {
+            return report.getIllegible().stream()
+                    .anyMatch(place -> path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/")));
+        }
+
+        private void markUnread(Figure figure) {
+            if (vector.get(figure) == Quantity.ABSENT_CODE) {
+                set(figure, Quantity.ILLEGIBLE_CODE);
+            }
+        }
+
+        /** A row has the figures on dossiers alone, and a claim may name any figure with its field. */
+        private void set(Figure figure, long code) {
+            vector = vector.isOf(figure) ? vector : vector.extendedFor(dictionary);
+            vector.set(figure, code);
+        }
+
+        /** Takes what a statement says, if it speaks of this part. */
+        void state(int index) {
+            Claim claim = statements.get(index).claim();
+            if (!claim.getFigures().isEmpty()) {
+                stateTogether(claim, index);
+            }
+            Figure figure = statements.get(index).figure();
+            if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
+                restate(figure, index, code(claim));
+            }
+        }
+
+        private void stateTogether(Claim claim, int index) {
+            List<Figure> together = together(claim);
+            long code = together.isEmpty() || !claim.isExact() ? Quantity.ABSENT_CODE : code(claim);
+            if (code == Quantity.ILLEGIBLE_CODE) {
+                // one number that cannot be read stands for all of them: none is missing
+                together.forEach(this::markUnread);
+            } else if (Quantity.isKnown(code)) {
+                joint = joint.isEmpty() ? new ArrayList<>() : joint;
+                joint.add(new Scope.Joint(together, Math.max(code, 0), index));
+                Unions.of(together).ifPresent(union -> restate(union, index, code));
+            }
+        }
+
+        /** Returns the figures for which a claim stands together; none if one of them is unknown or of another part. */
+        private List<Figure> together(Claim claim) {
+            List<Figure> counts = claim.getFigures().stream()
+                    .map(dictionary::find)
+                    .flatMap(Optional::stream)
+                    .filter(figure -> frame.isMeantBy(claim, figure))
+                    .toList();
+            return counts.size() == claim.getFigures().size() ? counts : List.of();
+        }
+
+        private void restate(Figure figure, int index, long code) {
+            if (code == Quantity.ABSENT_CODE) {
+                return;
+            }
+            boolean supplies = vector.get(figure) == Quantity.ABSENT_CODE;
+            if (supplies) {
+                set(figure, code);
+            }
+            restated = restated.isEmpty() ? new HashMap<>() : restated;
+            restated.computeIfAbsent(figure, f -> new ArrayList<>()).add(new Scope.Restated(index, code, supplies));
+        }
+
+        private static long code(Claim claim) {
+            return code(claim.effectiveState(), claim.getValue());
+        }
+
+        private static long code(QuantityState state, Optional<PrintedDecimal> value) {
+            return switch (state) {
+                case NONE_ARISEN -> Quantity.NONE_ARISEN_CODE;
+                case ILLEGIBLE -> Quantity.ILLEGIBLE_CODE;
+                case ABSENT -> Quantity.ABSENT_CODE;
+                case VALUE ->
+                    value.filter(v -> v.scale() == 0)
+                            .map(v -> v.toBigDecimal().longValueExact())
+                            .orElse(Quantity.ABSENT_CODE);
+            };
+        }
+    }
+}
