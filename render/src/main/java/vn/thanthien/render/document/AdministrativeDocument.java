@@ -23,6 +23,7 @@ public final class AdministrativeDocument {
     private final Header header;
     private final Phrase type;
     private final Optional<Phrase> subject;
+    private final Optional<Phrase> authority;
     private final List<Phrase> addressees;
     private final List<Phrase> legalBases;
     private final List<Block> body;
@@ -37,13 +38,14 @@ public final class AdministrativeDocument {
         this.header = header;
         this.type = type.inCapitals();
         this.subject = Optional.ofNullable(builder.subject);
+        this.authority = Optional.ofNullable(builder.authority).map(Phrase::inCapitals);
         this.addressees = builder.addressees.size() > 1
                 ? Punctuation.series(builder.addressees)
                 : List.copyOf(builder.addressees);
         this.legalBases = Punctuation.series(builder.legalBases);
-        this.body = closed(builder.body);
+        this.body = builder.endsWithMark() ? closed(builder.body) : List.copyOf(builder.body);
         this.recipients = builder.recipientLines();
-        this.annexes = List.copyOf(builder.annexes);
+        this.annexes = builder.labelledAnnexes();
         this.signature = Optional.ofNullable(builder.signature);
         this.created = Optional.ofNullable(builder.created);
         this.properties = Collections.unmodifiableMap(new TreeMap<>(builder.properties));
@@ -121,6 +123,15 @@ public final class AdministrativeDocument {
     }
 
     /**
+     * The line over the legal bases that names who decides (thẩm quyền ban hành), in capitals.
+     *
+     * @return the organ or office, absent if none is printed
+     */
+    public Optional<Phrase> authority() {
+        return authority;
+    }
+
+    /**
      * To whom it is sent up (Kính gửi), without the words "Kính gửi:" and the hyphens. Several end with ";", the last
      * of them with "."; a single one stands as given.
      *
@@ -140,7 +151,7 @@ public final class AdministrativeDocument {
     }
 
     /**
-     * The content (nội dung), its last words ended with "./.".
+     * The content (nội dung); the last words of a document of the State that goes to recipients end with "./.".
      *
      * @return the blocks in reading order
      */
@@ -152,7 +163,7 @@ public final class AdministrativeDocument {
      * Who receives a copy (Nơi nhận), without the words "Nơi nhận:" and the hyphens: "Như trên;" first where there are
      * addressees, "Lưu: VT, …." last; or the lines of a paper as it has them.
      *
-     * @return the lines, never empty
+     * @return the lines, none in a sheet that goes to nobody
      */
     public List<Phrase> recipients() {
         return recipients;
@@ -200,6 +211,7 @@ public final class AdministrativeDocument {
                 header,
                 type,
                 subject,
+                authority,
                 addressees,
                 legalBases,
                 body,
@@ -223,6 +235,6 @@ public final class AdministrativeDocument {
     @Override
     public String toString() {
         return "AdministrativeDocument[" + type.shown() + ", "
-                + header.number().line().shown() + "]";
+                + header.numberLine().shown() + "]";
     }
 }

@@ -10,18 +10,53 @@ import java.util.Optional;
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param label the label, "Phụ lục I"
+ * @param label the label, "Phụ lục I"; left empty, the builder of the document sets it, with a number if there are several
  * @param title the title, in any case; it is set in capitals
  * @param reference to which document it belongs, without brackets: "Kèm theo Báo cáo số …"
  * @param body the content
+ * @param page paper and margins of its own, absent for those of the document
  */
-public record Annex(Phrase label, Optional<Phrase> title, Optional<Phrase> reference, List<Block> body) {
+public record Annex(
+        Phrase label, Optional<Phrase> title, Optional<Phrase> reference, List<Block> body, Optional<PageSetup> page) {
 
     /** Refuses null. */
     public Annex {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(page, "page");
         body = List.copyOf(body);
+    }
+
+    /**
+     * An annex on the paper of its document.
+     *
+     * @param label the label
+     * @param title the title
+     * @param reference to which document it belongs
+     * @param body the content
+     */
+    public Annex(Phrase label, Optional<Phrase> title, Optional<Phrase> reference, List<Block> body) {
+        this(label, title, reference, body, Optional.empty());
+    }
+
+    /**
+     * This annex under a label.
+     *
+     * @param given the label
+     * @return the labelled annex
+     */
+    public Annex labelled(Phrase given) {
+        return new Annex(given, title, reference, body, page);
+    }
+
+    /**
+     * This annex on paper of its own.
+     *
+     * @param setup paper and margins
+     * @return the annex on that paper
+     */
+    public Annex on(PageSetup setup) {
+        return new Annex(label, title, reference, body, Optional.of(setup));
     }
 }

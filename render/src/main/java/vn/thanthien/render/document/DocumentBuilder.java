@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentBuilder {
 
     private static final String AS_ABOVE = "Như trên";
+    private static final String ANNEX = "Phụ lục";
 
     private final List<Phrase> managingOrgan = new ArrayList<>();
     private final List<Phrase> issuingOrgan = new ArrayList<>();
@@ -31,12 +32,19 @@ public final class DocumentBuilder {
     final Map<String, String> properties = new TreeMap<>();
     private final Numbering numbering = new Numbering();
     PageSetup page = PageSetup.A4_PORTRAIT;
+    private DocumentForm form = DocumentForm.STATE;
+    private boolean numbered = true;
+    private boolean dated = true;
+    private boolean copied = true;
     private @Nullable DocumentNumber number;
     private @Nullable Dateline dateline;
     private @Nullable Phrase type;
 
     @Nullable
     Phrase subject;
+
+    @Nullable
+    Phrase authority;
 
     @Nullable
     Signature signature;
@@ -87,6 +95,61 @@ public final class DocumentBuilder {
      */
     public DocumentBuilder number(DocumentNumber given) {
         number = given;
+        return this;
+    }
+
+    /**
+     * Sets by whose rules the document is set (thể thức); those of the State unless told otherwise.
+     *
+     * @param rules the form; letters and boards have no number, boards no date either
+     * @return this builder
+     */
+    public DocumentBuilder form(DocumentForm rules) {
+        form = Objects.requireNonNull(rules, "rules");
+        if (rules == DocumentForm.LETTER || rules == DocumentForm.BOARD) {
+            withoutNumber();
+        }
+        return rules == DocumentForm.BOARD ? withoutDateline().withoutRecipients() : this;
+    }
+
+    /**
+     * Leaves number and symbol out, as sheets that are filled in or signed by many have none.
+     *
+     * @return this builder
+     */
+    public DocumentBuilder withoutNumber() {
+        numbered = false;
+        return this;
+    }
+
+    /**
+     * Leaves place and date out.
+     *
+     * @return this builder
+     */
+    public DocumentBuilder withoutDateline() {
+        dated = false;
+        return this;
+    }
+
+    /**
+     * Leaves the list of recipients out, and the mark "./." that ends a document which goes to some.
+     *
+     * @return this builder
+     */
+    public DocumentBuilder withoutRecipients() {
+        copied = false;
+        return this;
+    }
+
+    /**
+     * Sets the line over the legal bases that names who decides (thẩm quyền ban hành).
+     *
+     * @param organ the organ or office, in any case: "Chủ tịch Ủy ban nhân dân xã Đồng Lúa"
+     * @return this builder
+     */
+    public DocumentBuilder authority(Phrase organ) {
+        authority = organ;
         return this;
     }
 
@@ -307,7 +370,25 @@ public final class DocumentBuilder {
         return this;
     }
 
+    // Several annexes are numbered with Roman numerals, a single one is not.
+    List<Annex> labelledAnnexes() {
+        List<Annex> labelled = new ArrayList<>();
+        for (int i = 0; i < annexes.size(); i++) {
+            String label = annexes.size() == 1 ? ANNEX : ANNEX + " " + Numbering.roman(i + 1);
+            Annex annex = annexes.get(i);
+            labelled.add(annex.label().isEmpty() ? annex.labelled(Phrase.of(label)) : annex);
+        }
+        return labelled;
+    }
+
+    boolean endsWithMark() {
+        return copied && form == DocumentForm.STATE;
+    }
+
     List<Phrase> recipientLines() {
+        if (!copied) {
+            return List.of();
+        }
         if (printedRecipients != null) {
             return Punctuation.series(printedRecipients);
         }
@@ -324,14 +405,20 @@ public final class DocumentBuilder {
      * The document.
      *
      * @return the document
-     * @throws IllegalStateException if the type, the number or the dateline was never set
+     * @throws IllegalStateException if the type was never set, or the number or the dateline that the document has
      * @throws IllegalArgumentException if no issuing organ was added
      */
     public AdministrativeDocument build() {
-        if (type == null || number == null || dateline == null) {
+        if (type == null || (numbered && number == null) || (dated && dateline == null)) {
             throw new IllegalStateException(
                     "a document needs a type, a number and a dateline; give blanks for " + "what is not known yet");
         }
-        return new AdministrativeDocument(this, new Header(managingOrgan, issuingOrgan, number, dateline), type);
+        Header header = new Header(
+                form,
+                managingOrgan,
+                issuingOrgan,
+                Optional.ofNullable(numbered ? number : null),
+                Optional.ofNullable(dated ? dateline : null));
+        return new AdministrativeDocument(this, header, type);
     }
 }

@@ -56,4 +56,13 @@ public record DocumentNumber(Inline number, Inline symbol) {
     public Phrase line() {
         return Phrase.of(Text.of("Số: "), number, Text.of("/"), symbol);
     }
+
+    /**
+     * The whole line on a document of the Party, without a colon and with a hyphen.
+     *
+     * @return "Số 39-NQ/ĐU"
+     */
+    public Phrase partyLine() {
+        return Phrase.of(Text.of("Số "), number, Text.of("-"), symbol);
+    }
 }

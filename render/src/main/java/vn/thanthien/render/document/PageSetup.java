@@ -19,7 +19,10 @@ public record PageSetup(int width, int height, int top, int bottom, int left, in
     /** A4 upright with the least margins that the decree allows, which leaves the most room for tables. */
     public static final PageSetup A4_PORTRAIT = new PageSetup(210, 297, 20, 20, 30, 15);
 
-    /** A3 lying, for an appendix with a wide table. */
+    /** A4 lying, for an appendix with a wide table. The top of the page is its long side, with the same least margins. */
+    public static final PageSetup A4_LANDSCAPE = new PageSetup(297, 210, 20, 20, 30, 15);
+
+    /** A3 lying, for boards and the widest tables. */
     public static final PageSetup A3_LANDSCAPE = new PageSetup(420, 297, 20, 20, 30, 15);
 
     /** Refuses negative margins and a page with hardly any room for text. */
@@ -49,5 +52,14 @@ public record PageSetup(int width, int height, int top, int bottom, int left, in
      */
     public int textWidth() {
         return width - left - right;
+    }
+
+    /**
+     * The room for text between the top and the bottom margin.
+     *
+     * @return the height in millimetres
+     */
+    public int textHeight() {
+        return height - top - bottom;
     }
 }

@@ -40,7 +40,9 @@ final class BodyWriter implements Block.Visitor {
     @Override
     public void heading(Heading heading) {
         if (heading.level() == Level.PART) {
-            story.paragraph(ParagraphStyle.PART, Phrase.of(heading.marker()));
+            if (!heading.marker().isEmpty()) {
+                story.paragraph(ParagraphStyle.PART, Phrase.of(heading.marker()));
+            }
             story.paragraph(ParagraphStyle.PART_TITLE, heading.title());
         } else {
             ParagraphStyle style = switch (heading.level()) {

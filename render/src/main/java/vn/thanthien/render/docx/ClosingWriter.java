@@ -24,6 +24,9 @@ final class ClosingWriter {
     }
 
     void write(AdministrativeDocument document) {
+        if (document.recipients().isEmpty() && document.signature().isEmpty()) {
+            return;
+        }
         // Kept with the table, as the last words of the body are kept with it: a signature never stands alone.
         story.paragraph(ParagraphStyle.GAP, ParagraphFormat.OF_STYLE.keptWithNext(true), Phrase.empty());
         int left = textWidth * 9 / 20;
@@ -32,7 +35,8 @@ final class ClosingWriter {
         Layout.startRow(xml);
         Layout.startCell(xml, left);
         story.at(new Anchor("/recipients"));
-        story.paragraph(ParagraphStyle.RECIPIENTS_TITLE, Phrase.of("Nơi nhận:"));
+        boolean copied = !document.recipients().isEmpty();
+        story.paragraph(ParagraphStyle.RECIPIENTS_TITLE, copied ? Phrase.of("Nơi nhận:") : Phrase.empty());
         for (int i = 0; i < document.recipients().size(); i++) {
             Phrase recipient = document.recipients().get(i);
             story.at(new Anchor("/recipients/" + i));

@@ -2,6 +2,8 @@ package vn.thanthien.render.docx;
 
 import java.util.List;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Annex;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.RemarkPlaces;
 
@@ -21,11 +23,23 @@ final class DocumentPart {
             int textWidth = Measure.twips(document.page().textWidth());
             Story story = new Story(xml, remarks);
             xml.start("body");
-            new HeadWriter(story, textWidth).write(document);
-            new BodyWriter(story, textWidth).write(document.body());
-            new ClosingWriter(story, textWidth).write(document);
-            document.annexes().forEach(annex -> new AnnexWriter(story, textWidth).write(annex));
-            section(xml, document.page());
+            if (document.header().form() == DocumentForm.BOARD) {
+                new BoardWriter(story, document.page()).write(document);
+            } else {
+                new HeadWriter(story, textWidth).write(document);
+                new BodyWriter(story, textWidth).write(document.body());
+                new ClosingWriter(story, textWidth).write(document);
+            }
+            PageSetup page = document.page();
+            for (Annex annex : document.annexes()) {
+                // what came before ends here, with its own paper and its own page numbers
+                xml.start("p").start("pPr").empty("pStyle", "val", ParagraphStyle.START.id());
+                section(xml, page);
+                xml.end().end();
+                page = annex.page().orElse(document.page());
+                new AnnexWriter(story, Measure.twips(page.textWidth())).write(annex);
+            }
+            section(xml, page);
             xml.end();
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Alignment;
 import vn.thanthien.render.document.Anchor;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.Header;
 import vn.thanthien.render.document.Phrase;
 
@@ -11,6 +12,7 @@ import vn.thanthien.render.document.Phrase;
 final class HeadWriter {
 
     private static final int SLACK = 200;
+    private static final String STAR = "*";
     private static final String TO = "Kính gửi:";
 
     private final Story story;
@@ -26,26 +28,35 @@ final class HeadWriter {
     void write(AdministrativeDocument document) {
         story.paragraph(ParagraphStyle.START, Phrase.empty());
         letterhead(document.header());
+        boolean party = document.header().form() == DocumentForm.PARTY;
+        ParagraphStyle type = party ? ParagraphStyle.PARTY_TYPE : ParagraphStyle.TYPE;
         // remarks on what is shown nowhere stand at the title
         story.at(new Anchor("")).at(new Anchor("/header/kind")).at(new Anchor("/header"));
-        int set = balanced(ParagraphStyle.TYPE, document.type(), textWidth);
-        long line = Math.min(set, Measure.width(document.type().shown(), ParagraphStyle.TYPE));
+        int set = balanced(type, document.type(), textWidth);
+        long line = Math.min(set, Measure.width(document.type().shown(), type));
         if (document.subject().isPresent()) {
             Phrase subject = document.subject().get();
             story.at(new Anchor("/header/abstractLine"));
             set = balanced(ParagraphStyle.SUBJECT, subject, textWidth);
             line = Math.min(set, Measure.width(subject.shown(), ParagraphStyle.SUBJECT));
         }
-        rule(share(line), textWidth, 240);
+        if (document.subject().isPresent() || document.header().form() == DocumentForm.STATE) {
+            rule(share(line), textWidth, 240);
+        } else {
+            story.paragraph(ParagraphStyle.GAP, Phrase.empty());
+        }
         addressees(document.addressees());
+        document.authority().ifPresent(organ -> balanced(ParagraphStyle.DECIDING, organ, textWidth));
         for (Phrase basis : document.legalBases()) {
             story.paragraph(ParagraphStyle.LEGAL_BASIS, basis);
         }
     }
 
     private void letterhead(Header header) {
-        // The right cell takes what the national title needs, the left one the rest.
-        int right = (int) Measure.width(Header.NATIONAL_TITLE, ParagraphStyle.NATIONAL_TITLE) + SLACK;
+        // The right cell takes what the title over it needs, the left one the rest.
+        ParagraphStyle title =
+                header.form() == DocumentForm.PARTY ? ParagraphStyle.PARTY_TITLE : ParagraphStyle.NATIONAL_TITLE;
+        int right = (int) Measure.width(title(header), title) + SLACK;
         right = Math.max(Math.min(right, textWidth * 3 / 5), textWidth * 11 / 20);
         int left = textWidth - right;
         Layout.start(xml, List.of(left, right));
@@ -53,32 +64,69 @@ final class HeadWriter {
         Layout.startRow(xml);
         Layout.startCell(xml, left);
         story.at(new Anchor("/header/issuer"));
-        for (Phrase line : header.managingOrgan()) {
-            balanced(ParagraphStyle.MANAGING_ORGAN, line, left);
-        }
-        long longest = 0;
-        for (Phrase line : header.issuingOrgan()) {
-            int set = balanced(ParagraphStyle.ISSUING_ORGAN, line, left);
-            longest = Math.max(longest, Math.min(set, Measure.width(line.shown(), ParagraphStyle.ISSUING_ORGAN)));
-        }
-        rule(share(longest), left, 0);
+        organs(header, left);
         xml.end();
         Layout.startCell(xml, right);
-        story.paragraph(ParagraphStyle.NATIONAL_TITLE, Phrase.of(Header.NATIONAL_TITLE));
-        story.paragraph(ParagraphStyle.MOTTO, Phrase.of(Header.MOTTO));
-        rule(Measure.width(Header.MOTTO, ParagraphStyle.MOTTO), right, 0);
+        switch (header.form()) {
+            case STATE -> {
+                story.paragraph(title, Phrase.of(Header.NATIONAL_TITLE));
+                story.paragraph(ParagraphStyle.MOTTO, Phrase.of(Header.MOTTO));
+                rule(Measure.width(Header.MOTTO, ParagraphStyle.MOTTO), right, 0);
+            }
+            case PARTY -> {
+                story.paragraph(title, Phrase.of(Header.PARTY_TITLE));
+                rule(Measure.width(Header.PARTY_TITLE, title), right, 0);
+            }
+            case LETTER, BOARD -> dateline(header, ParagraphStyle.DATELINE, right);
+        }
         xml.end().end();
+        if (header.form() == DocumentForm.STATE || header.form() == DocumentForm.PARTY) {
+            numbered(header, left, right);
+        }
+        xml.end();
+    }
 
-        // A row of its own, so that number and dateline stand on one line whatever is over them.
+    private static String title(Header header) {
+        return header.form() == DocumentForm.PARTY ? Header.PARTY_TITLE : Header.NATIONAL_TITLE;
+    }
+
+    private void organs(Header header, int width) {
+        boolean party = header.form() == DocumentForm.PARTY;
+        for (Phrase line : header.managingOrgan()) {
+            balanced(party ? ParagraphStyle.PARTY_MANAGING_ORGAN : ParagraphStyle.MANAGING_ORGAN, line, width);
+        }
+        ParagraphStyle issuing = party ? ParagraphStyle.PARTY_ISSUING_ORGAN : ParagraphStyle.ISSUING_ORGAN;
+        long longest = 0;
+        for (Phrase line : header.issuingOrgan()) {
+            int set = balanced(issuing, line, width);
+            longest = Math.max(longest, Math.min(set, Measure.width(line.shown(), issuing)));
+        }
+        if (party) {
+            story.paragraph(ParagraphStyle.PARTY_STAR, Phrase.of(STAR));
+        } else {
+            rule(share(longest), width, 0);
+        }
+    }
+
+    // A row of its own, so that number and dateline stand on one line whatever is over them.
+    private void numbered(Header header, int left, int right) {
+        if (header.number().isEmpty() && header.dateline().isEmpty()) {
+            return;
+        }
+        boolean party = header.form() == DocumentForm.PARTY;
         Layout.startRow(xml);
         Layout.startCell(xml, left);
         story.at(new Anchor("/header/symbol"));
-        story.paragraph(ParagraphStyle.NUMBER, header.number().line());
+        story.paragraph(party ? ParagraphStyle.PARTY_NUMBER : ParagraphStyle.NUMBER, header.numberLine());
         xml.end();
         Layout.startCell(xml, right);
+        dateline(header, party ? ParagraphStyle.PARTY_DATELINE : ParagraphStyle.DATELINE, right);
+        xml.end().end();
+    }
+
+    private void dateline(Header header, ParagraphStyle style, int width) {
         story.at(new Anchor("/header/date")).at(new Anchor("/header/place"));
-        balanced(ParagraphStyle.DATELINE, header.dateline().line(), right);
-        xml.end().end().end();
+        balanced(style, header.dateLine(), width);
     }
 
     // The decree asks for a rule of a third to a half of the line.

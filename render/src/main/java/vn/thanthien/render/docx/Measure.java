@@ -28,6 +28,12 @@ final class Measure {
         return words(text).mapToLong(word -> width(word, style)).max().orElse(0);
     }
 
+    /** How many lines a text takes in a width. */
+    static int lines(String text, ParagraphStyle style, int width) {
+        List<Long> words = words(text).map(word -> width(word, style)).toList();
+        return lines(words, width(" ", style), width);
+    }
+
     /**
      * The least width in which the text still takes as few lines as in the full width: centred lines set in it are
      * about equally long, instead of a full line over a single word.

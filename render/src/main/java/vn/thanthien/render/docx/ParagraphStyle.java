@@ -20,6 +20,21 @@ enum ParagraphStyle {
             "Địa danh, thời gian",
             Look.size(13).italic().centred().spaced(60, 0)),
     /** An empty line whose top border is the rule. */
+    PARTY_TITLE("TieuDeDang", "Tiêu đề Đảng", Look.size(15).bold().capitals().centred()),
+    PARTY_MANAGING_ORGAN(
+            "DangCapTren", "Cơ quan Đảng cấp trên", Look.size(14).capitals().centred()),
+    PARTY_ISSUING_ORGAN(
+            "DangBanHanh",
+            "Cơ quan Đảng ban hành",
+            Look.size(14).bold().capitals().centred()),
+    PARTY_STAR("DauSao", "Dấu sao", Look.size(14).centred()),
+    PARTY_NUMBER("SoKyHieuDang", "Số, ký hiệu (Đảng)", Look.size(14).centred()),
+    PARTY_DATELINE(
+            "ThoiGianDang", "Địa danh, thời gian (Đảng)", Look.size(14).italic().centred()),
+    PARTY_TYPE(
+            "TenLoaiDang",
+            "Tên loại (Đảng)",
+            Look.size(15).bold().capitals().centred().spaced(240, 0)),
     RULE("DuongKe", "Đường kẻ", Look.size(1).line(20).spaced(40, 0)),
     TYPE(
             "TenLoai",
@@ -27,6 +42,10 @@ enum ParagraphStyle {
             Look.size(14).bold().capitals().centred().spaced(240, 0)),
     SUBJECT("TrichYeu", "Trích yếu", Look.size(14).bold().centred()),
     ADDRESSEE("KinhGui", "Kính gửi", Look.size(14).spaced(0, 60)),
+    DECIDING(
+            "ThamQuyen",
+            "Thẩm quyền ban hành",
+            Look.size(14).bold().capitals().centred().spaced(0, 240).keptWithNext()),
     LEGAL_BASIS("CanCu", "Căn cứ ban hành", Look.body().italic()),
     PART("Phan", "Phần", Look.size(14).bold().centred().spaced(120, 0).heading(0)),
     PART_TITLE(
@@ -59,7 +78,7 @@ enum ParagraphStyle {
     RECIPIENT("DongNoiNhan", "Dòng nơi nhận", Look.size(11)),
     AUTHORITY("ChucVu", "Chức vụ người ký", Look.size(14).bold().capitals().centred()),
     SIGNER("HoTen", "Họ tên người ký", Look.size(14).bold().centred()),
-    ANNEX("PhuLuc", "Phụ lục", Look.size(14).bold().centred().onNewPage().heading(0)),
+    ANNEX("PhuLuc", "Phụ lục", Look.size(14).bold().centred().heading(0)),
     ANNEX_TITLE(
             "TenPhuLuc",
             "Tên phụ lục",
@@ -68,6 +87,21 @@ enum ParagraphStyle {
             "KemTheo",
             "Kèm theo",
             Look.size(14).italic().centred().spaced(0, 120).keptWithNext()),
+    BOARD_ORGAN("BangCoQuan", "Bảng: cơ quan", Look.size(26).bold().capitals().centred()),
+    BOARD_TITLE(
+            "BangTen", "Bảng: tên", Look.size(40).bold().capitals().centred().spaced(240, 360)),
+    BOARD_HEAD_30(
+            "BangDau30", "Bảng: đầu cột 30", Look.cell(30).bold().capitals().centred()),
+    BOARD_HEAD_24(
+            "BangDau24", "Bảng: đầu cột 24", Look.cell(24).bold().capitals().centred()),
+    BOARD_HEAD_18(
+            "BangDau18", "Bảng: đầu cột 18", Look.cell(18).bold().capitals().centred()),
+    BOARD_HEAD_13(
+            "BangDau13", "Bảng: đầu cột 13", Look.cell(13).bold().capitals().centred()),
+    BOARD_LINE_30("BangDong30", "Bảng: dòng 30", Look.size(30).spaced(120, 120)),
+    BOARD_LINE_24("BangDong24", "Bảng: dòng 24", Look.size(24).spaced(120, 120)),
+    BOARD_LINE_18("BangDong18", "Bảng: dòng 18", Look.size(18).spaced(90, 90)),
+    BOARD_LINE_13("BangDong13", "Bảng: dòng 13", Look.size(13).spaced(60, 60)),
     PAGE_NUMBER("SoTrang", "Số trang", Look.size(13).centred());
 
     private static final int FIRST_LINE = 720; // 1,27 cm
@@ -79,7 +113,6 @@ enum ParagraphStyle {
     private final boolean italic;
     private final boolean capitals;
     private final boolean keepNext;
-    private final boolean newPage;
     private final boolean body;
     private final String alignment;
     private final int outline;
@@ -96,7 +129,6 @@ enum ParagraphStyle {
         this.italic = look.italic;
         this.capitals = look.capitals;
         this.keepNext = look.keepNext;
-        this.newPage = look.newPage;
         this.body = look.body;
         this.alignment = look.alignment;
         this.outline = look.outline;
@@ -118,6 +150,11 @@ enum ParagraphStyle {
 
     int halfPoints() {
         return halfPoints;
+    }
+
+    /** Room before and after the paragraph, in twips. */
+    int spacing() {
+        return before + after;
     }
 
     boolean bold() {
@@ -146,9 +183,6 @@ enum ParagraphStyle {
         xml.start("pPr");
         if (keepNext) {
             xml.empty("keepNext");
-        }
-        if (newPage) {
-            xml.empty("pageBreakBefore");
         }
         xml.start("spacing", "before", Integer.toString(before), "after", Integer.toString(after))
                 .attribute(Namespace.WORD, "line", Integer.toString(line))
@@ -194,7 +228,6 @@ enum ParagraphStyle {
         private boolean italic;
         private boolean capitals;
         private boolean keepNext;
-        private boolean newPage;
         private boolean body;
         private boolean exact;
         private String alignment = "left";
@@ -262,11 +295,6 @@ enum ParagraphStyle {
 
         Look keptWithNext() {
             keepNext = true;
-            return this;
-        }
-
-        Look onNewPage() {
-            newPage = true;
             return this;
         }
 

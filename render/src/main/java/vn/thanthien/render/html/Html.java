@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.Remark;
@@ -69,10 +70,12 @@ public final class Html {
                 .text(document.title())
                 .close("title")
                 .verbatim("\n<style>\n")
-                .verbatim(paper(document.page()))
+                .verbatim(paper(document))
                 .verbatim(STYLE)
                 .verbatim("</style>\n</head>\n<body>\n");
-        page.open("main", "class", remarks.isEmpty() ? "" : "remarked").line();
+        String form = document.header().form().name().toLowerCase(Locale.ROOT);
+        page.open("main", "class", remarks.isEmpty() ? form : form + " remarked")
+                .line();
         new PageWriter(page, places).write(document);
         page.close("main").verbatim("\n</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
@@ -80,9 +83,31 @@ public final class Html {
     }
 
     /** Paper and margins in millimetres, as the document has them. */
-    private static String paper(PageSetup page) {
-        return "@page { size: " + page.width() + "mm " + page.height() + "mm; margin: " + page.top() + "mm "
-                + page.right() + "mm " + page.bottom() + "mm " + page.left() + "mm }\n:root { --text: "
-                + page.textWidth() + "mm }\n";
+    private static String paper(AdministrativeDocument document) {
+        PageSetup page = document.page();
+        StringBuilder rules = new StringBuilder();
+        rules.append("@page ").append(sheet(page));
+        rules.append(":root { --text: ").append(page.textWidth()).append("mm }\n");
+        for (int i = 0; i < document.annexes().size(); i++) {
+            String name = "annex" + i;
+            document.annexes()
+                    .get(i)
+                    .page()
+                    .ifPresent(own -> rules.append("@page ")
+                            .append(name)
+                            .append(' ')
+                            .append(sheet(own))
+                            .append('.')
+                            .append(name)
+                            .append(" { page: ")
+                            .append(name)
+                            .append(" }\n"));
+        }
+        return rules.toString();
+    }
+
+    private static String sheet(PageSetup page) {
+        return "{ size: " + page.width() + "mm " + page.height() + "mm; margin: " + page.top() + "mm " + page.right()
+                + "mm " + page.bottom() + "mm " + page.left() + "mm }\n";
     }
 }

@@ -14,6 +14,7 @@ import vn.thanthien.render.document.Annex;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Block;
 import vn.thanthien.render.document.Cell;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.Header;
 import vn.thanthien.render.document.Heading;
 import vn.thanthien.render.document.Inline;
@@ -57,10 +58,13 @@ final class PageWriter implements Block.Visitor {
         });
         page.close("h1").line();
         addressees(document.addressees());
+        document.authority().ifPresent(organ -> line("deciding", organ));
         document.legalBases().forEach(basis -> line("basis", basis));
         document.body().forEach(this::block);
         closing(document);
-        document.annexes().forEach(this::annex);
+        for (int i = 0; i < document.annexes().size(); i++) {
+            annex(document.annexes().get(i), i);
+        }
     }
 
     private PageWriter at(String pointer) {
@@ -91,12 +95,33 @@ final class PageWriter implements Block.Visitor {
         page.open("header").line().open("div", "class", "organ");
         header.managingOrgan().forEach(line -> line("managing", line));
         header.issuingOrgan().forEach(line -> line("issuing", line));
-        line("number", header.number().line());
-        page.close("div").line().open("div", "class", "nation");
-        line("title", Phrase.of(Header.NATIONAL_TITLE));
-        line("motto", Phrase.of(Header.MOTTO));
-        line("dateline", header.dateline().line());
-        page.close("div").close("header").line();
+        if (header.form() == DocumentForm.PARTY) {
+            line("star", Phrase.of("*"));
+        }
+        told("number", header.numberLine());
+        page.close("div").line();
+        if (header.form() != DocumentForm.BOARD) {
+            page.open("div", "class", "nation");
+            title(header.form());
+            told("dateline", header.dateLine());
+            page.close("div");
+        }
+        page.close("header").line();
+    }
+
+    private void title(DocumentForm form) {
+        if (form == DocumentForm.STATE) {
+            line("title", Phrase.of(Header.NATIONAL_TITLE));
+            line("motto", Phrase.of(Header.MOTTO));
+        } else if (form == DocumentForm.PARTY) {
+            line("title", Phrase.of(Header.PARTY_TITLE));
+        }
+    }
+
+    private void told(String style, Phrase content) {
+        if (!content.inlines().isEmpty()) {
+            line(style, content);
+        }
     }
 
     private void addressees(List<Phrase> addressees) {
@@ -124,8 +149,13 @@ final class PageWriter implements Block.Visitor {
         }
         at("/signature").at("/signature/office").at("/signature/name");
         remarks();
+        if (document.recipients().isEmpty() && document.signature().isEmpty()) {
+            return;
+        }
         page.open("footer").open("div", "class", "recipients");
-        line("title", Phrase.of("Nơi nhận:"));
+        if (!document.recipients().isEmpty()) {
+            line("title", Phrase.of("Nơi nhận:"));
+        }
         for (Phrase recipient : document.recipients()) {
             line("recipient", Phrase.of("- ").plus(recipient));
         }
@@ -141,8 +171,10 @@ final class PageWriter implements Block.Visitor {
         line("signer", signature.name());
     }
 
-    private void annex(Annex annex) {
-        page.open("section", "class", "annex").line().open("h2");
+    private void annex(Annex annex, int index) {
+        page.open("section", "class", annex.page().isPresent() ? "annex annex" + index : "annex")
+                .line()
+                .open("h2");
         inlines(annex.label());
         annex.title().ifPresent(title -> {
             page.verbatim("<br/>");

@@ -34,8 +34,8 @@ final class Reading {
     private Reading(AdministrativeDocument document) {
         document.header().managingOrgan().forEach(line -> add("", line));
         document.header().issuingOrgan().forEach(line -> add("", line));
-        add("", document.header().number().line());
-        add("", document.header().dateline().line());
+        add("", document.header().numberLine());
+        add("", document.header().dateLine());
         add("", document.type());
         document.subject().ifPresent(subject -> add("", subject));
         document.addressees().forEach(addressee -> add("", addressee));
