@@ -62,6 +62,10 @@ final class FalseFigures {
                     "PET-15",
                     report -> figures(report, "petitions").put("overdue", MANY)),
             named(
+                    "more complaints than petitions",
+                    "PET-18",
+                    report -> figures(report, "petitions").put("complaints", MANY)),
+            named(
                     "no backlog, but overdue",
                     "PET-09",
                     report -> figures(report, "petitions")
@@ -219,6 +223,31 @@ final class FalseFigures {
                 claim(report, "dossiers.oneStopRate", "43");
             }),
             named("one number, two values", "XSC-01", report -> claim(report, "letters.total", "4321")),
+            named(
+                    "more returned and withdrawn than received",
+                    "XSC-37",
+                    report -> array(report, "/claims")
+                            .addObject()
+                            .put("value", Integer.toString(MANY))
+                            .putArray("figures")
+                            .add("dossiers.returned")
+                            .add("dossiers.withdrawn")),
+            named("more letters in a village than in all", "XSC-38", report -> {
+                figures(report, "letters").put("total", 30);
+                array(report, "/claims")
+                        .addObject()
+                        .put("figure", "letters.total")
+                        .put("value", Integer.toString(MANY))
+                        .put("village", "Thôn 1");
+            }),
+            named("other forms than the survey has", "SUR-15", report -> {
+                object(report, "/surveys/0").put("issued", 70).put("phase", "BASELINE");
+                array(report, "/claims")
+                        .addObject()
+                        .put("figure", "surveys.issued")
+                        .put("value", "4321")
+                        .put("phase", "BASELINE");
+            }),
             named("figures of half the time", "XSC-03", report -> {
                 report.remove("years");
                 object(report, "/header").put("date", "2024-01-05");

@@ -385,7 +385,28 @@ final class TrueReport {
                     .put("figure", "letters.total")
                     .put("value", Long.toString(letters))
                     .put("section", "S4.1");
+            claims.addObject()
+                    .put("figure", "letters.total")
+                    .put("value", Long.toString(letters / 2))
+                    .put("village", Names.VILLAGES.get(0))
+                    .put("section", "S3.6");
+            together(claims, dossiers, "resolvedEarly", "resolvedLate");
+            JsonNode survey = tree.at("/surveys/" + (ledger.answers().size() - 1));
+            claims.addObject()
+                    .put("figure", "surveys.issued")
+                    .put("value", survey.get("issued").asText())
+                    .put("phase", survey.get("phase").asText())
+                    .put("section", "S4.1");
         }
+    }
+
+    /** One number for two figures on dossiers. */
+    private static void together(ArrayNode claims, Map<String, Long> dossiers, String one, String other) {
+        long amount =
+                Objects.requireNonNull(dossiers.get(one), one) + Objects.requireNonNull(dossiers.get(other), other);
+        ObjectNode claim = claims.addObject();
+        claim.putArray("figures").add("dossiers." + one).add("dossiers." + other);
+        claim.put("value", Long.toString(amount)).put("section", "S4.1");
     }
 
     /** A share that is no figure of the dictionary, with its two numbers. */

@@ -415,6 +415,16 @@ public final class Figures {
     /** Số lần sơ kết, rút kinh nghiệm. */
     public static final Figure SUPERVISION_REVIEWS = count("supervision.reviews", FigureUnit.TIME);
 
+    // surveys: told of survey by survey, and restated elsewhere; they have no place among the figures of a period
+    /** Số phiếu khảo sát phát ra. */
+    public static final Figure SURVEYS_ISSUED = count("surveys.issued", FigureUnit.FORM);
+
+    /** Số phiếu khảo sát thu về. */
+    public static final Figure SURVEYS_COLLECTED = count("surveys.collected", FigureUnit.FORM);
+
+    /** Số phiếu khảo sát hợp lệ. */
+    public static final Figure SURVEYS_VALID = count("surveys.valid", FigureUnit.FORM);
+
     // locality: facts of the unit, not additive over time
     /** Diện tích tự nhiên (ha). */
     public static final Figure LOCALITY_AREA_HECTARES = measure("locality.areaHectares", FigureUnit.HECTARE);

@@ -21,17 +21,14 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableInvestment.class)
 @JsonDeserialize(builder = Investment.Builder.class)
-@JsonPropertyOrder({"amountDong", "approximate", "purpose", "source", "period", "section", "heading"})
+@JsonPropertyOrder({"amountDong", "approximation", "purpose", "source", "period", "section", "heading"})
 public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the amount in đồng, as printed; absent if none is printed or it cannot be read. */
     Optional<PrintedDecimal> getAmountDong();
 
-    /** Returns whether the report says "about" (khoảng). */
-    @Value.Default
-    default boolean isApproximate() {
-        return false;
-    }
+    /** Returns how exactly it is stated ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns what it was spent on, if stated. */
     Optional<@Size(max = Limits.TEXT) String> getPurpose();

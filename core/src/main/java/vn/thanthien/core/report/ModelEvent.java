@@ -14,6 +14,7 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A dated event of the model (ra mắt, tập huấn).
@@ -24,7 +25,18 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableModelEvent.class)
 @JsonDeserialize(builder = ModelEvent.Builder.class)
-@JsonPropertyOrder({"date", "name", "organisers", "sessions", "participants", "section", "heading"})
+@JsonPropertyOrder({
+    "date",
+    "name",
+    "organisers",
+    "sessions",
+    "participants",
+    "approximation",
+    "period",
+    "village",
+    "section",
+    "heading"
+})
 public sealed interface ModelEvent permits ImmutableModelEvent {
 
     /** Returns the date as far as it is printed. */
@@ -44,6 +56,15 @@ public sealed interface ModelEvent permits ImmutableModelEvent {
     /** Returns the number of participants (số người, lượt người tham dự), if stated. */
     @PositiveOrZero
     OptionalLong getParticipants();
+
+    /** Returns how exactly the participants are counted ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
+
+    /** Returns the period printed with it, where events of some time are told of together. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the village in which it took place, if it was one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

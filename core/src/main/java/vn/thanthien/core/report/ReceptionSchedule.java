@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 
 /**
@@ -25,7 +27,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionSchedule.class)
 @JsonDeserialize(builder = ReceptionSchedule.Builder.class)
-@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "section", "heading"})
+@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "period", "section", "heading"})
 public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the posts for which it is stated together; empty if none is named. */
@@ -45,6 +47,9 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
     /** Returns the fixed days as printed ("thứ Năm hằng tuần"). */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getFixedDays();
+
+    /** Returns the period for which it is stated ("từ 01/7/2025"), if any; a report may tell of the schedules of two. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -14,6 +14,7 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A survey of satisfaction (khảo sát sự hài lòng).
@@ -26,6 +27,9 @@ import vn.thanthien.core.quantity.PartialDate;
 @JsonDeserialize(builder = Survey.Builder.class)
 @JsonPropertyOrder({
     "phase",
+    "period",
+    "village",
+    "field",
     "date",
     "organisers",
     "measures",
@@ -43,6 +47,15 @@ public sealed interface Survey permits ImmutableSurvey {
 
     /** Returns when it was taken in the life of the model, if stated. */
     Optional<SurveyPhase> getPhase();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the procedure field to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getField();
 
     /** Returns the date, if stated. */
     Optional<PartialDate> getDate();

@@ -73,12 +73,16 @@ final class ActivityPart {
                     .collect(Collectors.joining(", "));
             String often =
                     frequency(schedule.getCount(), schedule.getUnit(), schedule.getPer(), schedule.getFixedDays());
+            String told = Wording.text(
+                    often.isEmpty() ? "schedule.named" : "schedule.told",
+                    posts.isEmpty() ? Wording.text("post.OTHER") : posts,
+                    often);
             content.dash(
                     schedule.getSection().orElse("S3.3"),
-                    Wording.text(
-                            often.isEmpty() ? "schedule.named" : "schedule.told",
-                            posts.isEmpty() ? Wording.text("post.OTHER") : posts,
-                            often),
+                    schedule.getPeriod()
+                            .flatMap(Printed::period)
+                            .map(time -> Wording.text("claim.remark", told, time))
+                            .orElse(told),
                     "/receptionSchedules/" + i);
         }
     }

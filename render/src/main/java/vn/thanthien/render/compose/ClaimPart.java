@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.profile.Profile;
-import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
 
@@ -120,7 +119,7 @@ final class ClaimPart {
                         .filter(unit -> said.isPresent() || figure.isEmpty())
                         .map(unit -> Wording.text("claim.unit", number, unit))
                         .orElse(number))
-                .map(number -> Wording.text("claim." + claim.getApproximation().orElse(Approximation.EXACT), number));
+                .map(number -> Printed.approximated(claim.getApproximation(), number));
         Optional<String> fraction = claim.getFraction().map(ClaimPart::fraction);
         Optional<String> shown = value.or(() -> fraction);
         if (shown.isEmpty()) {

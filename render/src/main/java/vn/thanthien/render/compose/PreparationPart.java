@@ -89,10 +89,13 @@ final class PreparationPart {
                 : Optional.of(Wording.text("event.by", Printed.organs(event.getOrganisers())));
         Optional<String> sessions =
                 Printed.count(event.getSessions()).map(count -> Wording.text("event.sessions", count));
-        Optional<String> people =
-                Printed.count(event.getParticipants()).map(count -> Wording.text("event.participants", count));
-        String details =
-                Stream.of(date, by, sessions, people).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        Optional<String> people = Printed.count(event.getParticipants())
+                .map(count ->
+                        Wording.text("event.participants", Printed.approximated(event.getApproximation(), count)));
+        Optional<String> time = event.getPeriod().flatMap(Printed::period);
+        String details = Stream.of(date, time, event.getVillage(), by, sessions, people)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         String told = details.isEmpty() ? words : Wording.text("event.told", words, details);
         content.dash("S2.5", told, pointer);
     }
@@ -121,14 +124,18 @@ final class PreparationPart {
     }
 
     private static String investment(Investment investment) {
-        String key = investment.isApproximate() ? "investment.about" : "investment.exact";
         String name = investment
                 .getPurpose()
                 .map(purpose -> Wording.text("investment.for", Printed.within(purpose)))
                 .orElse(Wording.text("investment.told"));
         String told = investment
                 .getAmountDong()
-                .map(dong -> Wording.text("claim.named", name, Wording.text(key, Printed.decimal(dong))))
+                .map(dong -> Wording.text(
+                        "claim.named",
+                        name,
+                        Printed.approximated(
+                                investment.getApproximation(),
+                                Wording.text("investment.amount", Printed.decimal(dong)))))
                 .orElse(name);
         String details = Stream.of(
                         investment.getSource().map(source -> Wording.text("investment.source", Printed.within(source))),

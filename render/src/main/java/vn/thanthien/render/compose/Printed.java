@@ -12,6 +12,7 @@ import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Approximation;
 
 /** How numbers, dates and names are printed in Vietnamese documents. */
 final class Printed {
@@ -147,6 +148,11 @@ final class Printed {
         String stripped = words.strip();
         boolean ended = !stripped.isEmpty() && ".;:!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         return ended ? stripped : stripped + ".";
+    }
+
+    /** "gần 120": a number with the word for how exactly it is meant. */
+    static String approximated(Optional<Approximation> approximation, String number) {
+        return Wording.text("claim." + approximation.orElse(Approximation.EXACT), number);
     }
 
     static Optional<String> number(OptionalLong number) {

@@ -42,6 +42,9 @@ final class SurveyPart {
 
     private static String words(Survey survey) {
         List<String> parts = new ArrayList<>();
+        survey.getPeriod().flatMap(Printed::period).ifPresent(parts::add);
+        survey.getVillage().ifPresent(parts::add);
+        say(parts, "survey.field", survey.getField());
         if (!survey.getOrganisers().isEmpty()) {
             parts.add(Wording.text("survey.by", Printed.organs(survey.getOrganisers())));
         }

@@ -9,6 +9,7 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
@@ -45,7 +46,8 @@ record Frame(
         boolean whole) {
 
     private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
-    private static final Bilingual IN_YEAR = new Bilingual("{0} (năm {1})", "{0} (year {1})");
+    private static final Bilingual YEAR = new Bilingual("năm {0}", "year {0}");
+    private static final Bilingual ENTRY = new Bilingual("mục số liệu thứ {0}", "entry {0}");
     private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
     private static final Bilingual IN_PART = new Bilingual("{0} ({1})", "{0} ({1})");
 
@@ -77,17 +79,26 @@ record Frame(
 
     static Frame ofYear(Report report, int index) {
         PeriodFigures year = report.getYears().get(index);
-        String name = year.getPeriod()
+        Optional<Integer> calendarYear = year.getPeriod()
                 .filter(p -> p.getYear().isPresent())
-                .map(p -> Integer.toString(p.getYear().getAsInt()))
+                .map(p -> p.getYear().getAsInt());
+        Optional<DateSpan> span = year.getPeriod().flatMap(ReportingPeriod::span);
+        String name = calendarYear
+                .map(Object::toString)
+                .or(() -> span.map(time -> time.from() + ".." + time.to()))
                 .orElseGet(() -> Integer.toString(index + 1));
+        // half a year is not called "year 1"
+        Phrase words = calendarYear
+                .map(number -> Phrase.of(YEAR, Integer.toString(number)))
+                .or(() -> span.map(Phrase::value))
+                .orElseGet(() -> Phrase.of(ENTRY, index + 1));
         return new Frame(
                 Kind.PERIOD,
                 "/years/" + index,
                 0,
                 name,
-                IN_YEAR,
-                name,
+                IN_PART,
+                words,
                 Optional.empty(),
                 Optional.of(year),
                 ReportingPeriod.builder().build(),
@@ -124,10 +135,19 @@ record Frame(
                 .toList();
     }
 
+    /** Returns whether reception is told of post by post. */
+    boolean hasPosts() {
+        return figures.filter(told -> !told.getReceptionByPost().isEmpty()).isPresent();
+    }
+
     /** Returns where the number of a figure stands, or would stand; empty where there is no such place. */
     Optional<String> path(Figure figure) {
         if (figure.section().equals("locality")) {
             return kind == Kind.PERIOD ? Optional.of(figure.path()) : Optional.empty();
+        }
+        if (figure.section().equals("surveys")) {
+            // each survey has its own numbers; SUR-15 holds claims against them
+            return Optional.empty();
         }
         return switch (kind) {
             case PERIOD -> Optional.of(period + figure.path());

@@ -41,6 +41,12 @@ public record Part(
                 || claim.getPost().isPresent();
     }
 
+    /** Returns the part that a field and a village name; of the whole if neither is given. */
+    public static Part named(Optional<String> field, Optional<String> village) {
+        return new Part(
+                field.map(Part::field), village.map(VietnameseText::foldWords), Optional.empty(), Optional.empty());
+    }
+
     static Part ofField(String name) {
         return new Part(Optional.of(field(name)), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -1,9 +1,11 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.RuleInfo;
@@ -104,6 +106,11 @@ public final class RuleBook {
             add(new ScopeCheck(info(), true, check));
         }
 
+        /** One number for several parts stays within what the sums and bounds declared by then say of them. */
+        public void boundsJointNumbers(Collection<Rule> declared) {
+            add(new JointBounds(info(), Containment.of(declared)));
+        }
+
         private RuleInfo info() {
             return RuleInfo.of(id, severity, roles, texts);
         }
@@ -172,7 +179,13 @@ public final class RuleBook {
 
         /** Each of the figures is at most the other. */
         public void isAtMost(Figure whole) {
-            declaration.add(new UpperBound(declaration.info(), false, figures, List.of(whole)));
+            declaration.add(new UpperBound(declaration.info(), isInRows(whole), figures, List.of(whole)));
+        }
+
+        /** The tables by field have the figures on dossiers. */
+        private boolean isInRows(Figure whole) {
+            return Stream.concat(figures.stream(), Stream.of(whole))
+                    .allMatch(figure -> figure.section().equals("dossiers"));
         }
     }
 

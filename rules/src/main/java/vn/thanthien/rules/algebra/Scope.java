@@ -288,6 +288,16 @@ public final class Scope {
         return frame.key();
     }
 
+    /** Returns the words for the period or part, such as "năm 2024"; empty words for the whole span. */
+    public Object name() {
+        return frame.labelArgument();
+    }
+
+    /** Returns whether another scope tells of the whole period of which this one tells a part. */
+    public boolean isPartOf(Scope period) {
+        return !frame.equals(period.frame) && frame.period().equals(period.frame.period());
+    }
+
     /** Returns of what it tells. */
     Frame frame() {
         return frame;

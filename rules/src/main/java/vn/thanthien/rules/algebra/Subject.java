@@ -84,7 +84,7 @@ public final class Subject {
             for (Scope period : scopes) {
                 List<Scope> rowsOfPeriod = reader.fieldRows(period, claimed);
                 rows.addAll(rowsOfPeriod);
-                if (claimed) {
+                if (claimed || period.frame().hasPosts()) {
                     others.addAll(reader.parts(period, rowsOfPeriod));
                 }
             }

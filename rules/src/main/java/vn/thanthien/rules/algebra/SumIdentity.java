@@ -58,6 +58,14 @@ final class SumIdentity extends FigureRule {
         return readings.stream().map(reading -> reading.toArray(Figure[]::new)).toArray(Figure[][]::new);
     }
 
+    Figure whole() {
+        return whole;
+    }
+
+    List<List<Figure>> readings() {
+        return Arrays.stream(readings).map(List::of).toList();
+    }
+
     @Override
     public Formula formula() {
         return Formula.sum(whole, readings, doubtful);

@@ -19,6 +19,14 @@ final class UpperBound extends FigureRule {
         this.wholes = wholes.toArray(Figure[]::new);
     }
 
+    List<Figure> parts() {
+        return List.of(parts);
+    }
+
+    List<Figure> wholes() {
+        return List.of(wholes);
+    }
+
     @Override
     public Formula formula() {
         return Formula.atMost(parts, wholes);

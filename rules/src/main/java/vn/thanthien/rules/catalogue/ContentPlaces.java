@@ -104,7 +104,9 @@ final class ContentPlaces {
                 .collect(Collectors.joining("+"));
         String key = survey.getPhase().map(SurveyPhase::name).orElse("") + "#" + organisers + "#"
                 + survey.getDate().map(Object::toString).orElse("") + "#"
-                + survey.getMeasures().map(ContentPlaces::key).orElse("");
+                + survey.getMeasures().map(ContentPlaces::key).orElse("")
+                + survey.getVillage().map(name -> "#" + key(name)).orElse("")
+                + survey.getField().map(name -> "#" + key(name)).orElse("");
         return Place.of(
                 "/surveys/" + index + property,
                 "surveys#" + key + (property.isEmpty() ? "" : "#" + withoutPositions(property)),

@@ -4,6 +4,8 @@ import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
+import java.util.Collection;
+import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.algebra.RuleBook;
 
 /** XSC: rules across sections (quy tắc liên mục). */
@@ -11,7 +13,7 @@ final class CrossSectionRules {
 
     private CrossSectionRules() {}
 
-    static void declare(RuleBook book) {
+    static void declare(RuleBook book, Collection<Rule> others) {
         book.rule("XSC-01", ERROR).report(RestatementChecks::oneValue);
         book.rule("XSC-02", ERROR).document(RestatementChecks::countsItsList);
         book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
@@ -36,6 +38,8 @@ final class CrossSectionRules {
         book.rule("XSC-34", ERROR).document(TimeChecks::periodsAgreeWithThemselves);
         book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
         book.rule("XSC-36", ERROR).report(StatementChecks::shareIsOfItsFraction);
+        book.rule("XSC-38", ERROR).report(PartChecks::partsWithinWhole);
+        book.rule("XSC-37", ERROR).boundsJointNumbers(others);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);
     }

@@ -50,6 +50,12 @@ final class DossierRules {
             DOSSIERS_RESOLVED_WITHIN_TERM,
             DOSSIERS_RESOLVED_LATE,
             DOSSIERS_PENDING,
+            DOSSIERS_PENDING_WITHIN_TERM,
+            DOSSIERS_PENDING_OVERDUE,
+            DOSSIERS_AWAITING_SUPPLEMENT,
+            DOSSIERS_RETURNED,
+            DOSSIERS_WITHDRAWN,
+            DOSSIERS_OTHER,
             DOSSIERS_ON_ONE_STOP_SYSTEM);
 
     private DossierRules() {}
@@ -98,7 +104,7 @@ final class DossierRules {
                 .isSumOf(DOSSIERS_PENDING_WITHIN_TERM, DOSSIERS_PENDING_OVERDUE);
         book.rule("TTHC-04", ERROR).cite(FORM).report(DossierRules::balances);
         book.rule("TTHC-22", ERROR).cite(FORM).report(DossierRules::balancesOfParts);
-        book.rule("TTHC-05", ERROR).scopesAndRows(DossierRules::partsWithinReceived);
+        book.rule("TTHC-05", ERROR).everyOneOf(PARTS_OF_RECEIVED).isAtMost(DOSSIERS_RECEIVED);
         book.rule("TTHC-06", ERROR).cite(FORM).report(DossierRules::fieldsAddUp);
         book.rule("TTHC-07", ERROR).that(DOSSIERS_ON_TIME_RATE).agreesWithEveryClaim();
         book.rule("TTHC-21", ERROR).that(DOSSIERS_RESOLUTION_RATE).agreesWithEveryClaim();
@@ -219,26 +225,6 @@ final class DossierRules {
             }
         }
         return false;
-    }
-
-    private static void partsWithinReceived(Scope scope, Evaluation run) {
-        if (!scope.isKnown(DOSSIERS_RECEIVED)) {
-            run.notApplicable();
-            return;
-        }
-        for (Figure part : PARTS_OF_RECEIVED) {
-            if (!scope.isKnown(part)) {
-                run.notApplicable();
-            } else if (scope.amount(part) <= scope.amount(DOSSIERS_RECEIVED)) {
-                run.holds();
-            } else {
-                run.breach(scope.place(part))
-                        .expected(scope.amount(DOSSIERS_RECEIVED), DOSSIERS_RECEIVED)
-                        .actual(scope.amount(part), part)
-                        .related(scope.place(DOSSIERS_RECEIVED))
-                        .add();
-            }
-        }
     }
 
     private static void fieldsAddUp(Report report, Subject subject, Evaluation run) {

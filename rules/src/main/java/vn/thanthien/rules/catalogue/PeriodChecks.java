@@ -3,16 +3,20 @@ package vn.thanthien.rules.catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.DurationClaim;
@@ -33,16 +37,16 @@ final class PeriodChecks {
 
     private static final long TEN_PERCENT = 10;
 
+    private static final List<String> SECTIONS =
+            Figures.all().stream().map(Figure::section).distinct().toList();
+
     private PeriodChecks() {}
 
     private record Told(String pointer, String key, DateSpan span) {}
 
     private static List<Told> told(Report report) {
         List<Told> told = new ArrayList<>();
-        report.getFigures()
-                .flatMap(PeriodFigures::getPeriod)
-                .flatMap(period -> period.span())
-                .ifPresent(span -> told.add(new Told("/figures/period", "figures.period", span)));
+        report.getFigures().ifPresent(figures -> told(figures, told));
         for (int i = 0; i < report.getYears().size(); i++) {
             String pointer = "/years/" + i + "/period";
             report.getYears()
@@ -52,6 +56,24 @@ final class PeriodChecks {
                     .ifPresent(span -> told.add(new Told(pointer, "years.period#" + span, span)));
         }
         return told;
+    }
+
+    /** Where no period is printed for all figures, those that are printed with sections; one that is repeated is told once. */
+    private static void told(PeriodFigures figures, List<Told> told) {
+        if (figures.getPeriod().isPresent()) {
+            figures.getPeriod()
+                    .flatMap(ReportingPeriod::span)
+                    .ifPresent(span -> told.add(new Told("/figures/period", "figures.period", span)));
+            return;
+        }
+        Set<DateSpan> before = new HashSet<>();
+        for (String section : SECTIONS) {
+            figures.ownPeriodOf(section)
+                    .flatMap(ReportingPeriod::span)
+                    .filter(before::add)
+                    .ifPresent(
+                            span -> told.add(new Told("/figures/" + section + "/period", section + ".period", span)));
+        }
     }
 
     static void figuresCoverPeriod(Report report, Subject subject, Evaluation run) {

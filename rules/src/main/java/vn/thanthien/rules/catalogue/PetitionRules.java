@@ -19,6 +19,14 @@ final class PetitionRules {
     private static final List<Figure> WHOLES =
             List.of(PETITIONS_WITHIN_COMPETENCE, PETITIONS_ELIGIBLE, PETITIONS_TO_PROCESS, PETITIONS_RECEIVED);
 
+    /** The kinds of petitions by what they ask for; recommendations and feedback are printed together or apart. */
+    private static final List<Figure> NATURES = List.of(
+            PETITIONS_COMPLAINTS,
+            PETITIONS_DENUNCIATIONS,
+            PETITIONS_RECOMMENDATIONS_AND_FEEDBACK,
+            PETITIONS_RECOMMENDATIONS,
+            PETITIONS_FEEDBACK);
+
     private static final List<Figure> PROCESSING = List.of(
             PETITIONS_CARRIED_OVER,
             PETITIONS_UNPROCESSED,
@@ -72,6 +80,7 @@ final class PetitionRules {
         book.rule("PET-08", ERROR).cite(PendingCaseChecks.DENUNCIATION_TERM).report(PendingCaseChecks.denunciations());
         book.rule("PET-10", WARNING).report(PendingCaseChecks::listed);
         book.rule("PET-11", INFO).report(PetitionWordChecks::wordAndColumnAgree);
+        book.rule("PET-18", ERROR).scopes(PetitionRules::naturesWithinAll);
         book.rule("PET-12", ERROR).that(PETITIONS_RESOLUTION_RATE).agreesWithEveryClaim();
     }
 
@@ -129,6 +138,42 @@ final class PetitionRules {
                 && tellsProcessing
                 && !(whole.equals(PETITIONS_ELIGIBLE) && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE))
                 && sum < scope.amount(whole);
+    }
+
+    /** The kinds together are no more than all that were to be handled: received, and carried over from before. */
+    private static void naturesWithinAll(Scope scope, Evaluation run) {
+        Figure whole = scope.isKnown(PETITIONS_TO_PROCESS) ? PETITIONS_TO_PROCESS : PETITIONS_RECEIVED;
+        List<Figure> told = NATURES.stream()
+                .filter(scope::isKnown)
+                .filter(figure -> !isTogether(figure) || !scope.isKnown(PETITIONS_RECOMMENDATIONS_AND_FEEDBACK))
+                .toList();
+        List<Figure> untold = NATURES.stream()
+                .filter(figure -> !scope.isKnown(figure))
+                .filter(figure -> !isTogether(figure) || !scope.isKnown(PETITIONS_RECOMMENDATIONS_AND_FEEDBACK))
+                .toList();
+        List<Long> together = scope.jointAmounts(untold);
+        long natures = scope.knownSum(told)
+                + together.stream().mapToLong(Long::longValue).max().orElse(0);
+        if (!scope.isKnown(whole) || (told.isEmpty() && together.isEmpty())) {
+            run.notApplicable();
+            return;
+        }
+        boolean carried = whole.equals(PETITIONS_RECEIVED) && scope.isKnown(PETITIONS_CARRIED_OVER);
+        long most = scope.amount(whole) + (carried ? scope.amount(PETITIONS_CARRIED_OVER) : 0);
+        run.holdsIf(natures <= most, () -> {
+            Evaluation.Breach breach =
+                    run.breach(scope.place(whole)).expected(natures).actual(most, whole);
+            told.forEach(figure -> breach.related(scope.place(figure)));
+            if (whole.equals(PETITIONS_RECEIVED) && !carried) {
+                // what was carried over from before is not told, and may be the rest
+                breach.severity(WARNING).note();
+            }
+            breach.add();
+        });
+    }
+
+    private static boolean isTogether(Figure figure) {
+        return figure.equals(PETITIONS_RECOMMENDATIONS) || figure.equals(PETITIONS_FEEDBACK);
     }
 
     /** "Không để tồn đọng, vượt cấp": nothing may be overdue. Pending within time is no backlog. */

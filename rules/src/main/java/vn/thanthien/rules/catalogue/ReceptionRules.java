@@ -228,7 +228,8 @@ final class ReceptionRules {
         return !schedule.getPosts().isEmpty()
                 && schedule.getPosts().size() == other.getPosts().size()
                 && schedule.getPosts().containsAll(other.getPosts())
-                && schedule.getUnit().equals(other.getUnit());
+                && schedule.getUnit().equals(other.getUnit())
+                && RestatementChecks.isSamePeriod(schedule.getPeriod(), other.getPeriod());
     }
 
     private static void tellIfDifferent(

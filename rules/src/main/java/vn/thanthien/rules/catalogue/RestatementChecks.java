@@ -220,7 +220,13 @@ final class RestatementChecks {
                 || !Part.of(claim).equals(Part.of(other));
     }
 
-    private static boolean isSamePeriod(Optional<ReportingPeriod> one, Optional<ReportingPeriod> other) {
+    /** Returns whether the figure includes what is carried over, so that times of it cannot be added. */
+    static boolean isWithCarriedOver(Figure figure) {
+        return WITH_CARRIED_OVER.contains(figure);
+    }
+
+    /** Returns whether neither has a period, or both the same. */
+    static boolean isSamePeriod(Optional<ReportingPeriod> one, Optional<ReportingPeriod> other) {
         return one.isEmpty()
                 ? other.isEmpty()
                 : other.filter(one.get()::isSameAs).isPresent();
@@ -330,7 +336,7 @@ final class RestatementChecks {
             return;
         }
         List<Phrase> terms = stating.stream()
-                .map(year -> run.rule().phrase("term", year.amount(figure), year.key()))
+                .map(year -> run.rule().phrase("term", year.amount(figure), year.name()))
                 .toList();
         Evaluation.Breach breach =
                 run.breach(span.place(figure)).expected(sum, terms).actual(span.amount(figure), figure);

@@ -86,7 +86,7 @@ public final class StandardRules {
         group(rules, "SUR", SurveyRules::declare);
         group(rules, "TGT", TargetRules::declare);
         group(rules, "ROL", ScoreRules::declare);
-        group(rules, "XSC", CrossSectionRules::declare);
+        group(rules, "XSC", book -> CrossSectionRules.declare(book, rules));
         return List.copyOf(rules);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
-import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -235,8 +234,7 @@ final class SurveyLevelChecks {
             return true;
         }
         List<Survey> meant = report.getSurveys().stream()
-                .filter(survey -> claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
-                .filter(survey -> mayBeOfTheTimeOf(survey, claim))
+                .filter(survey -> SurveyClaims.mayMean(claim, survey))
                 .filter(scale::isSatisfiedComplete)
                 .filter(survey -> scale.satisfied(survey).isPresent())
                 .toList();
@@ -249,7 +247,7 @@ final class SurveyLevelChecks {
         }
         // a survey without a date may be of another time than the claim's
         boolean certain = claim.getPeriod().flatMap(ReportingPeriod::span).isEmpty()
-                || meant.stream().anyMatch(survey -> survey.getDate().isPresent());
+                || meant.stream().anyMatch(SurveyClaims::isDated);
         if (shares.isEmpty() || !certain) {
             return false;
         }
@@ -271,16 +269,5 @@ final class SurveyLevelChecks {
         return numerator.isEmpty() || denominator.orElse(0) == 0
                 ? Optional.empty()
                 : Optional.of(SurveyScale.Share.of(numerator.getAsLong(), denominator.getAsLong()));
-    }
-
-    /** A survey of another year is not what a claim with a period speaks of. */
-    private static boolean mayBeOfTheTimeOf(Survey survey, Claim claim) {
-        Optional<DateSpan> time = claim.getPeriod().flatMap(ReportingPeriod::span);
-        return time.isEmpty()
-                || survey.getDate().isEmpty()
-                || time.get()
-                        .overlaps(new DateSpan(
-                                survey.getDate().get().earliest(),
-                                survey.getDate().get().latest()));
     }
 }

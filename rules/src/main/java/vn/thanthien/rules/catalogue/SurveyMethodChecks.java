@@ -112,7 +112,15 @@ final class SurveyMethodChecks {
                 continue;
             }
             int other = otherOrganiser(survey, surveys, before.values());
-            before.putIfAbsent(List.of(survey.getPhase(), survey.getDate(), survey.getOrganisers()), i);
+            before.putIfAbsent(
+                    List.of(
+                            survey.getPhase(),
+                            survey.getPeriod(),
+                            survey.getVillage(),
+                            survey.getField(),
+                            survey.getDate(),
+                            survey.getOrganisers()),
+                    i);
             if (other < 0) {
                 run.holds();
             } else {
@@ -131,21 +139,11 @@ final class SurveyMethodChecks {
             Survey other = surveys.get(j);
             boolean samePhase =
                     survey.getPhase().isPresent() && survey.getPhase().equals(other.getPhase());
-            if (samePhase && mayBeOfOneTime(survey, other) && !shareAnOrganiser(survey, other)) {
+            if (samePhase && SurveyClaims.mayBeOne(survey, other) && !shareAnOrganiser(survey, other)) {
                 return j;
             }
         }
         return -1;
-    }
-
-    /** Surveys of different days are different surveys. */
-    private static boolean mayBeOfOneTime(Survey survey, Survey other) {
-        return survey.getDate().isEmpty()
-                || other.getDate().isEmpty()
-                || !(survey.getDate().get().isCertainlyBefore(other.getDate().get())
-                        || other.getDate()
-                                .get()
-                                .isCertainlyBefore(survey.getDate().get()));
     }
 
     private static boolean shareAnOrganiser(Survey survey, Survey other) {

@@ -44,6 +44,7 @@ final class SurveyRules {
         book.rule("SUR-12", ERROR).report(SurveyMethodChecks::formsAreCounted);
         book.rule("SUR-13", ERROR).report(SurveyLevelChecks::shareIsOfCount);
         book.rule("SUR-14", WARNING).report(JointShareChecks::someNumberGivesAll);
+        book.rule("SUR-15", ERROR).report(SurveyClaims::formsAgree);
     }
 
     /** Issued, collected, valid: each at most the one before that is stated, and some are valid. */

@@ -141,7 +141,8 @@ final class TargetRules {
         boolean followUp = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
-            Optional<SurveyScale.Share> share = scale.satisfied(survey);
+            Optional<SurveyScale.Share> share =
+                    SurveyClaims.isOfTheWhole(survey) ? scale.satisfied(survey) : Optional.empty();
             boolean later =
                     survey.getPhase().filter(SurveyPhase.FOLLOW_UP::equals).isPresent();
             if (share.isPresent() && (later || !followUp)) {

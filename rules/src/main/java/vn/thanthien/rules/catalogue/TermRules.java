@@ -54,17 +54,18 @@ final class TermRules {
         boolean counted = false;
         for (int i = 0; i < scopes.size(); i++) {
             String period = i == 0 ? "/figures/period" : "/years/" + (i - 1) + "/period";
+            String pointer = i == 0 ? "/figures/dossiers" : "/years/" + (i - 1) + "/dossiers";
             if (!countsDossiers(scopes.get(i))
                     || parts.get(i).isEmpty()
-                    || ContentPlaces.isIllegible(subject, period)) {
+                    || ContentPlaces.isIllegible(subject, period)
+                    || ContentPlaces.isIllegible(subject, pointer + "/period")) {
                 continue;
             }
             counted = true;
-            String pointer = i == 0 ? "/figures/dossiers" : "/years/" + (i - 1) + "/dossiers";
             String key = "dossiers.period#" + scopes.get(i).key();
             run.holdsIf(
                     parts.get(i)
-                            .flatMap(PeriodFigures::getPeriod)
+                            .flatMap(figures -> figures.periodOf("dossiers"))
                             .filter(stated -> !stated.isUnstated())
                             .isPresent(),
                     () -> run.breach(Place.of(pointer, key, run.rule().phrase("place")))

@@ -134,7 +134,9 @@ final class ThresholdChecks {
             Survey survey = report.getSurveys().get(i);
             boolean first =
                     survey.getPhase().filter(SurveyPhase.BASELINE::equals).isPresent();
-            SurveyScale.Share share = first ? null : scale.satisfied(survey).orElse(null);
+            SurveyScale.Share share = first || !SurveyClaims.isOfTheWhole(survey)
+                    ? null
+                    : scale.satisfied(survey).orElse(null);
             if (share != null) {
                 surveyed.add(new Reached(
                         share.numerator(),

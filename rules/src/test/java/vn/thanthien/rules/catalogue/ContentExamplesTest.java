@@ -57,7 +57,7 @@ class ContentExamplesTest {
     void should_find_what_a_reviewer_finds_in_hoang_cat() throws IOException {
         assertThat(findings("hoang-cat-2023"))
                 .containsExactlyInAnyOrder(
-                        "ERROR XSC-03 /figures/period",
+                        "ERROR XSC-03 /figures/dossiers/period",
                         "ERROR XSC-07 /closing/addressees/1",
                         "ERROR XSC-12 /sections sections#S3.2",
                         "WARNING COM-02 /sloganSets/2/items/0",

@@ -115,6 +115,7 @@ class FigureRulesTest {
                 "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 2}|/figures/dossiers/received|9|12",
                 "TTHC-04|`dossiers`: {`received`: 12, `resolved`: 7, `pending`: 2, `returned`: 2}|/figures/dossiers/received|9|12",
                 "TTHC-05|`dossiers`: {`received`: 5, `resolved`: 6}|/figures/dossiers/resolved|5|6",
+                "TTHC-05|`dossiers`: {`received`: 5, `returned`: 6}|/figures/dossiers/returned|5|6",
                 "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 2}, {`field`: `B`, `received`: 4}]}|/figures/dossiers/received|6|5",
                 "TTHC-06|`dossiers`: {`received`: 5, `byField`: [{`field`: `A`, `received`: 6}, {`field`: `B`}]}|/figures/dossiers/received|6|5",
                 "TTHC-11|`dossiers`: {`fieldCount`: 3, `byField`: [{`field`: `A`}, {`field`: `B`}]}|/figures/dossiers/fieldCount|2|3",

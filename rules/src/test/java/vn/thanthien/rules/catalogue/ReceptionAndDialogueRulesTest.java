@@ -174,6 +174,25 @@ class ReceptionAndDialogueRulesTest {
     }
 
     @Test
+    void should_take_schedules_of_different_times_for_two() {
+        String monthly = schedule(CHAIR, 1, "DAY", "MONTH");
+        String weekly = schedule(CHAIR, 1, "DAY", "WEEK");
+        String before = ", \"period\": {\"end\": \"2025-06-30\"}}";
+        String after = ", \"period\": {\"start\": \"2025-07-01\"}}";
+        rule("REC-04")
+                .isOpen(schedules(
+                        monthly.substring(0, monthly.length() - 1) + before,
+                        weekly.substring(0, weekly.length() - 1) + after));
+        rule("REC-04")
+                .breaks(
+                        schedules(
+                                monthly.substring(0, monthly.length() - 1) + after,
+                                weekly.substring(0, weekly.length() - 1) + after),
+                        WARNING,
+                        "/receptionSchedules/1");
+    }
+
+    @Test
     void should_count_the_fixed_days() {
         String fixed =
                 "{\"posts\": [\"CHAIR\"], \"count\": %d, \"unit\": \"DAY\", \"per\": \"MONTH\", \"fixedDays\": [%s]}";

@@ -101,6 +101,42 @@ class RowsAndPartsTest {
     }
 
     @Test
+    void should_find_a_part_that_has_more_than_the_whole() {
+        String village = ", 'village': 'Thôn 1'";
+        String half = ", 'period': {'start': '2023-01-01', 'end': '2023-06-30'}";
+        String letters = "'letters': {'total': 30, 'apology': 2}, " + ROWS;
+        rule("XSC-38")
+                .holds(claiming(letters, count("letters.total", "30", village)))
+                .holds(claiming(letters, count("letters.total", "30", half)))
+                .isOpen(claiming(letters, count("letters.total", "40", "")))
+                .isOpen(claiming(letters, count("letters.total", "40", ", 'period': {'year': 2022}")))
+                .isOpen(claiming(letters, count("letters.total", "40", half + ", 'approximation': 'ABOUT'")))
+                // what was pending in June may be counted in the half and in the year
+                .isOpen(claiming(letters, count("dossiers.received", "40", half)))
+                .isOpen(claiming(ROWS, count("letters.total", "40", village)));
+        rule("XSC-38")
+                .breaks(claiming(letters, count("letters.total", "31", village)), ERROR, "/claims/0")
+                .expected(30L, "Tổng số thư đã gửi")
+                .actual(31L, "Thôn 1")
+                .related("/figures/letters/total");
+        rule("XSC-38")
+                .breaks(claiming(letters, count("letters.total", "31", half)), WARNING, "/claims/0")
+                .says("31 (01/01/2023–30/6/2023)");
+        String posts = "'reception': {'visits': 10, 'headDays': 4},"
+                + " 'receptionByPost': [{'posts': ['DEPUTY_CHAIR'], 'visits': %d, 'days': 9}]";
+        rule("XSC-38").holds(claiming(posts.formatted(10)));
+        rule("XSC-38").breaks(claiming(posts.formatted(11)), ERROR, "/figures/receptionByPost/0/visits");
+    }
+
+    @Test
+    void should_not_call_half_a_year_a_year() {
+        String halves = "'years': [{'period': {'start': '2023-01-01', 'end': '2023-06-30'}, 'letters': {'total': 5}},"
+                + " {'period': {'start': '2023-07-01', 'end': '2023-12-31'}, 'letters': {'total': 5}}]";
+        Report report = report(("'figures': {'letters': {'total': 11}}, " + halves).replace('\'', '"'));
+        rule("XSC-16").breaks(report, ERROR, "/figures/letters/total").says("5 (01/01/2023–30/6/2023)");
+    }
+
+    @Test
     void should_hold_the_share_of_a_field_against_the_row_of_that_field() {
         rule("TTHC-07")
                 .holds(claiming(ROWS, rate("100", ", 'field': 'Hộ tịch'")))

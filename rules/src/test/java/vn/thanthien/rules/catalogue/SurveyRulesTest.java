@@ -365,6 +365,55 @@ class SurveyRulesTest {
     }
 
     @Test
+    void should_not_compare_surveys_of_different_villages_fields_or_periods() {
+        String front = "'phase': 'FOLLOW_UP', 'organisers': [{'name': 'UBMTTQ xã', 'kind': 'FATHERLAND_FRONT'}]";
+        String party = "'phase': 'FOLLOW_UP', 'organisers': [{'name': 'Đảng ủy xã', 'kind': 'PARTY_COMMITTEE'}]";
+        rule("SUR-09")
+                .holds(surveys(front + ", 'village': 'Thôn 1'", party + ", 'village': 'Thôn 2'"))
+                .holds(surveys(front + ", 'field': 'Đất đai'", party))
+                .holds(surveys(front + ", 'period': {'year': 2024}", party + ", 'period': {'year': 2025}"));
+        rule("SUR-09")
+                .breaks(
+                        surveys(front + ", 'village': 'Thôn 1'", party + ", 'village': 'thôn 1'"),
+                        WARNING,
+                        "/surveys/1");
+    }
+
+    private static String forms(String rest) {
+        return ", 'claims': [{'figure': 'surveys.issued', 'value': '200'" + rest + "}]";
+    }
+
+    @Test
+    void should_hold_the_forms_told_of_elsewhere_against_the_survey() {
+        String first = "'phase': 'BASELINE', 'issued': 180";
+        String last = "'phase': 'FOLLOW_UP', 'issued': 200";
+        String village = "'issued': 50, 'village': 'Thôn 3'";
+        rule("SUR-15")
+                .holds(with(forms(""), last))
+                .holds(with(forms(""), first, last))
+                .holds(with(forms(", 'phase': 'FOLLOW_UP'"), first, last))
+                .isOpen(with(forms(", 'phase': 'FOLLOW_UP'"), first))
+                .isOpen(with(forms(", 'village': 'Thôn 3'"), first))
+                .isOpen(with(forms(", 'field': 'Đất đai'"), first))
+                .isOpen(with(forms(", 'period': {'year': 2024}"), first + ", 'period': {'year': 2025}"))
+                .isOpen(with(forms(", 'period': {'year': 2024}"), first + ", 'date': '2025-03'"))
+                .isOpen(with(forms(""), village))
+                .isOpen(with(forms(", 'approximation': 'ABOUT'"), first))
+                .isOpen(surveys(first));
+        rule("SUR-15")
+                .breaks(with(forms(""), first), ERROR, "/claims/0")
+                .expected("180")
+                .actual("200")
+                .related("/surveys/0");
+        rule("SUR-15").breaks(with(forms(", 'village': 'thôn 3'"), village), ERROR, "/claims/0");
+        rule("SUR-15").breaks(with(forms(", 'phase': 'BASELINE'"), first, last), ERROR, "/claims/0");
+        rule("SUR-15").breaks(with(forms(""), first, "'issued': 150"), WARNING, "/claims/0");
+        rule("SUR-15")
+                .breaks(with(forms("").replace("issued", "valid"), "'valid': 120"), ERROR, "/claims/0")
+                .expected("120");
+    }
+
+    @Test
     void should_find_limitations_that_contradict_the_survey() {
         String limits = ", 'limitations': [{'text': 'Máy móc còn thiếu.'}, {'text': '%s'%s}]";
         String repeat = limits.formatted("Người dân phải đi lại nhiều lần.", ", 'effect': 'REPEAT_VISITS'");

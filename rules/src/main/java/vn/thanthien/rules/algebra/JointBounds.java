@@ -1,0 +1,97 @@
+package vn.thanthien.rules.algebra;
+
+import java.util.List;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.finding.RuleInfo;
+
+/**
+ * "One number for several parts is not less than any of them, nor more than what holds them all".
+ *
+ * <p>Where all of the parts are known, the number is held against their sum elsewhere (XSC-01).
+ */
+final class JointBounds extends FigureRule {
+
+    private final Containment containment;
+
+    JointBounds(RuleInfo info, Containment containment) {
+        super(info, true, Figures.all().stream());
+        this.containment = containment;
+    }
+
+    @Override
+    void check(Scope scope, Evaluation run) {
+        if (scope.joints().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        for (Scope.Joint joint : scope.joints()) {
+            boolean held = holdsParts(scope, joint, run);
+            for (Figure whole : containment.wholesOf(joint.figures())) {
+                // where the number is a figure of its own, XSC-01 holds it against what is told of that
+                if (scope.isKnown(whole)
+                        && Unions.of(joint.figures()).filter(whole::equals).isEmpty()) {
+                    held = true;
+                    hold(
+                            joint.amount() <= scope.amount(whole),
+                            new Breach(this, scope, joint, List.of(whole), "most.expected"),
+                            run);
+                }
+            }
+            if (!held) {
+                run.notApplicable();
+            }
+        }
+    }
+
+    private boolean holdsParts(Scope scope, Scope.Joint joint, Evaluation run) {
+        List<Figure> known = joint.figures().stream().filter(scope::isKnown).toList();
+        if (known.isEmpty() || known.size() == joint.figures().size()) {
+            return false;
+        }
+        if (containment.areApart(known)) {
+            hold(joint.amount() >= scope.knownSum(known), new Breach(this, scope, joint, known, "least.expected"), run);
+        } else {
+            known.forEach(part -> hold(
+                    joint.amount() >= scope.amount(part),
+                    new Breach(this, scope, joint, List.of(part), "least.expected"),
+                    run));
+        }
+        return true;
+    }
+
+    private void hold(boolean holds, Breach breach, Evaluation run) {
+        if (holds) {
+            run.holds();
+        } else {
+            run.add(info().severity(), breach);
+        }
+    }
+
+    /** A number for several parts beyond a bound: a whole, or parts that are told of alone too. */
+    private record Breach(JointBounds identity, Scope scope, Scope.Joint joint, List<Figure> bounds, String key)
+            implements ScopeGrounds {
+
+        @Override
+        public Place place() {
+            return ClaimPlaces.of(scope.subject(), joint.figures().get(0), joint.statement());
+        }
+
+        @Override
+        public Phrase expected() {
+            return Shapes.phrase(key, scope.knownSum(bounds), bounds);
+        }
+
+        @Override
+        public Phrase actual() {
+            return Shapes.phrase("joint", joint.amount(), joint.figures());
+        }
+
+        @Override
+        public List<Place> related() {
+            return bounds.stream().map(scope::place).toList();
+        }
+    }
+}

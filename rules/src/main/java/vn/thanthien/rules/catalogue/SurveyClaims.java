@@ -1,0 +1,115 @@
+package vn.thanthien.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.Survey;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Part;
+import vn.thanthien.rules.algebra.Subject;
+
+/** Of which survey a claim speaks, and whether it tells the same number of forms. */
+final class SurveyClaims {
+
+    private static final Map<String, Function<Survey, OptionalLong>> COUNTS = Map.of(
+            Figures.SURVEYS_ISSUED.id(), Survey::getIssued,
+            Figures.SURVEYS_COLLECTED.id(), Survey::getCollected,
+            Figures.SURVEYS_VALID.id(), Survey::getValid);
+
+    private SurveyClaims() {}
+
+    /**
+     * Returns whether a claim may speak of a survey: of the same village and field, of no other phase, and of no other
+     * time.
+     */
+    static boolean mayMean(Claim claim, Survey survey) {
+        return (claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
+                && Part.named(claim.getField(), claim.getVillage())
+                        .equals(Part.named(survey.getField(), survey.getVillage()))
+                && mayBeOfOneTime(claim.getPeriod().flatMap(ReportingPeriod::span), time(survey));
+    }
+
+    /** Returns whether two surveys may be one: of the same village and field, and of no other time. */
+    static boolean mayBeOne(Survey survey, Survey other) {
+        return Part.named(survey.getField(), survey.getVillage())
+                        .equals(Part.named(other.getField(), other.getVillage()))
+                && mayBeOfOneTime(time(survey), time(other));
+    }
+
+    /** Returns whether a survey is of the whole commune and all fields. */
+    static boolean isOfTheWhole(Survey survey) {
+        return survey.getVillage().isEmpty() && survey.getField().isEmpty();
+    }
+
+    /** Returns whether it is known when a survey was taken. */
+    static boolean isDated(Survey survey) {
+        return time(survey).isPresent();
+    }
+
+    private static Optional<DateSpan> time(Survey survey) {
+        return survey.getDate()
+                .map(date -> new DateSpan(date.earliest(), date.latest()))
+                .or(() -> survey.getPeriod().flatMap(ReportingPeriod::span));
+    }
+
+    private static boolean mayBeOfOneTime(Optional<DateSpan> one, Optional<DateSpan> other) {
+        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    }
+
+    /** "200 phiếu" in one place and 180 in another are not the forms of one survey. */
+    static void formsAgree(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Optional<Function<Survey, OptionalLong>> count = claim.getFigure().map(COUNTS::get);
+            if (count.isPresent()
+                    && claim.effectiveState() == QuantityState.VALUE
+                    && claim.isExact()
+                    && claim.getValue().isPresent()) {
+                compared |= formsAgree(claim, i, count.get(), report.getSurveys(), run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean formsAgree(
+            Claim claim, int index, Function<Survey, OptionalLong> count, List<Survey> surveys, Evaluation run) {
+        PrintedDecimal value = claim.getValue().orElseThrow();
+        List<Integer> meant = IntStream.range(0, surveys.size())
+                .filter(i -> count.apply(surveys.get(i)).isPresent() && mayMean(claim, surveys.get(i)))
+                .boxed()
+                .toList();
+        if (meant.isEmpty()) {
+            return false;
+        }
+        List<Long> forms = meant.stream()
+                .map(i -> count.apply(surveys.get(i)).orElseThrow())
+                .distinct()
+                .toList();
+        run.holdsIf(forms.stream().anyMatch(n -> value.compareTo(PrintedDecimal.of(n)) == 0), () -> {
+            Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index))
+                    .expected(forms)
+                    .actual(value);
+            meant.forEach(i -> breach.related(ContentPlaces.survey(surveys.get(i), i, "")));
+            if (meant.size() > 1) {
+                // it may be the sum of some of them, or of a survey that is not told of
+                breach.severity(Severity.WARNING);
+            }
+            breach.add();
+        });
+        return true;
+    }
+}
