@@ -197,8 +197,10 @@ public final class DocumentSymbol {
                 } else if (c == '\u2013' || c == '\u2014' || c == '\u2212') {
                     defects.add(SymbolDefect.WRONG_DASH);
                     marks.append('-');
-                } else {
+                } else if (groups.isEmpty() || (isSeparator(c) && marks.indexOf(String.valueOf(c)) < 0)) {
                     marks.append(c);
+                } else {
+                    defects.add(SymbolDefect.STRAY_MARK);
                 }
             }
             // what stands before the first group is the room for a number yet to come
@@ -206,6 +208,10 @@ public final class DocumentSymbol {
                 defects.add(SymbolDefect.BLANK_INSIDE);
             }
             return marks.length() == 0 && blank ? " " : marks.toString();
+        }
+
+        private static boolean isSeparator(char c) {
+            return c == '/' || c == '-';
         }
 
         private void readNumber() {

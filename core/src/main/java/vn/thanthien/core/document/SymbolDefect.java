@@ -14,6 +14,8 @@ public enum SymbolDefect {
     BLANK_INSIDE,
     /** A dash that is not a hyphen ("17/QĐ – UBND"). */
     WRONG_DASH,
+    /** A mark stands where none belongs ("12./BC-UBND", "12//BC-UBND"). */
+    STRAY_MARK,
     /** A blank stands in the place of a separator ("129/KH UBND", "01 KH/KDV-UBND"). */
     BLANK_FOR_SEPARATOR,
     /** Type and organ are run together ("61/KHUBND"). */

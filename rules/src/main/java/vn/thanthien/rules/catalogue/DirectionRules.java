@@ -92,7 +92,10 @@ final class DirectionRules {
      * further ones; a regulation or an assignment before the body exists is an error each time.
      */
     private static void chronology(Subject subject, Evaluation run) {
-        List<Mention> mentions = Mention.all(subject.document());
+        // a commune that was merged into this one had a chain of its own
+        List<Mention> mentions = Mention.all(subject.document()).stream()
+                .filter(mention -> !mention.isOfAPredecessor(subject.document().getLocality()))
+                .toList();
         List<Mention> superiors = Mention.dated(mentions, DocumentRole.SUPERIOR_DIRECTIVE);
         List<Mention> resolutions = first(Mention.dated(mentions, DocumentRole.RESOLVES));
         List<Mention> foundings = first(Mention.dated(mentions, DocumentRole.FOUNDS).stream()

@@ -17,6 +17,7 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.quantity.PartialDate;
 
 /**
@@ -117,6 +118,15 @@ record Mention(int index, DocumentMention stated, String key) {
     /** Returns whether an issuer is named that stands above the commune. */
     boolean isOfASuperior() {
         return levels().anyMatch(level -> level.isAbove(AdministrativeLevel.COMMUNE));
+    }
+
+    /** Returns whether an issuer is named as one of a unit from which the locality was formed, and not as one of its own. */
+    boolean isOfAPredecessor(Locality locality) {
+        return stated.getIssuers().stream()
+                .flatMap(issuer -> issuer.getLocality().stream())
+                .anyMatch(name -> !VietnameseText.contains(name, locality.getName())
+                        && locality.getPredecessors().stream()
+                                .anyMatch(unit -> VietnameseText.contains(name, unit.getName())));
     }
 
     private Stream<AdministrativeLevel> levels() {

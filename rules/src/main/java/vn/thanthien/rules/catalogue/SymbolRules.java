@@ -33,7 +33,8 @@ final class SymbolRules {
             SymbolDefect.BLANK_INSIDE,
             SymbolDefect.WRONG_DASH,
             SymbolDefect.BLANK_FOR_SEPARATOR,
-            SymbolDefect.STYLE_MIXED);
+            SymbolDefect.STYLE_MIXED,
+            SymbolDefect.STRAY_MARK);
 
     private static final Set<SymbolDefect> GRAVE = EnumSet.of(SymbolDefect.SEPARATOR_MISSING, SymbolDefect.UNREADABLE);
 

@@ -36,6 +36,8 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.document.SteeringMember;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitReference;
 import vn.thanthien.core.plan.Assignment;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.ModelEvent;
@@ -65,6 +67,19 @@ class DirectionRulesTest {
     private static Report.Builder chain() {
         return report().mentions(List.of(DIRECTIVE, RESOLUTION, FOUNDING, REGULATION, ASSIGNMENT, PLAN))
                 .launch(ModelEvent.builder().date(PartialDate.of(2025, 3, 1)).build());
+    }
+
+    @Test
+    void should_keep_the_chain_of_a_commune_that_was_merged_apart() {
+        Organ other = Organ.builder().from(COMMITTEE).locality("xã Tân Lập").build();
+        DocumentMention regulation = mention("02/QĐ-UBND", "2024-01-05", other, REGULATES);
+        Report.Builder merged = report().mentions(List.of(FOUNDING, REGULATION, regulation));
+        check("DIR-02", merged.build()).fails(ERROR, "/mentions/2/date");
+        Locality unit = Locality.builder()
+                .from(merged.build().getLocality())
+                .predecessors(List.of(UnitReference.builder().name("Tân Lập").build()))
+                .build();
+        check("DIR-02", merged.locality(unit).build()).holds();
     }
 
     @ParameterizedTest
