@@ -6,8 +6,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanthien.architecture.Production.CLASSES;
 import static vn.thanthien.architecture.Production.CORE;
+import static vn.thanthien.architecture.Production.JACKSON3;
 import static vn.thanthien.architecture.Production.RENDER;
 import static vn.thanthien.architecture.Production.RULES;
+import static vn.thanthien.architecture.Production.VALIDATION;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -37,12 +39,12 @@ class NoSideEffectsTest {
     private static final Set<String> FORMATTING = Set.of("format", "formatted", "printf");
 
     private static GivenClassesConjunction noClassOfTheLibrary() {
-        return noClasses().that().resideInAnyPackage(CORE, RULES, RENDER);
+        return noClasses().that().resideInAnyPackage(CORE, RULES, RENDER, VALIDATION, JACKSON3);
     }
 
     @Test
     void should_look_at_every_module_of_the_library() {
-        for (String module : new String[] {CORE, RULES, RENDER}) {
+        for (String module : new String[] {CORE, RULES, RENDER, VALIDATION, JACKSON3}) {
             assertThat(CLASSES.that(JavaClass.Predicates.resideInAPackage(module)))
                     .as(module)
                     .isNotEmpty();

@@ -9,6 +9,8 @@ final class Production {
     static final String CORE = "vn.thanthien.core..";
     static final String RULES = "vn.thanthien.rules..";
     static final String RENDER = "vn.thanthien.render..";
+    static final String VALIDATION = "vn.thanthien.validation..";
+    static final String JACKSON3 = "vn.thanthien.jackson3..";
     static final String CLI = "vn.thanthien.cli..";
 
     static final JavaClasses CLASSES = new ClassFileImporter()
