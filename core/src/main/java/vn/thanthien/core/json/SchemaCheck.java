@@ -3,6 +3,7 @@ package vn.thanthien.core.json;
 import java.util.Optional;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
@@ -50,6 +51,10 @@ final class SchemaCheck {
             requireFigure(target.getFigure());
             requireFigure(target.getBaseFigure());
         }
+    }
+
+    static void paper(Paper paper) {
+        require(paper.getSchema().equals(Paper.SCHEMA));
     }
 
     private static void requireFigure(Optional<String> id) {

@@ -73,6 +73,10 @@ public sealed interface Profile permits ImmutableProfile {
     @Size(max = Limits.LIST)
     List<@Valid ScoringGroup> getScoringGroups();
 
+    /** Returns what people are asked in a survey (câu hỏi khảo sát), in order; empty to ask about each criterion. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getSurveyQuestions();
+
     /** Returns the documents of the dossier for recognition. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getScoringDossier();

@@ -39,6 +39,7 @@ final class ProfileExplanation {
                 ProfileFile::getScoringGroups,
                 ScoringGroup::getCode,
                 ProfileExplanation::scoringGroup);
+        each("surveyQuestions", ProfileFile::getSurveyQuestions);
         each("scoringDossier", ProfileFile::getScoringDossier);
         nearest("reportOutline", ProfileFile::getReportOutline, OutlineSection::getId, ProfileExplanation::section);
         nearest("planOutline", ProfileFile::getPlanOutline, OutlineSection::getId, ProfileExplanation::section);

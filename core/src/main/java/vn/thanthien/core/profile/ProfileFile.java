@@ -39,6 +39,7 @@ import vn.thanthien.core.quantity.PartialDate;
     "criteria",
     "letterKinds",
     "surveyScale",
+    "surveyQuestions",
     "scoringGroups",
     "scoringDossier",
     "reportOutline",
@@ -103,6 +104,10 @@ public sealed interface ProfileFile permits ImmutableProfileFile {
     /** Returns the groups of the self-assessment; empty where the province does not score. */
     @Size(max = Limits.LIST)
     List<@Valid ScoringGroup> getScoringGroups();
+
+    /** Returns what people are asked in a survey (câu hỏi khảo sát), in order; empty to ask about each criterion. */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getSurveyQuestions();
 
     /** Returns the documents of the dossier for recognition. */
     @Size(max = Limits.LIST)

@@ -137,6 +137,7 @@ final class ProfileReader {
                 .criteria(nearest(lineage, ProfileFile::getCriteria))
                 .letterKinds(nearest(lineage, ProfileFile::getLetterKinds))
                 .surveyScale(nearest(lineage, ProfileFile::getSurveyScale))
+                .surveyQuestions(nearest(lineage, ProfileFile::getSurveyQuestions))
                 .scoringGroups(nearest(lineage, ProfileFile::getScoringGroups))
                 .scoringDossier(nearest(lineage, ProfileFile::getScoringDossier))
                 .reportOutline(nearest(lineage, ProfileFile::getReportOutline))

@@ -19,6 +19,7 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.figure.FormCell;
 import vn.thanthien.core.figure.OfficialForm;
 import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.Report;
@@ -208,7 +209,7 @@ class DictionaryDocumentTest {
     private static Map<String, Shape.Members> types() {
         Map<String, Shape.Members> documents = new LinkedHashMap<>();
         Map<String, Shape.Members> parts = new TreeMap<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+        for (Class<?> root : List.of(Report.class, Plan.class, Paper.class, ProfileFile.class)) {
             documents.put(root.getSimpleName(), Shape.of(root));
             collect(Shape.of(root), parts, new TreeMap<>());
         }
@@ -218,7 +219,7 @@ class DictionaryDocumentTest {
 
     private static Map<String, List<String>> choices() {
         Map<String, List<String>> choices = new TreeMap<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+        for (Class<?> root : List.of(Report.class, Plan.class, Paper.class, ProfileFile.class)) {
             collect(Shape.of(root), new TreeMap<>(), choices);
         }
         return choices;

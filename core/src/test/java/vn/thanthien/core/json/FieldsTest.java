@@ -12,6 +12,7 @@ import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.locality.UnitRegister;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.FieldDossiers;
@@ -57,7 +58,7 @@ class FieldsTest {
     void should_know_the_unit_of_every_number_and_of_nothing_else() {
         Set<String> numbers = new TreeSet<>();
         Set<String> seen = new HashSet<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+        for (Class<?> root : List.of(Report.class, Plan.class, Paper.class, ProfileFile.class)) {
             numbers(Shape.of(root), numbers, seen);
         }
         assertThat(new TreeSet<>(Fields.unitKeys()))
@@ -99,8 +100,8 @@ class FieldsTest {
     private static Set<String> keys(Set<String> withOwnWords) {
         Set<String> keys = new TreeSet<>();
         Set<String> seen = new HashSet<>();
-        for (Class<?> root :
-                List.of(Report.class, Plan.class, ProfileFile.class, AcceptanceList.class, UnitRegister.class)) {
+        for (Class<?> root : List.of(
+                Report.class, Plan.class, Paper.class, ProfileFile.class, AcceptanceList.class, UnitRegister.class)) {
             collect(Shape.of(root), keys, seen, withOwnWords);
         }
         return keys;

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.finding.AcceptanceList;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.UnitRegister;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.ProfileFile;
@@ -48,6 +49,7 @@ class JsonSchemaTest {
     enum Format {
         REPORT(Report.class, Report.SCHEMA),
         PLAN(Plan.class, Plan.SCHEMA),
+        PAPER(Paper.class, Paper.SCHEMA),
         PROFILE(ProfileFile.class, ProfileFile.SCHEMA),
         ACCEPTANCE(AcceptanceList.class, AcceptanceList.SCHEMA),
         UNITS(UnitRegister.class, UnitRegister.SCHEMA);
@@ -66,6 +68,8 @@ class JsonSchemaTest {
                 switch (this) {
                     case REPORT -> ReportJson.read(bytes);
                     case PLAN -> PlanJson.read(bytes);
+                    // what only the reader of papers refuses is held in PaperReadingTest
+                    case PAPER -> new StrictJson<>(Paper.class, SchemaCheck::paper).read(bytes);
                     case UNITS -> UnitRegisterJson.read(bytes);
                     case ACCEPTANCE -> {
                         // what only the reader of lists refuses is held in AcceptanceJsonTest

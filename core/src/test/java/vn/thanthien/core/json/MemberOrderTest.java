@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.Report;
@@ -32,7 +33,7 @@ class MemberOrderTest {
     @Test
     void should_name_every_member_in_the_order_of_its_type() throws IOException {
         Map<String, Shape.Members> types = new TreeMap<>();
-        for (Class<?> root : List.of(Report.class, Plan.class, ProfileFile.class)) {
+        for (Class<?> root : List.of(Report.class, Plan.class, Paper.class, ProfileFile.class)) {
             collect(Shape.of(root), types);
         }
         Map<String, List<String>> orders = orders();
@@ -88,7 +89,7 @@ class MemberOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Report.class, Plan.class, ProfileFile.class})
+    @ValueSource(classes = {Report.class, Plan.class, Paper.class, ProfileFile.class})
     void should_write_the_members_in_the_order_of_the_schema(Class<?> root) throws IOException {
         writeInOrder(root);
     }

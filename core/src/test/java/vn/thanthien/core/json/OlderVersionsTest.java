@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.Report;
@@ -133,7 +134,7 @@ class OlderVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Report.class, Plan.class, ProfileFile.class})
+    @ValueSource(classes = {Report.class, Plan.class, Paper.class, ProfileFile.class})
     void should_say_of_a_newer_document_which_library_reads_it(Class<?> type) {
         String newer = Format.of(type).orElseThrow().name() + "-2";
         List<InputProblem> problems =

@@ -2,7 +2,9 @@ package vn.thanthien.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
 
@@ -23,6 +25,21 @@ class RoundTripTest {
             assertThat(ReportJson.write(ReportJson.read(ReportJson.canonical(report))))
                     .as(json)
                     .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void should_read_a_paper_as_it_was_written() {
+        RandomDocuments documents = new RandomDocuments(3);
+        // which members go with a kind is another question, see PaperReadingTest
+        StrictJson<Paper> json = new StrictJson<>(Paper.class, SchemaCheck::paper);
+        for (int i = 0; i < DOCUMENTS / 4; i++) {
+            String given = documents.next(Shape.of(Paper.class)).toString();
+            Paper paper = json.read(given.getBytes(StandardCharsets.UTF_8));
+            assertThat(json.read(PaperJson.write(paper).getBytes(StandardCharsets.UTF_8)))
+                    .as(given)
+                    .isEqualTo(paper);
+            assertThat(json.read(PaperJson.canonical(paper))).as(given).isEqualTo(paper);
         }
     }
 
