@@ -3,6 +3,8 @@ package vn.thanthien.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
@@ -21,6 +23,9 @@ import vn.thanthien.render.document.Signature;
 final class ClosingPart {
 
     private static final String FILED = "Lưu: VT";
+
+    /** How documents of the Party write "TM.". */
+    static final String PARTY_ON_BEHALF = "T/M";
 
     private ClosingPart() {}
 
@@ -64,7 +69,7 @@ final class ClosingPart {
                 : issuer.getName();
     }
 
-    private static void recipients(DocumentBuilder builder, List<Recipient> recipients) {
+    static void recipients(DocumentBuilder builder, List<Recipient> recipients) {
         if (recipients.isEmpty()) {
             builder.recipient(HeadPart.blank("recipients.0"));
             return;
@@ -79,10 +84,15 @@ final class ClosingPart {
     }
 
     private static Signature signature(OfficialDocument document) {
-        Optional<vn.thanthien.core.document.Signature> signature = document.getSignature();
+        boolean party = HeadPart.isParty(document.getHeader().flatMap(DocumentHeader::getIssuer));
+        return signature(document.getSignature(), party, id -> HeadPart.missing(document, id));
+    }
+
+    static Signature signature(
+            Optional<vn.thanthien.core.document.Signature> signature, boolean party, Function<String, Phrase> missing) {
         List<Phrase> authority = new ArrayList<>();
         signature.ifPresent(given -> {
-            Optional<String> sign = given.getAuthority().map(SigningAuthority::abbreviation);
+            Optional<String> sign = given.getAuthority().map(known -> abbreviation(known, party));
             given.getOnBehalfOf()
                     .ifPresent(organ -> authority.add(Phrase.of(sign.filter(letters -> !organ.startsWith(letters))
                             .map(letters -> letters + " " + organ)
@@ -90,7 +100,7 @@ final class ClosingPart {
             given.getOffice().map(Phrase::of).ifPresent(authority::add);
         });
         if (signature.flatMap(vn.thanthien.core.document.Signature::getOffice).isEmpty()) {
-            authority.add(HeadPart.missing(document, "signature.office"));
+            authority.add(missing.apply("signature.office"));
         }
         return new Signature(
                 authority,
@@ -100,6 +110,10 @@ final class ClosingPart {
                 signature
                         .flatMap(vn.thanthien.core.document.Signature::getName)
                         .map(Phrase::of)
-                        .orElseGet(() -> HeadPart.missing(document, "signature.name")));
+                        .orElseGet(() -> missing.apply("signature.name")));
+    }
+
+    private static String abbreviation(SigningAuthority authority, boolean party) {
+        return party && authority == SigningAuthority.ON_BEHALF ? PARTY_ON_BEHALF : authority.abbreviation();
     }
 }

@@ -1,6 +1,8 @@
 package vn.thanthien.render.compose;
 
 import java.util.Objects;
+import vn.thanthien.core.paper.Paper;
+import vn.thanthien.core.paper.PaperKind;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
@@ -60,6 +62,39 @@ public final class Composer {
      */
     public AdministrativeDocument compose(Plan plan) {
         return new PlanComposition(profile, plan).compose();
+    }
+
+    /**
+     * Composes a paper: a decision, a notice, a letter, a commitment, a sheet or a board. What the data leave out is a
+     * blank.
+     *
+     * @param paper the paper
+     * @return the document, in the form of the Party where an organ of the Party issues it
+     */
+    public AdministrativeDocument compose(Paper paper) {
+        return new PaperComposition(new PaperContext(profile, paper, false)).compose();
+    }
+
+    /**
+     * A paper with nothing but blanks.
+     *
+     * @param kind the kind of paper
+     * @return the form
+     */
+    public AdministrativeDocument skeleton(PaperKind kind) {
+        return skeleton(kind, false);
+    }
+
+    /**
+     * A paper with nothing but blanks, for an organ of the State or of the Party.
+     *
+     * @param kind the kind of paper
+     * @param party whether an organ of the Party issues it; letters and boards look the same for both
+     * @return the form
+     */
+    public AdministrativeDocument skeleton(PaperKind kind, boolean party) {
+        Paper nothing = Paper.builder().kind(kind).build();
+        return new PaperComposition(new PaperContext(profile, nothing, party)).compose();
     }
 
     /**

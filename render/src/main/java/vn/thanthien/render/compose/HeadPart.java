@@ -17,6 +17,7 @@ import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Dateline;
 import vn.thanthien.render.document.DocumentBuilder;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.DocumentNumber;
 import vn.thanthien.render.document.Inline;
 import vn.thanthien.render.document.Phrase;
@@ -44,6 +45,9 @@ final class HeadPart {
         boolean advisory = issuer.flatMap(Organ::getKind)
                 .filter(k -> k == OrganKind.STEERING_BODY)
                 .isPresent();
+        if (isParty(issuer)) {
+            builder.form(DocumentForm.PARTY);
+        }
         if (managing.isPresent()) {
             lines(managing.get().getName()).forEach(line -> builder.managingOrgan(Phrase.of(line)));
         } else if (advisory) {
@@ -65,8 +69,13 @@ final class HeadPart {
         addressees(builder, document, kind);
     }
 
+    /** Whether a document of this organ is set by the rules of the Party. */
+    static boolean isParty(Optional<Organ> issuer) {
+        return issuer.flatMap(Organ::getKind).filter(OrganKind::isParty).isPresent();
+    }
+
     // A line is broken before or after the parts of the model's name, not within them.
-    private static String unbroken(String abstractLine) {
+    static String unbroken(String abstractLine) {
         return MODEL_NAME
                 .matcher(abstractLine)
                 .replaceAll(part -> Matcher.quoteReplacement(part.group().replace(' ', NO_BREAK_SPACE)));
@@ -105,7 +114,7 @@ final class HeadPart {
     }
 
     // A people's committee is printed on two lines, as officials set it: the organ, then the unit.
-    private static List<String> lines(String organ) {
+    static List<String> lines(String organ) {
         return organ.toLowerCase(Locale.ROOT).startsWith(COMMITTEE)
                 ? List.of(organ.substring(0, COMMITTEE.length()).strip(), organ.substring(COMMITTEE.length()))
                 : List.of(organ);
@@ -118,11 +127,14 @@ final class HeadPart {
         if (symbol.isEmpty()) {
             return new DocumentNumber(dotted("header.number"), dotted("header.symbol"));
         }
-        String printed = symbol.get().printed();
+        return number(symbol.get());
+    }
+
+    /** Number and symbol as printed; blanks for what the symbol leaves out. */
+    static DocumentNumber number(DocumentSymbol symbol) {
+        String printed = symbol.printed();
         int digits = 0;
-        while (symbol.get().number().isPresent()
-                && digits < printed.length()
-                && Character.isDigit(printed.charAt(digits))) {
+        while (symbol.number().isPresent() && digits < printed.length() && Character.isDigit(printed.charAt(digits))) {
             digits++;
         }
         Inline number = digits == 0 ? dotted("header.number") : Text.of(printed.substring(0, digits));
@@ -135,8 +147,12 @@ final class HeadPart {
     }
 
     private static Dateline dateline(OfficialDocument document, Optional<String> place, Optional<PartialDate> date) {
+        return dateline(place.map(Phrase::of).orElseGet(() -> missing(document, "header.place")), date);
+    }
+
+    static Dateline dateline(Phrase place, Optional<PartialDate> date) {
         return new Dateline(
-                place.map(Phrase::of).orElseGet(() -> missing(document, "header.place")),
+                place,
                 date.filter(d -> d.day() != 0)
                         .<Inline>map(d -> Dateline.day(d.day()))
                         .orElseGet(() -> dotted("header.day")),

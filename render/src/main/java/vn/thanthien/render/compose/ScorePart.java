@@ -143,11 +143,11 @@ final class ScorePart {
                 strong);
     }
 
-    private static String points(Optional<PrintedDecimal> points) {
+    static String points(Optional<PrintedDecimal> points) {
         return points.map(Printed::decimal).orElse(TableSign.ABSENT);
     }
 
-    private static String evidence(List<Evidence> evidence) {
+    static String evidence(List<Evidence> evidence) {
         return evidence.stream().map(ScorePart::evidence).collect(Collectors.joining("; "));
     }
 

@@ -60,9 +60,14 @@ final class Wording {
         return phrase(key, phrases).shown();
     }
 
+    /** A text with the places for words. */
+    static String frame(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no text " + key));
+    }
+
     /** The frame with phrases put in, their blanks kept. */
     static Phrase phrase(String key, Phrase... phrases) {
-        String frame = find(key).orElseThrow(() -> new IllegalArgumentException("no text " + key));
+        String frame = frame(key);
         List<Inline> inlines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < frame.length(); i++) {

@@ -151,7 +151,7 @@ public final class AdministrativeDocument {
     }
 
     /**
-     * The content (nội dung); the last words of a document of the State that goes to recipients end with "./.".
+     * The content (nội dung); the last words of a numbered document of the State that goes to recipients end with "./.".
      *
      * @return the blocks in reading order
      */

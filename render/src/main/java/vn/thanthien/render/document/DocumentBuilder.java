@@ -113,7 +113,8 @@ public final class DocumentBuilder {
     }
 
     /**
-     * Leaves number and symbol out, as sheets that are filled in or signed by many have none.
+     * Leaves number and symbol out, as sheets that are filled in or signed by many have none, and with it the mark "./."
+     * that ends what is issued.
      *
      * @return this builder
      */
@@ -382,7 +383,7 @@ public final class DocumentBuilder {
     }
 
     boolean endsWithMark() {
-        return copied && form == DocumentForm.STATE;
+        return copied && numbered && form == DocumentForm.STATE;
     }
 
     List<Phrase> recipientLines() {

@@ -16,11 +16,16 @@ final class AnnexWriter {
 
     void write(Annex annex) {
         story.paragraph(ParagraphStyle.ANNEX, annex.label());
-        annex.title().ifPresent(title -> story.paragraph(ParagraphStyle.ANNEX_TITLE, title));
+        annex.title().ifPresent(title -> balanced(ParagraphStyle.ANNEX_TITLE, title));
         annex.reference()
-                .ifPresent(reference -> story.paragraph(
+                .ifPresent(reference -> balanced(
                         ParagraphStyle.ANNEX_REFERENCE,
                         Phrase.of("(").plus(reference).plus(Phrase.of(")"))));
         new BodyWriter(story, textWidth).write(annex.body());
+    }
+
+    private void balanced(ParagraphStyle style, Phrase content) {
+        int indent = (textWidth - Measure.balanced(content.shown(), style, textWidth)) / 2;
+        story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, indent), content);
     }
 }

@@ -23,6 +23,7 @@ final class BoardWriter {
 
     /** Letters of a table on a board (cỡ chữ), the largest first. */
     private enum Size {
+        GIANT(ParagraphStyle.BOARD_HEAD_36, ParagraphStyle.BOARD_LINE_36),
         HUGE(ParagraphStyle.BOARD_HEAD_30, ParagraphStyle.BOARD_LINE_30),
         LARGE(ParagraphStyle.BOARD_HEAD_24, ParagraphStyle.BOARD_LINE_24),
         MEDIUM(ParagraphStyle.BOARD_HEAD_18, ParagraphStyle.BOARD_LINE_18),

@@ -34,17 +34,17 @@ final class DocumentPart {
             for (Annex annex : document.annexes()) {
                 // what came before ends here, with its own paper and its own page numbers
                 xml.start("p").start("pPr").empty("pStyle", "val", ParagraphStyle.START.id());
-                section(xml, page);
+                section(xml, page, false);
                 xml.end().end();
                 page = annex.page().orElse(document.page());
                 new AnnexWriter(story, Measure.twips(page.textWidth())).write(annex);
             }
-            section(xml, page);
+            section(xml, page, document.header().form() == DocumentForm.BOARD);
             xml.end();
         });
     }
 
-    private static void section(Xml xml, PageSetup page) {
+    private static void section(Xml xml, PageSetup page, boolean centred) {
         xml.start("sectPr");
         xml.start("headerReference", "type", "default")
                 .attribute(Namespace.RELATION_ID, "id", PAGE_HEADER_ID)
@@ -71,6 +71,9 @@ final class DocumentPart {
                 "gutter",
                 "0");
         xml.empty("pgNumType", "start", "1");
+        if (centred) {
+            xml.empty("vAlign", "val", "center");
+        }
         // The first page has a header of its own, which is empty: its number is not shown.
         xml.empty("titlePg").end();
     }

@@ -90,6 +90,8 @@ enum ParagraphStyle {
     BOARD_ORGAN("BangCoQuan", "Bảng: cơ quan", Look.size(26).bold().capitals().centred()),
     BOARD_TITLE(
             "BangTen", "Bảng: tên", Look.size(40).bold().capitals().centred().spaced(240, 360)),
+    BOARD_HEAD_36(
+            "BangDau36", "Bảng: đầu cột 36", Look.cell(36).bold().capitals().centred()),
     BOARD_HEAD_30(
             "BangDau30", "Bảng: đầu cột 30", Look.cell(30).bold().capitals().centred()),
     BOARD_HEAD_24(
@@ -98,6 +100,7 @@ enum ParagraphStyle {
             "BangDau18", "Bảng: đầu cột 18", Look.cell(18).bold().capitals().centred()),
     BOARD_HEAD_13(
             "BangDau13", "Bảng: đầu cột 13", Look.cell(13).bold().capitals().centred()),
+    BOARD_LINE_36("BangDong36", "Bảng: dòng 36", Look.size(36).spaced(120, 120)),
     BOARD_LINE_30("BangDong30", "Bảng: dòng 30", Look.size(30).spaced(120, 120)),
     BOARD_LINE_24("BangDong24", "Bảng: dòng 24", Look.size(24).spaced(120, 120)),
     BOARD_LINE_18("BangDong18", "Bảng: dòng 18", Look.size(18).spaced(90, 90)),
