@@ -22,11 +22,13 @@ import vn.thanthien.core.json.AcceptanceJson;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.InputProblem;
 import vn.thanthien.core.json.JsonSource;
+import vn.thanthien.core.json.PaperJson;
 import vn.thanthien.core.json.UnitRegisterJson;
 import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.UnitRegister;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
@@ -132,6 +134,31 @@ final class Inputs {
             byte[] bytes = bytes(file, standardInput);
             return new Given(file, DocumentJson.read(bytes), bytes);
         });
+    }
+
+    /**
+     * Reads a paper of the model.
+     *
+     * @throws RefusedException if there is none that can be read
+     */
+    static Paper paper(String file, InputStream standardInput) {
+        return reading(file, () -> PaperJson.read(bytes(file, standardInput)));
+    }
+
+    /**
+     * Returns the profile asked for, else the paper's own, else the default.
+     *
+     * @throws RefusedException if there is no such profile
+     */
+    static Profile profile(@Nullable String asked, Paper paper) {
+        if (asked == null && paper.getProfile().isPresent()) {
+            String own = paper.getProfile().get();
+            if (!Profile.shippedIds().contains(own)) {
+                throw unknown(own);
+            }
+            return Profile.shipped(own);
+        }
+        return profile(asked);
     }
 
     private static byte[] bytes(String file, InputStream standardInput) throws IOException {

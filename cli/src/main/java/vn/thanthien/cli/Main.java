@@ -32,6 +32,7 @@ import vn.thanthien.core.language.Language;
             "  thanthien check bao-cao.json",
             "  thanthien check bao-cao.json --lang en --format json",
             "  thanthien render bao-cao.json -o bao-cao.docx",
+            "  thanthien form --list",
             "  thanthien rules TTHC-02",
             "",
             "Mã thoát: 0 đạt yêu cầu; 1 cần xem lại; 2 đầu vào không đọc được hoặc dùng sai lệnh; 3 chưa kết luận được."
@@ -144,6 +145,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("render", new RenderCommand(session))
+                .addSubcommand("form", new FormCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
                 .addSubcommand("profile", new ProfileCommand(session))
                 .setExpandAtFiles(false)

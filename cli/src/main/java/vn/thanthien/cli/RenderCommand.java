@@ -98,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         if (options.areGiven() && !check) {
             throw RefusedException.of("render.context");
         }
-        Path target = target();
+        Path target = target(output, "thanthien render");
         if (file == null) {
             write(skeleton(String.valueOf(skeleton)), List.of(), target);
             return 0;
@@ -117,17 +117,21 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(AdministrativeDocument document, List<Remark> remarks, Path target) {
-        boolean page = String.valueOf(output).toLowerCase(Locale.ROOT).endsWith(".html");
-        Output.write(target, bytes(document, remarks, page));
+        Output.write(target, bytes(document, remarks, String.valueOf(output)));
         String done = check
                 ? Words.in(session.language(), "render.checked", target, remarks.size())
                 : Words.in(session.language(), "render.done", target);
         session.print(Lines.plain(done));
     }
 
-    private Path target() {
+    /**
+     * Returns where a document is written.
+     *
+     * @throws RefusedException if no name is given, or one of another format, or nothing can be written there
+     */
+    static Path target(@Nullable String output, String command) {
         if (output == null) {
-            throw RefusedException.of("use.missing", "-o OUT.docx", "thanthien render");
+            throw RefusedException.of("use.missing", "-o OUT.docx", command);
         }
         if (EXTENSIONS.stream().noneMatch(output.toLowerCase(Locale.ROOT)::endsWith)) {
             throw RefusedException.of("render.extension", output, String.join(", ", EXTENSIONS));
@@ -135,11 +139,11 @@ final class RenderCommand implements Callable<Integer> {
         return Output.target(output);
     }
 
-    private static AdministrativeDocument compose(OfficialDocument document, Composer composer) {
+    static AdministrativeDocument compose(OfficialDocument document, Composer composer) {
         return document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document);
     }
 
-    private static void refuseToOverwrite(String source, Path target) {
+    static void refuseToOverwrite(String source, Path target) {
         try {
             if (!source.equals(Inputs.STANDARD_INPUT)
                     && Files.exists(target)
@@ -160,7 +164,9 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private static byte[] bytes(AdministrativeDocument document, List<Remark> remarks, boolean page) {
+    /** Returns a document in the format that the name of its file asks for. */
+    static byte[] bytes(AdministrativeDocument document, List<Remark> remarks, String name) {
+        boolean page = name.toLowerCase(Locale.ROOT).endsWith(".html");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             if (page) {

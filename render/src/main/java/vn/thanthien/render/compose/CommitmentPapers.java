@@ -84,7 +84,11 @@ final class CommitmentPapers {
         List<SloganTerm> sets = context.slogans();
         builder.page(PageSetup.A3_LANDSCAPE).type(context.profile().getModelName());
         List<Column> columns = sets.stream().map(set -> Column.text(1)).toList();
-        Row names = new Row(sets.stream().map(set -> Cell.of(set.getName())).toList(), false);
+        Row names = new Row(
+                sets.stream()
+                        .map(set -> Cell.of(Phrase.of(set.getName()).inCapitals()))
+                        .toList(),
+                false);
         Row items = new Row(sets.stream().map(CommitmentPapers::items).toList(), false);
         builder.block(Table.of(columns, List.of(names), List.of(items)));
     }

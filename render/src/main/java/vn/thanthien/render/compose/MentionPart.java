@@ -221,11 +221,19 @@ final class MentionPart {
                 document.first().getKind().map(DocumentKind::vietnamese).orElse(Wording.text("mentions.document")));
         document.all(m -> m.getSymbol().map(DocumentSymbol::printed))
                 .ifPresent(symbol -> words.append(Wording.text("mentions.numbered", symbol)));
+        Optional<String> subject = document.all(DocumentMention::getSubject);
+        // a law goes by its name: "Luật Tiếp công dân ngày 25 tháng 11 năm 2013"
+        boolean byName = isNamedAfter(document);
+        if (byName) {
+            subject.ifPresent(name -> words.append(named(document, name)));
+        }
         document.all(m -> m.getDate().map(dates))
                 .ifPresent(date -> words.append(' ').append(date));
         issuers(document).ifPresent(names -> words.append(Wording.text("mentions.by", names)));
         document.all(DocumentMention::getTerm).ifPresent(term -> words.append(Wording.text("mentions.term", term)));
-        document.all(DocumentMention::getSubject).ifPresent(subject -> words.append(named(document, subject)));
+        if (!byName) {
+            subject.ifPresent(about -> words.append(named(document, about)));
+        }
         return words.toString();
     }
 
@@ -246,11 +254,7 @@ final class MentionPart {
         if (repeatsKind && document.first().getSymbol().isEmpty()) {
             return subject.substring(kind.get().vietnamese().length());
         }
-        // A law without number goes by its name, as in "Luật Tiếp công dân".
-        boolean isNamedAfter = document.first().getSymbol().isEmpty()
-                && kind.filter(k -> k == DocumentKind.LAW || k == DocumentKind.ORDINANCE)
-                        .isPresent();
-        if (isNamedAfter) {
+        if (isNamedAfter(document)) {
             return " " + subject;
         }
         // "Quy định về ..." and "về ..." say themselves what they are about.
@@ -261,6 +265,15 @@ final class MentionPart {
         }
         boolean isName = NAME.matcher(subject).lookingAt();
         return Wording.text("mentions.about", isName ? subject : Printed.within(subject));
+    }
+
+    // A law without number goes by its name, as in "Luật Tiếp công dân".
+    private static boolean isNamedAfter(Cited document) {
+        return document.first().getSymbol().isEmpty()
+                && document.first()
+                        .getKind()
+                        .filter(kind -> kind == DocumentKind.LAW || kind == DocumentKind.ORDINANCE)
+                        .isPresent();
     }
 
     private static Optional<String> issuers(Cited document) {

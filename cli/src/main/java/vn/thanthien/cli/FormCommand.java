@@ -1,0 +1,147 @@
+package vn.thanthien.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.thanthien.core.internal.Lines;
+import vn.thanthien.core.paper.Paper;
+import vn.thanthien.core.paper.PaperKind;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.render.compose.Composer;
+import vn.thanthien.render.document.AdministrativeDocument;
+
+/** Writes a document of the model of some kind, with blanks for what no data are given. */
+@Command(
+        name = "form",
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        footerHeading = "%nVí dụ:%n",
+        description = {
+            "Soạn một văn bản của mô hình (.docx, .html): mẫu trống để điền, hoặc văn bản hoàn chỉnh từ tệp dữ liệu JSON."
+        },
+        footer = {
+            "  thanthien form --list",
+            "  thanthien form letter-apology -o mau-thu-xin-loi.docx",
+            "  thanthien form letter-apology thu-xin-loi.json -o thu-xin-loi.docx",
+            "  thanthien form decision --party -o mau-quyet-dinh-dang-uy.docx"
+        })
+final class FormCommand implements Callable<Integer> {
+
+    private static final String REPORT = "report";
+    private static final String PLAN = "plan";
+
+    private final Session session;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "Loại văn bản; xem --list.")
+    private @Nullable String kind;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Tệp JSON của văn bản; - là đầu vào chuẩn. Không nêu thì soạn mẫu trống.")
+    private @Nullable String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.docx|OUT.html",
+            description = "Tệp được ghi; tệp cũ cùng tên bị thay.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|FILE.json",
+            description =
+                    "Hồ sơ cấu hình: mã của hồ sơ có sẵn hoặc tệp riêng; mặc định là hồ sơ mà tệp nêu, nếu không có"
+                            + " thì thanh-hoa-5-3-4.")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--party",
+            description = "Mẫu trống theo thể thức văn bản của Đảng; với tệp dữ liệu thì theo cơ quan ban hành.")
+    private boolean party;
+
+    @Option(names = "--list", description = "Liệt kê các loại văn bản.")
+    private boolean list;
+
+    FormCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Returns the codes of all kinds. */
+    static List<String> kinds() {
+        List<String> kinds = new ArrayList<>(List.of(REPORT, PLAN));
+        for (PaperKind paper : PaperKind.values()) {
+            kinds.add(paper.code());
+        }
+        return kinds;
+    }
+
+    @Override
+    public Integer call() {
+        if (list) {
+            session.out().print(listed());
+            return 0;
+        }
+        if (kind == null) {
+            throw RefusedException.of("use.missing", "KIND", "thanthien form");
+        }
+        if (!kinds().contains(kind)) {
+            throw RefusedException.of("form.unknown", kind, Words.hint(kind, kinds()), String.join(", ", kinds()));
+        }
+        if (party && (file != null || kind.equals(REPORT) || kind.equals(PLAN))) {
+            throw RefusedException.of("form.party");
+        }
+        Path target = RenderCommand.target(output, "thanthien form");
+        if (file != null) {
+            RenderCommand.refuseToOverwrite(file, target);
+        }
+        Output.write(target, RenderCommand.bytes(document(kind), List.of(), String.valueOf(output)));
+        session.print(Lines.plain(Words.in(session.language(), "render.done", target)));
+        return 0;
+    }
+
+    private String listed() {
+        int width = kinds().stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (String code : kinds()) {
+            Lines.append(text, Lines.padded(code, width + 2), Words.in(session.language(), "form.kind." + code));
+        }
+        return text.toString();
+    }
+
+    private AdministrativeDocument document(String code) {
+        if (code.equals(REPORT) || code.equals(PLAN)) {
+            return official(code);
+        }
+        PaperKind asked = PaperKind.ofCode(code).orElseThrow();
+        if (file == null) {
+            return Composer.of(Inputs.profile(profile)).skeleton(asked, party);
+        }
+        Paper paper = Inputs.paper(file, session.in());
+        if (paper.getKind() != asked) {
+            throw RefusedException.of("form.other", file, paper.getKind().code(), code);
+        }
+        return Composer.of(Inputs.profile(profile, paper)).compose(paper);
+    }
+
+    private AdministrativeDocument official(String code) {
+        if (file == null) {
+            Composer composer = Composer.of(Inputs.profile(profile));
+            return code.equals(REPORT) ? composer.skeletonReport() : composer.skeletonPlan();
+        }
+        Inputs.Given given = Inputs.read(file, session.in());
+        String found = given.document() instanceof Plan ? PLAN : REPORT;
+        if (!found.equals(code)) {
+            throw RefusedException.of("form.other", file, found, code);
+        }
+        return RenderCommand.compose(given.document(), Composer.of(Inputs.profile(profile, given)));
+    }
+}
