@@ -13,8 +13,6 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Arbitrary ledgers and the styles to tell them. */
 final class Ledgers {
 
-    private static final int FIRST = 2022;
-    private static final int LAST = 2025;
     private static final int MOST_YEARS = 3;
     private static final long CODES = 1L << 60;
 
@@ -22,11 +20,16 @@ final class Ledgers {
 
     /** Returns ledgers of one to three years between 2022 and 2025. */
     static Arbitrary<Ledger> any() {
+        return between(Reports.FIRST_YEAR, Reports.LAST_YEAR);
+    }
+
+    /** Returns ledgers of one to three of these years. */
+    static Arbitrary<Ledger> between(int first, int last) {
         return Combinators.combine(
-                        Arbitraries.integers().between(FIRST, LAST),
+                        Arbitraries.integers().between(first, last),
                         Arbitraries.integers().between(1, MOST_YEARS),
                         Arbitraries.integers().between(1, Names.FIELDS.size()))
-                .as((year, years, fields) -> new int[] {year, Math.min(years, LAST - year + 1), fields})
+                .as((year, years, fields) -> new int[] {year, Math.min(years, last - year + 1), fields})
                 .flatMap(Ledgers::of);
     }
 
@@ -55,7 +58,7 @@ final class Ledgers {
     }
 
     /** Every kind of entry is as likely as any other; small numbers would leave nothing for its later parts. */
-    private static Arbitrary<Long> entries() {
+    static Arbitrary<Long> entries() {
         return Arbitraries.longs().between(0, CODES).withDistribution(RandomDistribution.uniform());
     }
 
@@ -90,7 +93,8 @@ final class Ledgers {
         return styles(Arbitraries.of(TrueReport.OPTIONAL).set().ofMinSize(1).ofMaxSize(30));
     }
 
-    private static Arbitrary<Style> styles(Arbitrary<Set<String>> omitted) {
+    /** Returns styles that leave out such facts. */
+    static Arbitrary<Style> styles(Arbitrary<Set<String>> omitted) {
         Arbitrary<Entry> manner = entries().map(Entry::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1000),
