@@ -44,12 +44,12 @@ final class ClosingPart {
         for (int i = 0; i < annex.getParagraphs().size(); i++) {
             paragraphs.add(Paragraph.of(annex.getParagraphs().get(i)).at(new Anchor(pointer + "/paragraphs/" + i)));
         }
-        String label = annex.getLabel().map(Printed::unended).orElse(Wording.text("annex.label"));
+        String label = annex.getLabel().map(Printed::unended).orElse("");
         return new Annex(Phrase.of(label), annex.getTitle().map(Phrase::of), attached(document), paragraphs);
     }
 
     /** To which document an annex belongs; nothing where the document does not say what it is. */
-    private static Optional<Phrase> attached(OfficialDocument document) {
+    static Optional<Phrase> attached(OfficialDocument document) {
         return document.getHeader()
                 .filter(head -> head.getSymbol().isPresent()
                         && head.getDate().isPresent()

@@ -1,10 +1,15 @@
 package vn.thanthien.render.compose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
@@ -12,7 +17,11 @@ import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.FieldDossiers;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.render.document.Annex;
+import vn.thanthien.render.document.Block;
+import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.document.Table;
 
 /** The tables of dossiers of a report: one for its whole span, one for each year that it splits. */
 final class DossierPart {
@@ -21,6 +30,7 @@ final class DossierPart {
 
     private final Report report;
     private final Content content;
+    private final List<Annex> annexes = new ArrayList<>();
 
     DossierPart(Report report, Content content) {
         this.report = report;
@@ -76,7 +86,19 @@ final class DossierPart {
         }
         table.total(figure -> known(all, figure, states), place);
         Phrase caption = Phrase.of(Wording.text("dossiers.caption", period).strip());
-        content.addAll(SECTION, table.blocks(caption, place));
+        List<Block> blocks = table.blocks(caption, place);
+        if (dossiers.getByField().isEmpty()) {
+            content.addAll(SECTION, blocks);
+        } else {
+            // thirteen columns for many fields: too wide for the text
+            annexes.add(new Annex(
+                            Phrase.empty(),
+                            Optional.of(caption.inCapitals()),
+                            ClosingPart.attached(report),
+                            blocks.stream().map(DossierPart::untitled).toList())
+                    .on(PageSetup.A4_LANDSCAPE));
+            content.dash(SECTION, summary(figure -> known(all, figure, states)), place);
+        }
         if (dossiers.getFieldCount().isPresent()) {
             content.dash(
                     SECTION,
@@ -85,6 +107,33 @@ final class DossierPart {
                             Printed.count(dossiers.getFieldCount().getAsLong())),
                     place + "/fieldCount");
         }
+    }
+
+    /** The totals in words, with where the rest is found. */
+    private static String summary(DossierTable.Numbers numbers) {
+        String totals = Stream.of(Figures.DOSSIERS_RECEIVED, Figures.DOSSIERS_RESOLVED, Figures.DOSSIERS_PENDING)
+                .filter(figure -> numbers.of(figure).isKnown())
+                .map(figure -> Wording.text(
+                        "dossiers.annex.total",
+                        Printed.within(Printed.label(figure)),
+                        Printed.count(numbers.of(figure).amount())))
+                .collect(Collectors.joining("; "));
+        return totals.isEmpty()
+                ? Wording.text("dossiers.annex.only")
+                : Wording.text("dossiers.annex", Printed.capitalised(totals));
+    }
+
+    // the title of the annex is that of the table
+    private static Block untitled(Block block) {
+        return block instanceof Table table
+                ? new Table(
+                        Optional.empty(), table.unit(), table.columns(), table.header(), table.body(), table.anchor())
+                : block;
+    }
+
+    /** The tables that are too wide for the text (phụ lục), after {@link #tell()}. */
+    List<Annex> annexes() {
+        return List.copyOf(annexes);
     }
 
     private static Quantity known(FigureVector all, Figure figure, Map<String, Quantity> states) {

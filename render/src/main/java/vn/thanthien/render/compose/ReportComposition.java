@@ -26,6 +26,7 @@ final class ReportComposition {
     private final Content content;
     private final NarrativePart narrative;
     private final MentionPart mentions;
+    private final DossierPart dossiers;
 
     ReportComposition(Profile profile, Report report) {
         this.profile = profile;
@@ -34,6 +35,7 @@ final class ReportComposition {
         this.content = new Content(outline);
         this.narrative = new NarrativePart(report, outline);
         this.mentions = new MentionPart(report.getMentions());
+        this.dossiers = new DossierPart(report, content);
     }
 
     AdministrativeDocument compose() {
@@ -47,6 +49,7 @@ final class ReportComposition {
         narrative.of(CLOSING).forEach(builder::block);
         builder.block(Paragraph.of(closing()).at(new Anchor("/closing")));
         ClosingPart.print(builder, report);
+        dossiers.annexes().forEach(builder::annex);
         return builder.property("thanthien.profile", profile.getId()).build();
     }
 
@@ -56,7 +59,7 @@ final class ReportComposition {
         narrative.tell(content, section -> !section.equals(OPENING) && !section.equals(CLOSING));
         mentions.tellReport(content);
         PreparationPart.tell(report, content);
-        new DossierPart(report, content).tell();
+        dossiers.tell();
         ActivityPart.publicised(report, content);
         ActivityPart.reception(report, content);
         ActivityPart.dialogues(report, content);

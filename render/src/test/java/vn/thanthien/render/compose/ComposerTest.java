@@ -32,7 +32,9 @@ import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SizeFactor;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveySize;
+import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Cell;
+import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.Row;
 import vn.thanthien.render.document.Table;
 
@@ -219,11 +221,25 @@ class ComposerTest {
                                         .build())
                                 .build())
                         .lines())
-                .endsWith(
+                .containsSequence(
                         "Phụ lục I",
                         "Danh mục thủ tục",
                         "Kèm theo Báo cáo số 05/BC-UBND ngày 05/01/2026 của Ủy ban nhân dân xã Thanh Bình",
                         "Danh mục có 03 thủ tục.");
+    }
+
+    @Test
+    void should_set_a_wide_table_on_a_lying_page_of_its_own() {
+        AdministrativeDocument document =
+                Composer.of(Profile.shipped("thanh-hoa-5-3-4")).compose(Reading.report("complete-2025"));
+
+        assertThat(document.annexes()).singleElement().satisfies(annex -> {
+            assertThat(annex.label().shown()).isEqualTo("Phụ lục");
+            assertThat(annex.page()).contains(PageSetup.A4_LANDSCAPE);
+            assertThat(annex.body().get(0)).isInstanceOf(Table.class);
+        });
+        assertThat(Reading.of(document).lines())
+                .anyMatch(line -> line.contains("2.400; hồ sơ") && line.contains("tại Phụ lục kèm theo"));
     }
 
     @Test
