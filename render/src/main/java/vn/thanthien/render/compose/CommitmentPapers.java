@@ -22,6 +22,9 @@ final class CommitmentPapers {
 
     private static final int BLANK_SIGNATORIES = 15;
 
+    // two lines, since a name is written by hand here
+    private static final String ROOM_TO_SIGN = " \n ";
+
     private final PaperContext context;
     private final DocumentBuilder builder;
 
@@ -71,7 +74,7 @@ final class CommitmentPapers {
             grid.row(List.of(
                     Cell.of(PaperContext.told(signatories.get(i).getName(), row + ".name", "signatory.name")),
                     Cell.of(PaperContext.told(signatories.get(i).getOffice(), row + ".office", "signatory.office")),
-                    Cell.of("")));
+                    Cell.of(ROOM_TO_SIGN)));
         }
         return new Annex(
                 Phrase.empty(),

@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.Annex;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.document.NarrativeSection;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.locality.Locality;
@@ -34,6 +37,7 @@ import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveySize;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Cell;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.Row;
 import vn.thanthien.render.document.Table;
@@ -240,6 +244,28 @@ class ComposerTest {
         });
         assertThat(Reading.of(document).lines())
                 .anyMatch(line -> line.contains("2.400; hồ sơ") && line.contains("tại Phụ lục kèm theo"));
+    }
+
+    @Test
+    void should_set_a_report_of_an_organ_of_the_party_in_its_form() {
+        Report report = Reading.report("complete-2025");
+        AdministrativeDocument document = Composer.of(Profile.shipped("thanh-hoa-5-3-4"))
+                .compose(Report.builder()
+                        .from(report)
+                        .header(DocumentHeader.builder()
+                                .from(report.getHeader().orElseThrow())
+                                .symbol(DocumentSymbol.parse("05-BC/ĐU"))
+                                .issuer(Organ.of(
+                                        "ĐẢNG ỦY XÃ THANH BÌNH",
+                                        OrganKind.PARTY_COMMITTEE,
+                                        AdministrativeLevel.COMMUNE))
+                                .build())
+                        .build());
+
+        assertThat(document.header().form()).isEqualTo(DocumentForm.PARTY);
+        assertThat(document.header().numberLine().shown()).isEqualTo("Số 05-BC/ĐU");
+        assertThat(document.signature().orElseThrow().authority().get(0).shown())
+                .startsWith("T/M ");
     }
 
     @Test
