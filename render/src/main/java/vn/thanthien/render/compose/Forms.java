@@ -1,8 +1,7 @@
 package vn.thanthien.render.compose;
 
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.document.AdministrativeDocument;
@@ -21,9 +20,10 @@ import vn.thanthien.render.document.Signature;
 final class Forms {
 
     /** The layout of the blanks; it changes when an id does. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final int TARGETS = 3;
+    private static final String ORGAN = "UBND";
     private static final int RECIPIENTS = 3;
 
     private Forms() {}
@@ -31,7 +31,9 @@ final class Forms {
     static DocumentBuilder begun(Profile profile, DocumentKind kind, String name) {
         return AdministrativeDocument.builder()
                 .issuingOrgan(HeadPart.blank("header.issuer"))
-                .number(DocumentNumber.of(HeadPart.dotted("header.number"), kind.abbreviation() + "-UBND"))
+                .number(new DocumentNumber(
+                        HeadPart.dotted("header.number"),
+                        HeadPart.dotted("header.symbol").withValue(kind.abbreviation() + "-" + ORGAN)))
                 .dateline(new Dateline(
                         HeadPart.blank("header.place"),
                         HeadPart.dotted("header.day"),
@@ -58,6 +60,15 @@ final class Forms {
                 .build();
     }
 
+    /** Which unit the document is of, and which time it covers: without them nothing that follows can be understood. */
+    static void scope(DocumentBuilder builder, String name) {
+        builder.paragraph(Wording.phrase(
+                "form.scope." + name,
+                HeadPart.blank("locality.unit", "locality.unit"),
+                HeadPart.blank("locality.province", "locality.province"),
+                HeadPart.blank("period", "period")));
+    }
+
     static void paragraph(Content content, String section, Phrase words) {
         content.add(section, Paragraph.of(words));
     }
@@ -66,19 +77,19 @@ final class Forms {
         content.add(section, ListItem.dash(words));
     }
 
-    /** Items of a list, the first with the guiding line of its section. */
-    static void items(Content content, String section, Function<Integer, String> id, int count) {
+    /** The items of a list in one blank, each on a line of its own, so that there may be any number of them. */
+    static void items(Content content, String section, String id) {
         String guide = content.outline().sections().stream()
                 .filter(known -> known.getId().equals(section))
                 .findFirst()
                 .map(known -> content.guide(known).hint())
                 .orElseGet(() -> Wording.text("hint.text"));
-        for (int i = 0; i < count; i++) {
-            dash(
-                    content,
-                    section,
-                    i == 0 ? Phrase.of(Blank.of(id.apply(i), guide)) : HeadPart.blank(id.apply(i), "text"));
-        }
+        dash(content, section, lines(id, guide));
+    }
+
+    /** A blank for several items, each on a line of its own. */
+    static Phrase lines(String id, String hint) {
+        return Phrase.of(Blank.of(id, Wording.text("hint.lines", hint)));
     }
 
     static void targets(Content content, String section) {
@@ -86,26 +97,50 @@ final class Forms {
                 .column("target.wording", Column.text(9))
                 .column("target.value", Column.centred(3))
                 .column("target.deadline", Column.centred(3));
-        IntStream.range(0, TARGETS)
-                .forEach(i -> grid.row(blanks("targets." + i, List.of("wording", "value", "deadline"))));
+        rows(grid, "targets", TARGETS, "wording", "value", "deadline");
         content.add(section, grid.table());
     }
 
-    /** Cells with a blank for each property of a row of a table. */
-    static List<Cell> blanks(String row, List<String> properties) {
-        return properties.stream()
-                .map(property -> Cell.of(HeadPart.blank(row + "." + property, hint(property))))
-                .toList();
+    /** The investments of a report, or the budget of a plan. */
+    static void money(Content content, String section, String list) {
+        Grid grid = new Grid()
+                .column("money.purpose", Column.text(7))
+                .column("money.amount", Column.number(4))
+                .column("money.source", Column.text(4));
+        rows(grid, list, TARGETS, "purpose", "amountDong", "source");
+        content.add(section, grid.table());
     }
 
-    private static String hint(String property) {
-        String last = property.substring(property.lastIndexOf('.') + 1);
-        return switch (last) {
+    /** Rows of blanks to which a clerk may add: each blank is named after its column. */
+    static void rows(Grid grid, String list, int count, String... properties) {
+        IntStream.range(0, count)
+                .forEach(i -> grid.row(Stream.of(properties)
+                        .map(property -> Cell.of(HeadPart.blank(inRow(list, property), hint(list, property))))
+                        .toList()));
+    }
+
+    /** The id of a blank in a row of a list: "mentions[].symbol". */
+    static String inRow(String list, String property) {
+        return list + Blank.ROW + "." + property;
+    }
+
+    /** A cell in which the form says already what the row is for; a clerk who adds a row changes it. */
+    static Cell given(String id, String hint, String value) {
+        return Cell.of(Phrase.of(Blank.of(id, Wording.text("hint." + hint)).withValue(value)));
+    }
+
+    private static String hint(String list, String property) {
+        String own = list + "." + property;
+        if (Wording.find("hint." + own).isPresent()) {
+            return own;
+        }
+        return switch (property) {
             case "deadline" -> "date";
             case "subject" -> "content";
-            case "issuer", "owner", "coordinator" -> "organ";
-            case "participants", "opinions" -> "figure";
-            default -> last;
+            case "issuer", "organisers", "owners", "coordinators" -> "organ";
+            case "participants", "opinions", "count" -> "figure";
+            case "amountDong" -> "amount";
+            default -> property;
         };
     }
 }

@@ -36,6 +36,12 @@ final class Grid {
         return this;
     }
 
+    /** A column under a title of the province, printed even if it is empty. */
+    Grid titled(String title, Column column) {
+        fields.add(new Field(title, column, true));
+        return this;
+    }
+
     /** A column that is printed only if a row has something to say in it. */
     Grid optional(String key, Column column) {
         fields.add(new Field(Wording.text(key), column, false));

@@ -20,7 +20,6 @@ import vn.thanthien.render.document.Phrase;
 final class PlanForm {
 
     private static final int BASES = 3;
-    private static final int ITEMS = 2;
 
     private final Profile profile;
     private final Content content;
@@ -36,6 +35,7 @@ final class PlanForm {
             builder.legalBasis(Wording.phrase("form.basis", HeadPart.blank("mentions." + i, "citation")));
         }
         builder.paragraph(HeadPart.blank("opening", "opening.plan"));
+        Forms.scope(builder, "plan");
         content.outline().sections().forEach(this::section);
         content.print(builder);
         return Forms.ended(builder, profile);
@@ -44,18 +44,11 @@ final class PlanForm {
     private void section(OutlineSection section) {
         String id = section.getId();
         switch (id) {
-            case "P1" -> Forms.items(content, id, i -> "purposes." + i, ITEMS);
+            case "P1" -> Forms.items(content, id, "purposes");
             case "P2" -> Forms.targets(content, id);
             case "P3" -> contents(section);
             case "P4" -> steps();
-            case "P5" ->
-                Forms.dash(
-                        content,
-                        id,
-                        Wording.phrase(
-                                "form.investment",
-                                HeadPart.blank("budget.0.purpose", "purpose"),
-                                HeadPart.blank("budget.0.amountDong", "amount")));
+            case "P5" -> Forms.money(content, id, "budget");
             case "P6" -> assignments();
             case "P7" ->
                 Forms.paragraph(
@@ -78,12 +71,10 @@ final class PlanForm {
             Forms.dash(
                     content,
                     "P3",
-                    Phrase.of(Blank.of(
-                            "contents." + i + ".paragraphs.0",
-                            content.guide(section).hint())));
+                    Forms.lines("contents." + i, content.guide(section).hint()));
         }
         if (criteria.isEmpty()) {
-            Forms.items(content, "P3", i -> "contents.0.paragraphs." + i, ITEMS);
+            Forms.items(content, "P3", "contents.0");
         }
     }
 
@@ -93,11 +84,12 @@ final class PlanForm {
 
     private void steps() {
         Grid grid = new Grid("step.ordinal")
-                .column("step.text", Column.text(6))
+                .column("step.kind", Column.text(3))
+                .column("step.text", Column.text(4))
                 .column("step.owners", Column.text(3))
                 .column("step.coordinators", Column.text(3))
                 .column("step.product", Column.text(3))
-                .column("step.deadline", Column.centred(2));
+                .column("step.deadline", Column.centred(3));
         List<StepKind> kinds = List.of(
                 StepKind.DOCUMENTS,
                 StepKind.BASELINE_SURVEY,
@@ -105,27 +97,23 @@ final class PlanForm {
                 StepKind.IMPLEMENTATION,
                 StepKind.SURVEY,
                 StepKind.REVIEW);
-        for (int i = 0; i < kinds.size(); i++) {
-            String row = "steps." + i;
+        for (StepKind kind : kinds) {
             grid.row(List.of(
-                    Cell.of(HeadPart.blank(row + ".text", "step." + kinds.get(i))),
-                    Cell.of(HeadPart.blank(row + ".owners.0", "organ")),
-                    Cell.of(HeadPart.blank(row + ".coordinators.0", "organ")),
-                    Cell.of(HeadPart.blank(row + ".product", "product")),
-                    Cell.of(HeadPart.blank(row + ".deadline", "date"))));
+                    Forms.given("steps[].kind", "stepKind", Wording.text("hint.step." + kind)),
+                    Cell.of(HeadPart.blank("steps[].text", "content")),
+                    Cell.of(HeadPart.blank("steps[].owners", "organ")),
+                    Cell.of(HeadPart.blank("steps[].coordinators", "organ")),
+                    Cell.of(HeadPart.blank("steps[].product", "product")),
+                    Cell.of(HeadPart.blank("steps[].deadline", "deadline"))));
         }
         content.add("P4", grid.table());
     }
 
     private void assignments() {
-        List<String> organs = List.of(
-                Wording.text("form.committee"),
-                profile.getSteeringBodyName(),
-                Wording.text("form.organ.1"),
-                Wording.text("form.organ.2"));
+        List<String> organs = FormWords.assignedOrgans(profile);
         for (int i = 0; i < organs.size(); i++) {
             heading("P6", organs.get(i));
-            Forms.dash(content, "P6", HeadPart.blank("assignments." + i + ".tasks.0", "task"));
+            Forms.dash(content, "P6", Forms.lines("assignments." + i, Wording.text("hint.task")));
         }
     }
 }

@@ -1,12 +1,13 @@
 package vn.thanthien.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.SurveyTerm;
@@ -19,8 +20,6 @@ import vn.thanthien.render.document.Column;
 import vn.thanthien.render.document.DocumentBuilder;
 import vn.thanthien.render.document.Inline;
 import vn.thanthien.render.document.Phrase;
-import vn.thanthien.render.document.Row;
-import vn.thanthien.render.document.Table;
 
 /** The form of a report (mẫu báo cáo): every section of the outline with blanks for what the commune fills in. */
 final class ReportForm {
@@ -28,7 +27,9 @@ final class ReportForm {
     private static final int FIELDS = 3;
     private static final int PUBLICISED = 3;
     private static final int DIALOGUES = 3;
-    private static final int ITEMS = 2;
+    private static final int MEMBERS = 5;
+    private static final int TRAININGS = 2;
+    private static final int FACILITIES = 3;
 
     private final Profile profile;
     private final Content content;
@@ -42,6 +43,7 @@ final class ReportForm {
         DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report");
         addressees(builder);
         builder.paragraph(HeadPart.blank("opening", "opening.report"));
+        Forms.scope(builder, "report");
         content.outline().sections().forEach(this::section);
         content.print(builder);
         return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile);
@@ -55,19 +57,9 @@ final class ReportForm {
         switch (id) {
             case "S1.1" -> locality();
             case "S2.2" -> documents();
-            case "S2.3" ->
-                Forms.dash(
-                        content,
-                        id,
-                        Wording.phrase(
-                                "form.board",
-                                HeadPart.blank("steeringBody.names.0", "board"),
-                                HeadPart.blank("steeringBody.memberCount", "figure")));
+            case "S2.3" -> board();
             case "S2.4" -> means();
-            case "S2.5" -> {
-                event("launch", "form.launch");
-                event("training.0", "form.training");
-            }
+            case "S2.5" -> events();
             case "S3.1" -> dossiers();
             case "S3.2" -> publicised();
             case "S3.3" -> reception();
@@ -75,15 +67,15 @@ final class ReportForm {
             case "S3.5" -> commitments();
             case "S3.7" -> surveys();
             case "S4" -> scores();
-            case "S4.1" -> Forms.items(content, id, i -> "strengths." + i + ".text", ITEMS);
-            case "S4.2" -> Forms.items(content, id, i -> "limitations." + i + ".text", ITEMS);
-            case "S4.3" -> Forms.items(content, id, i -> "causes." + i + ".text", ITEMS);
-            case "S4.4" -> Forms.items(content, id, i -> "lessons." + i + ".text", ITEMS);
+            case "S4.1" -> Forms.items(content, id, "strengths");
+            case "S4.2" -> Forms.items(content, id, "limitations");
+            case "S4.3" -> Forms.items(content, id, "causes");
+            case "S4.4" -> Forms.items(content, id, "lessons");
             case "S5" -> {
-                Forms.items(content, id, i -> "tasks." + i + ".text", ITEMS);
+                Forms.items(content, id, "tasks");
                 Forms.targets(content, id);
             }
-            case "S6" -> Forms.items(content, id, i -> "proposals.items." + i, 1);
+            case "S6" -> Forms.items(content, id, "proposals");
             default -> {}
         }
         figures(id);
@@ -149,25 +141,51 @@ final class ReportForm {
         Forms.dash(
                 content,
                 "S1.1",
-                Wording.phrase("form.neighbours", HeadPart.blank("locality.neighbours", "neighbours")));
+                Wording.phrase(
+                        "form.neighbours",
+                        neighbours(Direction.EAST),
+                        neighbours(Direction.WEST),
+                        neighbours(Direction.SOUTH),
+                        neighbours(Direction.NORTH)));
+    }
+
+    private static Phrase neighbours(Direction side) {
+        return HeadPart.blank("locality.neighbours." + side, "neighbours");
+    }
+
+    private void board() {
+        Forms.dash(
+                content,
+                "S2.3",
+                Wording.phrase(
+                        "form.board",
+                        HeadPart.blank("steeringBody.name", "board"),
+                        HeadPart.blank("steeringBody.memberCount", "figure")));
+        Grid grid = new Grid()
+                .column("members.name", Column.text(5))
+                .column("members.office", Column.text(6))
+                .column("members.role", Column.text(4));
+        Forms.rows(grid, "steeringBody.members", MEMBERS, "name", "office", "role");
+        content.add("S2.3", grid.table());
     }
 
     private void documents() {
         Grid grid = new Grid()
-                .column("mentions.kind", Column.text(4))
+                .column("mentions.role", Column.text(4))
+                .column("mentions.kind", Column.text(3))
                 .column("mentions.symbol", Column.text(3))
-                .column("mentions.date", Column.centred(3))
+                .column("mentions.date", Column.centred(2))
                 .column("mentions.issuer", Column.text(3))
-                .column("mentions.subject", Column.text(5));
+                .column("mentions.subject", Column.text(4));
         for (int i = 0; i < profile.getFoundingDocuments().size(); i++) {
             DocumentRole role = profile.getFoundingDocuments().get(i).getRole();
-            String row = "mentions." + i;
             grid.row(List.of(
-                    Cell.of(HeadPart.blank(row + ".kind", "document." + role, profile.getSteeringBodyName())),
-                    Cell.of(HeadPart.blank(row + ".symbol", "symbol")),
-                    Cell.of(HeadPart.blank(row + ".date", "date")),
-                    Cell.of(HeadPart.blank(row + ".issuer", "organ")),
-                    Cell.of(HeadPart.blank(row + ".subject", "content"))));
+                    Forms.given("mentions[].role", "role", FormWords.documentRole(role, profile)),
+                    Cell.of(HeadPart.blank("mentions[].kind", "kind")),
+                    Cell.of(HeadPart.blank("mentions[].symbol", "symbol")),
+                    Cell.of(HeadPart.blank("mentions[].date", "date")),
+                    Cell.of(HeadPart.blank("mentions[].issuer", "organ")),
+                    Cell.of(HeadPart.blank("mentions[].subject", "content"))));
         }
         if (!grid.isEmpty()) {
             content.add("S2.2", grid.table());
@@ -175,35 +193,40 @@ final class ReportForm {
     }
 
     private void means() {
-        Forms.dash(content, "S2.4", Wording.phrase("form.facilities", HeadPart.blank("facilities", "facilities")));
-        Forms.dash(
-                content,
-                "S2.4",
-                Wording.phrase(
-                        "form.investment",
-                        HeadPart.blank("investments.0.purpose", "purpose"),
-                        HeadPart.blank("investments.0.amountDong", "amount")));
+        Grid grid = new Grid()
+                .column("facilities.name", Column.text(9))
+                .column("facilities.count", Column.number(2))
+                .column("facilities.address", Column.text(5));
+        Forms.rows(grid, "facilities", FACILITIES, "name", "count", "address");
+        content.add("S2.4", grid.table());
+        Forms.money(content, "S2.4", "investments");
     }
 
-    private void event(String id, String name) {
+    private void events() {
         Forms.dash(
                 content,
                 "S2.5",
                 Wording.phrase(
                         "form.event",
-                        Phrase.of(Wording.text(name)),
-                        HeadPart.blank(id + ".date", "date"),
-                        HeadPart.blank(id + ".organisers.0", "organ")));
+                        Phrase.of(Wording.text("form.launch")),
+                        HeadPart.blank("launch.date", "date"),
+                        HeadPart.blank("launch.organisers", "organ")));
+        Grid grid = new Grid()
+                .column("training.name", Column.text(6))
+                .column("training.date", Column.centred(2))
+                .column("training.organisers", Column.text(4))
+                .column("training.participants", Column.centred(2));
+        Forms.rows(grid, "training", TRAININGS, "name", "date", "organisers", "participants");
+        content.add("S2.5", grid.table());
     }
 
     private void dossiers() {
         DossierTable table = new DossierTable();
         for (int i = 0; i < FIELDS; i++) {
-            String row = "dossiers.byField." + i + ".";
             table.blankField(
-                    HeadPart.blank(row + "field", "field"),
+                    HeadPart.blank("dossiers.byField[].field", "field"),
                     DossierTable.COLUMNS.stream()
-                            .map(figure -> HeadPart.blank(row + figure.property(), "figure"))
+                            .map(figure -> HeadPart.blank(Forms.inRow("dossiers.byField", figure.property()), "figure"))
                             .toList());
         }
         table.blankTotal(DossierTable.COLUMNS.stream()
@@ -220,23 +243,22 @@ final class ReportForm {
                 .column("publicised.form", Column.text(5))
                 .column("publicised.date", Column.centred(2))
                 .column("publicised.days", Column.centred(2));
-        IntStream.range(0, PUBLICISED)
-                .forEach(i -> grid.row(Forms.blanks("publicised." + i, List.of("content", "form", "date", "days"))));
+        Forms.rows(grid, "publicised", PUBLICISED, "content", "form", "date", "days");
         content.add("S3.2", grid.table());
     }
 
     private void reception() {
         List<ReceptionPost> posts = List.of(ReceptionPost.PARTY_SECRETARY, ReceptionPost.CHAIR);
-        for (int i = 0; i < posts.size(); i++) {
-            String id = "receptionSchedules." + i;
+        for (ReceptionPost post : posts) {
+            String id = "receptionSchedules." + post;
             Forms.dash(
                     content,
                     "S3.3",
                     Wording.phrase(
                             "form.schedule",
-                            Phrase.of(Wording.text("post." + posts.get(i))),
+                            Phrase.of(Wording.text("post." + post)),
                             HeadPart.blank(id + ".count", "figure"),
-                            HeadPart.blank(id + ".fixedDays.0", "date")));
+                            HeadPart.blank(id + ".fixedDays", "fixedDays")));
         }
     }
 
@@ -247,9 +269,7 @@ final class ReportForm {
                 .column("dialogue.chaired", Column.text(4))
                 .column("dialogue.attended", Column.centred(2))
                 .column("dialogue.raised", Column.centred(2));
-        IntStream.range(0, DIALOGUES)
-                .forEach(i -> grid.row(
-                        Forms.blanks("dialogues." + i, List.of("name", "date", "chair", "participants", "opinions"))));
+        Forms.rows(grid, "dialogues", DIALOGUES, "name", "date", "chair", "participants", "opinions");
         content.add("S3.4", grid.table());
     }
 
@@ -264,38 +284,27 @@ final class ReportForm {
     }
 
     private void surveys() {
-        List<SurveyPhase> phases = List.of(SurveyPhase.values());
-        for (int i = 0; i < phases.size(); i++) {
-            String id = "surveys." + i;
-            Forms.dash(
-                    content,
-                    "S3.7",
-                    Wording.phrase(
-                            "form.survey",
-                            Phrase.of(Wording.text("survey.phase." + phases.get(i))),
-                            HeadPart.blank(id + ".date", "date"),
-                            HeadPart.blank(id + ".organisers.0", "organ"),
-                            HeadPart.blank(id + ".issued", "figure"),
-                            HeadPart.blank(id + ".collected", "figure"),
-                            HeadPart.blank(id + ".valid", "figure")));
-        }
         List<SurveyTerm> scale = profile.getSurveyScale();
-        if (scale.isEmpty()) {
-            return;
+        Grid grid = new Grid()
+                .column("surveys.phase", Column.text(3))
+                .column("surveys.date", Column.centred(3))
+                .column("surveys.organisers", Column.text(4))
+                .column("surveys.issued", Column.number(2))
+                .column("surveys.collected", Column.number(2))
+                .column("surveys.valid", Column.number(2));
+        scale.forEach(term -> grid.titled(term.getLabel(), Column.number(2)));
+        for (SurveyPhase phase : SurveyPhase.values()) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Forms.given("surveys[].phase", "phase", phase.label().vietnamese()),
+                    Cell.of(HeadPart.blank("surveys[].date", "date")),
+                    Cell.of(HeadPart.blank("surveys[].organisers", "organ")),
+                    Cell.of(HeadPart.blank("surveys[].issued", "figure")),
+                    Cell.of(HeadPart.blank("surveys[].collected", "figure")),
+                    Cell.of(HeadPart.blank("surveys[].valid", "figure"))));
+            scale.forEach(term ->
+                    cells.add(Cell.of(HeadPart.blank(Forms.inRow("surveys", "levels." + term.getCode()), "figure"))));
+            grid.row(cells);
         }
-        Row header = Row.of(
-                Cell.of(Wording.text("survey.column.level")),
-                Cell.of(Wording.text("form.survey." + phases.get(0))),
-                Cell.of(Wording.text("form.survey." + phases.get(1))));
-        List<Row> rows = scale.stream()
-                .map(term -> Row.of(
-                        Cell.of(term.getLabel()),
-                        Cell.of(HeadPart.blank("surveys.0.levels." + term.getCode(), "ballots")),
-                        Cell.of(HeadPart.blank("surveys.1.levels." + term.getCode(), "ballots"))))
-                .toList();
-        content.add(
-                "S3.7",
-                Table.of(List.of(Column.text(2), Column.centred(1), Column.centred(1)), List.of(header), rows)
-                        .captioned(Phrase.of(Wording.text("form.survey.caption"))));
+        content.add("S3.7", grid.table().captioned(Phrase.of(Wording.text("form.survey.caption"))));
     }
 }

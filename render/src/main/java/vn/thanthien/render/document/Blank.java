@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param id the name by which the value is read back, at most {@value #MAX_ID_LENGTH} characters: a figure or field id
+ * @param id the name by which the value is read back, at most {@value #MAX_ID_LENGTH} characters: a figure or field id;
+ *     in a table whose rows a clerk may add to, the name of the column, with {@value #ROW} where the row is counted
  * @param hint what belongs here, in Vietnamese, for example "số hồ sơ"
  * @param value the value that stands here now; blank strings count as absent
  * @param look what an empty blank shows
@@ -18,6 +19,9 @@ public record Blank(String id, String hint, Optional<String> value, Look look) i
 
     /** The longest id; word processors cut the tag of a content control after as many characters. */
     public static final int MAX_ID_LENGTH = 64;
+
+    /** Stands in an id after the name of a list: the row of the table says which entry of the list is meant. */
+    public static final String ROW = "[]";
 
     private static final String DOTS = "......";
 
@@ -62,6 +66,15 @@ public record Blank(String id, String hint, Optional<String> value, Look look) i
      */
     public static Blank dotted(String id, String hint) {
         return new Blank(id, hint, Optional.empty(), Look.DOTS);
+    }
+
+    /**
+     * Whether this blank stands in each row of a table, so that its id comes as often as the table has rows.
+     *
+     * @return whether the id leaves the row open
+     */
+    public boolean isRepeated() {
+        return id.contains(ROW);
     }
 
     /**

@@ -30,7 +30,7 @@ import vn.thanthien.render.document.Blank;
 
 class FormsTest {
 
-    private static final Set<String> FIELDS_OF_THE_LOCALITY = Set.of("locality.neighbours");
+    private static final Set<String> FIELDS_OF_THE_LOCALITY = Set.of("locality.unit", "locality.province");
 
     static Stream<Profile> profiles() {
         return Profile.shippedIds().stream().map(Profile::shipped);
@@ -49,7 +49,11 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void should_name_every_blank_once(AdministrativeDocument form) {
-        assertThat(ids(form)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Reading.of(form).blanks().stream()
+                        .filter(blank -> !blank.isRepeated())
+                        .map(Blank::id))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -74,9 +78,9 @@ class FormsTest {
                 .steeringBodyName("Ban Điều hành")
                 .build();
         assertThat(Reading.of(Composer.of(renamed).skeletonReport()).blanks())
-                .extracting(Blank::hint)
+                .extracting(Blank::shown)
                 .contains("quyết định thành lập Ban Điều hành")
-                .noneMatch(hint -> hint.contains("Ban Chỉ đạo"));
+                .noneMatch(shown -> shown.contains("Ban Chỉ đạo"));
     }
 
     @ParameterizedTest
@@ -90,7 +94,8 @@ class FormsTest {
             if (Outline.ofReport(profile).children(section.getId()).isEmpty()) {
                 assertThat(hints)
                         .as(section.getId())
-                        .contains(Wording.text("guide." + section.getId(), profile.getSteeringBodyName()));
+                        .anyMatch(hint -> hint.startsWith(
+                                Wording.text("guide." + section.getId(), profile.getSteeringBodyName())));
             }
         }
     }
@@ -121,7 +126,6 @@ class FormsTest {
                 .containsAll(keys("schedule.per.", TimeUnit.values()))
                 .containsAll(keys("dialogue.kind.", DialogueKind.values()))
                 .containsAll(keys("survey.phase.", SurveyPhase.values()))
-                .containsAll(keys("form.survey.", SurveyPhase.values()))
                 .containsAll(keys("survey.size.", SizeBasis.values()))
                 .containsAll(keys("survey.units.", SizeBasis.values()))
                 .containsAll(keys("survey.factor.", SizeBasis.values()))

@@ -1,0 +1,243 @@
+package vn.thanthien.render.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thanthien.core.document.DocumentStatus;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.form.FormProblem.Kind;
+
+/** What is read from a form is what was typed into it. */
+class FormReadTest {
+
+    private static final Profile PROFILE = Profile.shipped("thanh-hoa-5-3-4");
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                        "complete-2025",
+                        "faulty-2025",
+                        "four-polites-2026",
+                        "four-polites-faulty-2026",
+                        "hoang-cat-2023",
+                        "interim-2025",
+                        "quang-trung-2023")
+                .flatMap(example -> Stream.of(Saving.values()).map(saving -> Arguments.of(example, saving)));
+    }
+
+    private static Report example(String name) {
+        try {
+            return ReportJson.read(Path.of("..", "examples", name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<FormProblem> errors(FilledForm read) {
+        return read.problems().stream()
+                .filter(problem -> problem.kind() != Kind.BLANK)
+                .toList();
+    }
+
+    private static List<String> messages(FilledForm read) {
+        return errors(read).stream()
+                .map(problem -> problem.message(Language.VIETNAMESE))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void should_read_what_an_example_types(String name, Saving saving) {
+        List<String> profiles = saving == Saving.AS_IS ? Profile.shippedIds() : List.of(PROFILE.getId());
+        for (String id : profiles) {
+            Profile profile = Profile.shipped(id);
+            ToldForm told = ToldForm.of(example(name), profile);
+            FilledForm read = saving.apply(told.filled()).read(profile);
+
+            assertThat(messages(read)).isEmpty();
+            assertThat(ToldForm.asked(read.report().orElseThrow())).isEqualTo(told.expected());
+        }
+    }
+
+    static Stream<Arguments> forms() {
+        return Profile.shippedIds().stream()
+                .map(Profile::shipped)
+                .flatMap(profile -> Stream.of(
+                        Arguments.of(FormFile.ofReport(profile), profile, FormKind.REPORT),
+                        Arguments.of(FormFile.ofPlan(profile), profile, FormKind.PLAN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void should_bind_every_blank_to_a_place_of_its_own(FormFile form, Profile profile, FormKind kind) {
+        FormFields fields = kind.fields(profile);
+        Set<String> ids = Set.copyOf(form.ids());
+
+        assertThat(ids).isNotEmpty().allMatch(id -> fields.find(id).isPresent());
+        assertThat(ids.stream()
+                        .map(id -> fields.find(id).orElseThrow().path().toString())
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void should_read_an_empty_form_as_blanks_and_nothing_else(FormFile form, Profile profile, FormKind kind) {
+        for (Saving saving : Saving.values()) {
+            FilledForm read = saving.apply(FormFile.of(form.bytes())).read(profile);
+
+            assertThat(read.document()).isEmpty();
+            assertThat(read.problems()).extracting(FormProblem::kind).containsOnly(Kind.BLANK, Kind.REQUIRED_BLANK);
+            assertThat(read.problems())
+                    .filteredOn(problem -> problem.kind() == Kind.REQUIRED_BLANK)
+                    .extracting(problem -> problem.place().control())
+                    .containsExactly("locality.unit");
+        }
+    }
+
+    private static FormFile report() {
+        return FormFile.ofReport(PROFILE).type("locality.unit", "xã Đông Sơn");
+    }
+
+    @Test
+    void should_leave_out_what_is_not_filled_in() {
+        Report read = report().read(PROFILE).report().orElseThrow();
+
+        assertThat(read.getFigures()).isEmpty();
+        assertThat(read.getMentions()).isEmpty();
+        assertThat(read.getSurveys()).isEmpty();
+        assertThat(read.getClaims()).isEmpty();
+        assertThat(read.getStatus()).isEqualTo(DocumentStatus.DRAFT);
+        assertThat(read.getPeriod().isUnstated()).isTrue();
+    }
+
+    @Test
+    void should_be_a_draft_until_number_and_date_are_filled_in() {
+        FormFile form =
+                report().type("header.number", "05").type("header.month", "01").type("header.year", "2026");
+        Report draft = form.read(PROFILE).report().orElseThrow();
+        Report issued = form.type("header.day", "05").read(PROFILE).report().orElseThrow();
+
+        assertThat(draft.getStatus()).isEqualTo(DocumentStatus.DRAFT);
+        assertThat(draft.getHeader().orElseThrow().getDate().orElseThrow()).hasToString("2026-01");
+        assertThat(issued.getStatus()).isEqualTo(DocumentStatus.ISSUED);
+        assertThat(issued.getHeader().orElseThrow().getSymbol().orElseThrow()).hasToString("05/BC-UBND");
+        assertThat(issued.getHeader().orElseThrow().getDate().orElseThrow()).hasToString("2026-01-05");
+    }
+
+    private static List<String> told(FormFile form) {
+        return messages(form.read(PROFILE));
+    }
+
+    @Test
+    void should_name_the_place_as_the_clerk_sees_it() {
+        assertThat(told(report().type("dossiers.receivedInPeriod", "nhiều")
+                        .type("mentions[].date", List.of("", "hôm qua"))
+                        .type("dossiers.resolvedLate", "1,234")
+                        .type("letters.condolence", "1.23")
+                        .type("header.day", "31")
+                        .type("header.month", "2")
+                        .type("header.year", "2025")))
+                .containsExactly(
+                        "phần đầu văn bản, chỗ “ngày … tháng”: cần một ngày có thật, từ 01 đến 31, nhưng thấy “31”.",
+                        "mục “II.2. Văn bản lãnh đạo, chỉ đạo”, bảng, dòng 2, cột “Ngày ban hành”: cần một ngày có thật,"
+                                + " ví dụ 06/3/2025 hoặc ngày 06 tháng 3 năm 2025, nhưng thấy “hôm qua”.",
+                        "mục “II.6. Kết quả cải cách thủ tục hành chính”, bảng “Tình hình, kết quả giải quyết thủ tục"
+                                + " hành chính”, cột “Số hồ sơ đã giải quyết / Quá hạn” – “Tổng cộng”: “1,234” có thể"
+                                + " hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”).",
+                        "mục “II.6. Kết quả cải cách thủ tục hành chính”, chỗ “Hồ sơ tiếp nhận mới trong kỳ: … hồ sơ”:"
+                                + " cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”), nhưng thấy “nhiều”.",
+                        "mục “II.11. Gửi thư chúc mừng, chia buồn, xin lỗi, cảm ơn”, chỗ “Thư chia buồn: … thư”:"
+                                + " “1.23” có thể hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”).");
+    }
+
+    @Test
+    void should_read_a_row_that_was_added_without_controls() {
+        FormFile form = report().type("dialogues[].name", List.of("Đối thoại A", "Đối thoại B", "Đối thoại C"));
+        var row = form.controls("dialogues[].name").get(2);
+        var node = row.getParentNode();
+        while (!"tr".equals(node.getLocalName())) {
+            node = node.getParentNode();
+        }
+        for (var control : FormFile.elements((org.w3c.dom.Element) node, "sdt")) {
+            var content = FormFile.elements(control, "sdtContent").get(0);
+            while (content.getFirstChild() != null) {
+                control.getParentNode().insertBefore(content.getFirstChild(), control);
+            }
+            FormFile.remove(control);
+        }
+        FilledForm read = form.read(PROFILE);
+
+        assertThat(messages(read)).isEmpty();
+        assertThat(read.report().orElseThrow().getDialogues())
+                .extracting(dialogue -> dialogue.getWording().orElse(""))
+                .containsExactly("Đối thoại A", "Đối thoại B", "Đối thoại C");
+    }
+
+    @Test
+    void should_tell_controls_that_are_doubled_unknown_or_gone() {
+        FormFile form = report().type("letters.apology", "5").type("letters.thankYou", "7");
+        var first = form.controls("letters.apology").get(0);
+        var second = (org.w3c.dom.Element) first.cloneNode(true);
+        first.getParentNode().insertBefore(second, first.getNextSibling());
+        FormFile.type(second, "6");
+        var thanks = form.controls("letters.thankYou").get(0);
+        FormFile.elements(thanks, "tag").get(0).setAttributeNS(FormFile.WORD, "w:val", "letters.others");
+        FormFile.elements(thanks, "alias").get(0).setAttributeNS(FormFile.WORD, "w:val", "số khác");
+        FilledForm read = form.read(PROFILE);
+
+        assertThat(errors(read))
+                .extracting(FormProblem::kind)
+                .containsExactlyInAnyOrder(Kind.DOUBLED_CONTROL, Kind.UNKNOWN_CONTROL, Kind.MISSING_CONTROL);
+        assertThat(read.report().orElseThrow().getFigures()).isEmpty();
+        assertThat(read.hasErrors()).isTrue();
+    }
+
+    @Test
+    void should_say_that_none_arose_where_figures_stand() {
+        Report read = report().type("petitions.overdue", "không phát sinh")
+                .type("letters.apology", "Không")
+                .read(PROFILE)
+                .report()
+                .orElseThrow();
+
+        assertThat(read.getClaims())
+                .extracting(claim -> claim.getFigure().orElse("") + " " + claim.effectiveState())
+                .containsExactlyInAnyOrder("petitions.overdue NONE_ARISEN", "letters.apology NONE_ARISEN");
+    }
+
+    @Test
+    void should_change_nothing_but_the_cells_that_are_filled() {
+        FormFile empty = FormFile.ofReport(PROFILE);
+        FormFile filled = FormFile.ofReport(PROFILE).type("letters.apology", "5");
+
+        assertThat(Objects.requireNonNull(FormFile.of(filled.bytes())).ids()).isEqualTo(empty.ids());
+        for (String id : Set.copyOf(empty.ids())) {
+            if (!id.equals("letters.apology")) {
+                assertThat(filled.controls(id).get(0).getTextContent())
+                        .isEqualTo(empty.controls(id).get(0).getTextContent());
+            }
+        }
+        assertThat(ToldForm.asked(filled.type("locality.unit", "xã A")
+                        .read(PROFILE)
+                        .report()
+                        .orElseThrow()))
+                .containsExactly(
+                        entry("/figures/letters/apology", "5"),
+                        entry("/locality/kind", "COMMUNE"),
+                        entry("/locality/name", "A"));
+    }
+}
