@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.AcceptanceList;
@@ -32,6 +33,9 @@ import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.render.form.FilledForm;
+import vn.thanthien.render.form.Forms;
+import vn.thanthien.render.form.UnreadableFormException;
 import vn.thanthien.rules.Checker;
 
 /** Finds and reads what the command is given: files, and the profile that goes with them. */
@@ -125,6 +129,28 @@ final class Inputs {
     }
 
     /**
+     * Reads a filled form.
+     *
+     * @param asked the profile asked for; the one that the form names, if none is
+     * @throws RefusedException if there is none that can be read
+     */
+    static FilledForm form(String file, @Nullable String asked, InputStream standardInput) {
+        Optional<Profile> profile = Optional.ofNullable(asked).map(Inputs::profile);
+        return reading(file, () -> {
+            if (file.equals(STANDARD_INPUT)) {
+                return form(standardInput, profile);
+            }
+            try (InputStream in = Files.newInputStream(existing(file))) {
+                return form(in, profile);
+            }
+        });
+    }
+
+    private static FilledForm form(InputStream in, Optional<Profile> profile) throws IOException {
+        return profile.isPresent() ? Forms.read(in, profile.get()) : Forms.read(in);
+    }
+
+    /**
      * Reads a report or a plan.
      *
      * @throws RefusedException if there is none that can be read
@@ -181,6 +207,9 @@ final class Inputs {
         } catch (UnreadableInputException e) {
             throw new RefusedException(
                     e.problems().stream().map(p -> problem(file, p)).toList());
+        } catch (UnreadableFormException e) {
+            throw RefusedException.of(
+                    "file.problem", file, new Bilingual(e.message(Language.VIETNAMESE), e.message(Language.ENGLISH)));
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw RefusedException.of("file.missing", file, localeHint(file));
         } catch (AccessDeniedException e) {

@@ -146,6 +146,7 @@ public final class Main {
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("form", new FormCommand(session))
+                .addSubcommand("read", new ReadCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
                 .addSubcommand("profile", new ProfileCommand(session))
                 .setExpandAtFiles(false)

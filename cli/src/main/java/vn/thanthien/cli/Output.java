@@ -7,11 +7,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file as a whole or not at all. */
 final class Output {
 
     private Output() {}
+
+    /**
+     * Returns the file that the option -o names, links followed.
+     *
+     * @param name the name given, if any
+     * @param command the command, for the message
+     * @param extensions the extensions that it may have, the usual one first
+     * @throws RefusedException if none is given, it has another extension or no file can be written there
+     */
+    static Path target(@Nullable String name, String command, List<String> extensions) {
+        if (name == null) {
+            throw RefusedException.of("use.missing", "-o OUT" + extensions.get(0), command);
+        }
+        if (extensions.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            throw RefusedException.of("render.extension", name, String.join(", ", extensions));
+        }
+        return target(name);
+    }
 
     /**
      * Returns the file that a name stands for, links followed.

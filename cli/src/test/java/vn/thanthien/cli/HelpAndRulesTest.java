@@ -11,7 +11,7 @@ import vn.thanthien.rules.catalogue.StandardRules;
 class HelpAndRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules -h"})
+    @ValueSource(strings = {"--help", "check --help", "rules -h", "form --help", "read --help"})
     void should_help_with_examples(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.code()).isZero();

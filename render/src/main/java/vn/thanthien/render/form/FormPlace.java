@@ -35,14 +35,31 @@ public record FormPlace(String heading, Optional<String> table, Optional<Integer
      * @return for example: mục “II.2. Văn bản lãnh đạo, chỉ đạo”, bảng, dòng 3, cột “Số, ký hiệu”
      */
     public String in(Language language) {
+        return section(language) + ", " + within(language);
+    }
+
+    /**
+     * The heading in words.
+     *
+     * @param language the language of the words around it
+     * @return for example: mục “II.2. Văn bản lãnh đạo, chỉ đạo”
+     */
+    public String section(Language language) {
+        return heading.isEmpty() ? words("place.head", language, "") : words("place.heading", language, heading);
+    }
+
+    /**
+     * The place below its heading in words.
+     *
+     * @param language the language of the words around it
+     * @return for example: bảng, dòng 3, cột “Số, ký hiệu”
+     */
+    public String within(Language language) {
         List<String> parts = new ArrayList<>();
-        parts.add(heading.isEmpty() ? words("place.head", language, "") : words("place.heading", language, heading));
         table.ifPresent(caption -> parts.add(
                 caption.isEmpty() ? words("place.table", language, "") : words("place.captioned", language, caption)));
         row.ifPresent(number -> parts.add(words("place.row", language, Integer.toString(number))));
-        if (!label.isEmpty()) {
-            parts.add(words(table.isPresent() ? "place.column" : "place.label", language, label));
-        }
+        parts.add(words(table.isPresent() ? "place.column" : "place.label", language, label));
         return String.join(", ", parts);
     }
 

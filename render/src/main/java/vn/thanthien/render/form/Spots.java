@@ -37,8 +37,8 @@ final class Spots {
     private Spots(AdministrativeDocument form) {
         form.header().managingOrgan().forEach(this::line);
         form.header().issuingOrgan().forEach(this::line);
-        line(form.header().number().line());
-        line(form.header().dateline().line());
+        line(form.header().numberLine());
+        line(form.header().dateLine());
         form.subject().ifPresent(this::line);
         form.addressees().forEach(this::line);
         form.legalBases().forEach(this::line);

@@ -1,0 +1,65 @@
+package vn.thanthien.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple.Tuple2;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.form.FilledForm;
+import vn.thanthien.render.form.FormProblem;
+import vn.thanthien.render.form.Saving;
+import vn.thanthien.render.form.ToldForm;
+
+/** What a report types into a form comes back as that report, as far as the form asks, whoever has saved the file. */
+class FormProperties {
+
+    private static final int TRIES = 500;
+
+    /** Where forms are left for .ci/smoke-forms.sh, which has LibreOffice save them. */
+    private static final Path KEPT = Path.of("target", "filled-forms");
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Provide
+    Arbitrary<Tuple2<Ledger, Style>> told() {
+        return Ledgers.with(Arbitraries.oneOf(Ledgers.complete(), Ledgers.sparse()));
+    }
+
+    @Provide
+    Arbitrary<Profile> profiles() {
+        return Arbitraries.of(Profile.shippedIds()).map(Profile::shipped);
+    }
+
+    @Property(seed = "20261122", tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void should_come_back_as_it_was_typed(
+            @ForAll("told") Tuple2<Ledger, Style> told, @ForAll("profiles") Profile profile, @ForAll Saving saving)
+            throws IOException {
+        Report report = TrueReport.of(told.get1(), told.get2());
+        ToldForm form = ToldForm.of(report, profile);
+        keep(form.filled().bytes());
+        FilledForm read = saving.apply(form.filled()).read(profile);
+
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() != FormProblem.Kind.BLANK)
+                .isEmpty();
+        assertThat(ToldForm.asked(read.report().orElseThrow())).isEqualTo(form.expected());
+    }
+
+    private static void keep(byte[] form) throws IOException {
+        int number = COUNT.incrementAndGet();
+        if (number <= Integer.getInteger("forms", 0)) {
+            Files.createDirectories(KEPT);
+            Files.write(KEPT.resolve(number + ".docx"), form);
+        }
+    }
+}
