@@ -16,6 +16,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
@@ -103,7 +104,12 @@ final class ReadCommand implements Callable<Integer> {
                 session.tell(problem.kind().severity().label().in(language) + ": " + problem.message(language));
             }
         }
-        blanks.forEach((section, places) ->
-                session.tell(Words.in(language, "form.blanks", section, places.size(), String.join("; ", places))));
+        blanks.forEach((section, places) -> session.tell(
+                Words.in(language, "form.blanks", whole(section), places.size(), whole(String.join("; ", places)))));
+    }
+
+    // a text that is there in full already, and is not to be shortened
+    private static Bilingual whole(String text) {
+        return new Bilingual(text, text);
     }
 }

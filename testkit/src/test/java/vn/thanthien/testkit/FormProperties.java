@@ -46,7 +46,7 @@ class FormProperties {
             throws IOException {
         Report report = TrueReport.of(told.get1(), told.get2());
         ToldForm form = ToldForm.of(report, profile);
-        keep(form.filled().bytes());
+        keep(form);
         FilledForm read = saving.apply(form.filled()).read(profile);
 
         assertThat(read.problems())
@@ -55,11 +55,11 @@ class FormProperties {
         assertThat(ToldForm.asked(read.report().orElseThrow())).isEqualTo(form.expected());
     }
 
-    private static void keep(byte[] form) throws IOException {
+    private static void keep(ToldForm form) throws IOException {
         int number = COUNT.incrementAndGet();
         if (number <= Integer.getInteger("forms", 0)) {
             Files.createDirectories(KEPT);
-            Files.write(KEPT.resolve(number + ".docx"), form);
+            Files.write(KEPT.resolve(number + ".docx"), form.filled().bytes());
         }
     }
 }

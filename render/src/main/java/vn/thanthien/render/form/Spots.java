@@ -75,7 +75,7 @@ final class Spots {
         List<Inline> inlines = phrase.inlines();
         for (int i = 0; i < inlines.size(); i++) {
             if (inlines.get(i) instanceof Blank blank) {
-                String before = i == 0 ? "" : after(inlines.get(i - 1));
+                String before = i == 0 ? "" : after(inlines.get(i - 1), i > 1);
                 String after = i + 1 == inlines.size() ? "" : before(inlines.get(i + 1));
                 String around = (before + " … " + after).strip();
                 add(blank, Optional.empty(), around.equals("…") ? blank.hint() : around);
@@ -83,13 +83,14 @@ final class Spots {
         }
     }
 
-    // What is printed before a blank, from the last mark on.
-    private static String after(Inline previous) {
+    // What is printed before a blank, from the last mark on; behind another blank a comma is one.
+    private static String after(Inline previous, boolean continued) {
         if (previous instanceof Blank) {
             return "";
         }
         String words = previous.shown().strip().replaceAll("^[,;.] *", "");
         int mark = Math.max(words.lastIndexOf("; "), words.lastIndexOf(". "));
+        mark = continued ? Math.max(mark, words.lastIndexOf(", ")) : mark;
         String last = words.substring(mark + 1).strip();
         return last.length() <= LONGEST_LABEL ? last : "…" + last.substring(last.length() - LONGEST_LABEL);
     }

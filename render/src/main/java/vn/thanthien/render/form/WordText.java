@@ -25,7 +25,7 @@ final class WordText {
         final StringBuilder text = new StringBuilder();
         /** Whether it says of itself that it shows its hint. */
         boolean showsHint;
-        /** Whether some of its text is set otherwise than a hint is. */
+        /** Whether some of its text is no prompt of Word. */
         boolean typed;
 
         @Nullable
@@ -96,8 +96,8 @@ final class WordText {
             "pict",
             "object");
 
-    /** The character styles of a hint: our own, and that of Word, which it sets when a blank is emptied. */
-    private static final Set<String> HINT_STYLES = Set.of("ChoTrong", "PlaceholderText");
+    /** The character style of the words that Word itself puts into a blank that was emptied; our own hints are known. */
+    private static final String PROMPT = "PlaceholderText";
 
     static final int MOST_CONTROLS = 200_000;
     private static final int WIDEST = 63;
@@ -111,7 +111,7 @@ final class WordText {
 
     private int paragraph;
     private boolean inText;
-    private boolean inHint;
+    private boolean inPrompt;
 
     private WordText(byte[] part) {
         this.xml = new HostileXml(part);
@@ -161,8 +161,8 @@ final class WordText {
             case "br", "cr" -> append("\n");
             case "tab" -> append(" ");
             case "noBreakHyphen" -> append("-");
-            case "r" -> inHint = false;
-            case "rStyle" -> inHint = HINT_STYLES.contains(value());
+            case "r" -> inPrompt = false;
+            case "rStyle" -> inPrompt = value().equals(PROMPT);
             case "p" -> paragraph();
             case "sdt" -> open.push(new Control());
             case "sdtPr" -> properties();
@@ -308,7 +308,7 @@ final class WordText {
                 .findFirst();
         if (control.isPresent()) {
             control.get().text.append(words);
-            control.get().typed |= !inHint && !words.isBlank();
+            control.get().typed |= !inPrompt && !words.isBlank();
             return;
         }
         Table table = openTables.peek();

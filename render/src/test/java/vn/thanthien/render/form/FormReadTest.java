@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
@@ -172,7 +173,7 @@ class FormReadTest {
         while (!"tr".equals(node.getLocalName())) {
             node = node.getParentNode();
         }
-        for (var control : FormFile.elements((org.w3c.dom.Element) node, "sdt")) {
+        for (var control : FormFile.elements((Element) node, "sdt")) {
             var content = FormFile.elements(control, "sdtContent").get(0);
             while (content.getFirstChild() != null) {
                 control.getParentNode().insertBefore(content.getFirstChild(), control);
@@ -191,7 +192,7 @@ class FormReadTest {
     void should_tell_controls_that_are_doubled_unknown_or_gone() {
         FormFile form = report().type("letters.apology", "5").type("letters.thankYou", "7");
         var first = form.controls("letters.apology").get(0);
-        var second = (org.w3c.dom.Element) first.cloneNode(true);
+        var second = (Element) first.cloneNode(true);
         first.getParentNode().insertBefore(second, first.getNextSibling());
         FormFile.type(second, "6");
         var thanks = form.controls("letters.thankYou").get(0);
@@ -204,6 +205,22 @@ class FormReadTest {
                 .containsExactlyInAnyOrder(Kind.DOUBLED_CONTROL, Kind.UNKNOWN_CONTROL, Kind.MISSING_CONTROL);
         assertThat(read.report().orElseThrow().getFigures()).isEmpty();
         assertThat(read.hasErrors()).isTrue();
+    }
+
+    @Test
+    void should_take_the_prompt_of_word_for_a_blank_but_no_words_of_the_clerk() {
+        FormFile form = report();
+        for (String id : List.of("opening", "closing.text")) {
+            Element control = form.controls(id).get(0);
+            FormFile.elements(control, "t").get(0).setTextContent("Bấm hoặc gõ nhẹ vào đây để nhập văn bản.");
+            if (id.equals("opening")) {
+                FormFile.elements(control, "rStyle").get(0).setAttributeNS(FormFile.WORD, "w:val", "PlaceholderText");
+            }
+        }
+        Report read = form.read(PROFILE).report().orElseThrow();
+
+        assertThat(read.getOpening()).isEmpty();
+        assertThat(read.getClosing()).isPresent();
     }
 
     @Test

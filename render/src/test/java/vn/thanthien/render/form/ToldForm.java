@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,6 +40,9 @@ public final class ToldForm {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** The ids of the blanks of a form, by profile. */
+    private static final Map<String, Set<String>> ASKED = new ConcurrentHashMap<>();
+
     private final Profile profile;
     private final JsonNode report;
     private final Set<String> asked;
@@ -61,8 +65,9 @@ public final class ToldForm {
 
     /** The form of a report of that profile with all that it asks for typed in, and the report that must come back. */
     public static ToldForm of(Report report, Profile profile) {
-        return new ToldForm(
-                report, profile, Set.copyOf(FormFile.ofReport(profile).ids()));
+        Set<String> asked = ASKED.computeIfAbsent(
+                profile.getId(), id -> Set.copyOf(FormFile.ofReport(profile).ids()));
+        return new ToldForm(report, profile, asked);
     }
 
     /** The form, filled in. */
