@@ -72,7 +72,12 @@ class ReadCommandTest {
         assertThat(run.out()).isEqualTo("Đã ghi " + json + "\n");
         assertThat(run.messages())
                 .anyMatch(line -> line.startsWith("thanthien: mục “II.2. Văn bản lãnh đạo, chỉ đạo”: còn để trống "));
-        assertThat(ReportJson.read(Path.of(json)).getFigures().orElseThrow().getDossiers().orElseThrow().getReceived())
+        assertThat(ReportJson.read(Path.of(json))
+                        .getFigures()
+                        .orElseThrow()
+                        .getDossiers()
+                        .orElseThrow()
+                        .getReceived())
                 .hasValue(1234);
     }
 
@@ -99,9 +104,10 @@ class ReadCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.messages())
-                .contains("thanthien: LỖI: mục “II.11. Gửi thư chúc mừng, chia buồn, xin lỗi, cảm ơn”, chỗ “Thư xin lỗi:"
-                        + " … thư”: “1,234” có thể hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi"
-                        + " “không phát sinh”).");
+                .contains(
+                        "thanthien: LỖI: mục “II.11. Gửi thư chúc mừng, chia buồn, xin lỗi, cảm ơn”, chỗ “Thư xin lỗi:"
+                                + " … thư”: “1,234” có thể hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi"
+                                + " “không phát sinh”).");
         assertThat(ReportJson.read(Path.of(json)).getFigures()).isEmpty();
     }
 
@@ -111,7 +117,8 @@ class ReadCommandTest {
         Run run = Run.of("read", form, "-o", json);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.messages()).anyMatch(line -> line.startsWith("thanthien: LỖI: ") && line.contains("xã Đông Sơn"));
+        assertThat(run.messages())
+                .anyMatch(line -> line.startsWith("thanthien: LỖI: ") && line.contains("xã Đông Sơn"));
         assertThat(Path.of(json)).doesNotExist();
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
