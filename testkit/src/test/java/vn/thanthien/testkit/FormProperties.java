@@ -59,7 +59,8 @@ class FormProperties {
         int number = COUNT.incrementAndGet();
         if (number <= Integer.getInteger("forms", 0)) {
             Files.createDirectories(KEPT);
-            Files.write(KEPT.resolve(number + ".docx"), form.filled().bytes());
+            Files.write(
+                    KEPT.resolve(number + ".docx"), form.filledWithFirstLines().bytes());
         }
     }
 }

@@ -142,6 +142,9 @@ final class Answers {
         if (control.cell != null && control.cell.controls.size() == 1 && control.cell.row.table.grows) {
             text = beside(control.cell, spot.place(), spot, text);
         }
+        if (control.ranTogether && !text.isEmpty() && Expected.lines(fields, spot)) {
+            tell(Kind.DOUBTFUL, spot.place(), spot, text);
+        }
         Answer answer = new Answer(spot, spot.place(), -1, text);
         Answer first = answers.putIfAbsent(spot.blank().id(), answer);
         if (first != null) {

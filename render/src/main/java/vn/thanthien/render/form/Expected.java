@@ -1,11 +1,15 @@
 package vn.thanthien.render.form;
 
+import java.util.Set;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.render.form.Spots.Spot;
 
 /** What belongs in a blank, in words. */
 final class Expected {
+
+    private static final Set<ValueKind> LINES =
+            Set.of(ValueKind.LINES, ValueKind.ITEMS, ValueKind.PROPOSALS, ValueKind.WORDS, ValueKind.ORGANS);
 
     private Expected() {}
 
@@ -20,6 +24,13 @@ final class Expected {
         Bilingual text = Refusal.text("expected." + field.kind());
         return new Bilingual(
                 text.vietnamese().replace("{0}", words), text.english().replace("{0}", words));
+    }
+
+    /** Whether lines are told apart there. */
+    static boolean lines(FormFields fields, Spot spot) {
+        return fields.find(spot.blank().id())
+                .filter(field -> LINES.contains(field.kind()))
+                .isPresent();
     }
 
     /** Where nothing belongs. */

@@ -25,6 +25,8 @@ final class WordText {
         final StringBuilder text = new StringBuilder();
         /** Whether it says of itself that it shows its hint. */
         boolean showsHint;
+        /** Whether line breaks stand before it: LibreOffice puts them there out of the control, and its lines together. */
+        boolean ranTogether;
         /** Whether some of its text is no prompt of Word. */
         boolean typed;
 
@@ -110,6 +112,7 @@ final class WordText {
     private final Deque<Control> open = new ArrayDeque<>();
 
     private int paragraph;
+    private boolean broken;
     private boolean inText;
     private boolean inPrompt;
 
@@ -201,6 +204,7 @@ final class WordText {
 
     private void paragraph() {
         paragraph++;
+        broken = false;
         for (Control control : open) {
             if (control.paragraph < paragraph && control.text.length() > 0) {
                 control.text.append('\n');
@@ -231,6 +235,8 @@ final class WordText {
                 throw Refusal.of("controls");
             }
             control.paragraph = paragraph;
+            control.ranTogether = broken;
+            broken = false;
             controls.add(control);
             Table table = openTables.peek();
             if (table != null && table.cell != null) {
@@ -311,6 +317,7 @@ final class WordText {
             control.get().typed |= !inPrompt && !words.isBlank();
             return;
         }
+        broken |= words.equals("\n");
         Table table = openTables.peek();
         if (table != null && table.cell != null) {
             table.cell.text.append(words);

@@ -77,6 +77,15 @@ public final class ToldForm {
         return form;
     }
 
+    /** The form, filled in with the first line of each text: LibreOffice puts the lines of a control together. */
+    public FormFile filledWithFirstLines() {
+        FormFile form = FormFile.ofReport(profile);
+        typed.forEach((id, words) -> form.type(
+                id,
+                words.stream().map(text -> text.lines().findFirst().orElse("")).toList()));
+        return form;
+    }
+
     /** The parts of the report that the form asks for, comparable with {@link #asked(Report)} of what is read. */
     public SortedMap<String, String> expected() {
         return leaves(expected);
