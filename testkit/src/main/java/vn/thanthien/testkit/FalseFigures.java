@@ -240,6 +240,10 @@ final class FalseFigures {
                         .put("value", Integer.toString(MANY))
                         .put("village", "Thôn 1");
             }),
+            named(
+                    "more in person and by post than in the period",
+                    "TTHC-32",
+                    report -> dossiers(report).put("receivedInPersonOrByPost", MANY)),
             named("other forms than the survey has", "SUR-15", report -> {
                 object(report, "/surveys/0").put("issued", 70).put("phase", "BASELINE");
                 array(report, "/claims")

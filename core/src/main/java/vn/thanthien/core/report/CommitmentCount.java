@@ -21,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentCount.class)
 @JsonDeserialize(builder = CommitmentCount.Builder.class)
-@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "section", "heading"})
+@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "village", "section", "heading"})
 public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the name of the set as printed. */
@@ -39,6 +39,9 @@ public sealed interface CommitmentCount permits ImmutableCommitmentCount {
     /** Returns how many signed, if stated. */
     @PositiveOrZero
     OptionalLong getSigned();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

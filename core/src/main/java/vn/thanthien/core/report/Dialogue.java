@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A dialogue, or several of one kind reported together (hội nghị đối thoại).
@@ -38,6 +40,8 @@ import vn.thanthien.core.quantity.PartialDate;
     "answeredOnTheSpot",
     "answeredInWriting",
     "forwardedOrPending",
+    "period",
+    "village",
     "section",
     "heading"
 })
@@ -91,6 +95,12 @@ public sealed interface Dialogue permits ImmutableDialogue {
     /** Returns how many were forwarded or are pending, if stated. */
     @PositiveOrZero
     OptionalLong getForwardedOrPending();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

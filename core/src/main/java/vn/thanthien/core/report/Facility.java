@@ -21,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
-@JsonPropertyOrder({"name", "count", "address", "section", "heading"})
+@JsonPropertyOrder({"name", "count", "address", "village", "section", "heading"})
 public sealed interface Facility permits ImmutableFacility {
 
     /** Returns what it is. */
@@ -35,6 +35,9 @@ public sealed interface Facility permits ImmutableFacility {
 
     /** Returns where people find it (địa chỉ trang thông tin, số điện thoại đường dây nóng), if stated. */
     Optional<@Size(max = Limits.TEXT) String> getAddress();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * Reception by one post or several together (tiếp công dân theo chức danh).
@@ -22,7 +24,8 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePostReception.class)
 @JsonDeserialize(builder = PostReception.Builder.class)
-@JsonPropertyOrder({"posts", "kind", "days", "visits", "persons", "cases", "largeGroups"})
+@JsonPropertyOrder({"posts", "kind", "days", "visits", "persons", "cases", "largeGroups", "period", "section", "heading"
+})
 public sealed interface PostReception permits ImmutablePostReception {
 
     /** Returns the posts for which the numbers are stated together. */
@@ -58,6 +61,15 @@ public sealed interface PostReception permits ImmutablePostReception {
         FigureBinding.fillPost(this, vector);
         return vector;
     }
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A content made public to the people (nội dung công khai).
@@ -22,7 +24,7 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutablePublicisedContent.class)
 @JsonDeserialize(builder = PublicisedContent.Builder.class)
-@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days", "section", "heading"})
+@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days", "period", "village", "section", "heading"})
 public sealed interface PublicisedContent permits ImmutablePublicisedContent {
 
     /** Returns the content. */
@@ -45,6 +47,12 @@ public sealed interface PublicisedContent permits ImmutablePublicisedContent {
     /** Returns for how many days, if stated. */
     @PositiveOrZero
     OptionalInt getDays();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

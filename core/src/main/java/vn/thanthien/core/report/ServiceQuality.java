@@ -3,8 +3,10 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
 
@@ -19,7 +21,16 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableServiceQuality.class)
 @JsonDeserialize(builder = ServiceQuality.Builder.class)
-@JsonPropertyOrder({"transparency", "timeliness", "digitisation", "onlineServices", "satisfaction", "total"})
+@JsonPropertyOrder({
+    "transparency",
+    "timeliness",
+    "digitisation",
+    "onlineServices",
+    "satisfaction",
+    "total",
+    "section",
+    "heading"
+})
 public sealed interface ServiceQuality permits ImmutableServiceQuality {
 
     /** Returns the points for publicity (công khai, minh bạch), of 18. */
@@ -39,6 +50,12 @@ public sealed interface ServiceQuality permits ImmutableServiceQuality {
 
     /** Returns the total, of 100. */
     Optional<PrintedDecimal> getTotal();
+
+    /** Returns the canonical section in which it stands, if known. */
+    Optional<@Size(max = Limits.TEXT) String> getSection();
+
+    /** Returns the heading under which it stands, where that is another than the canonical one. */
+    Optional<@Size(max = Limits.TEXT) String> getHeading();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * A target (chỉ tiêu) as printed.
@@ -33,6 +35,9 @@ import vn.thanthien.core.quantity.PrintedDecimal;
     "deadline",
     "achieved",
     "met",
+    "period",
+    "field",
+    "village",
     "section",
     "heading"
 })
@@ -71,6 +76,15 @@ public sealed interface Target permits ImmutableTarget {
 
     /** Returns whether the report says that the target is met, if it says so. */
     Optional<Boolean> getMet();
+
+    /** Returns the period printed with it, if any. */
+    Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the procedure field to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getField();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -32,7 +32,9 @@ final class JointBounds extends FigureRule {
             for (Figure whole : containment.wholesOf(joint.figures())) {
                 // where the number is a figure of its own, XSC-01 holds it against what is told of that
                 if (scope.isKnown(whole)
-                        && Unions.of(joint.figures()).filter(whole::equals).isEmpty()) {
+                        && Structure.union(joint.figures())
+                                .filter(whole::equals)
+                                .isEmpty()) {
                     held = true;
                     hold(
                             joint.amount() <= scope.amount(whole),

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
@@ -38,8 +39,9 @@ final class RateAgreement implements Rule {
         this.rate = rate;
         this.numerator = rate.numerator().orElse(null);
         this.bases = rate.bases();
-        rate.numerator().ifPresent(figure -> counted.set(figure.index()));
-        bases.stream().flatMap(List::stream).forEach(figure -> counted.set(figure.index()));
+        Stream.concat(rate.numerator().stream(), bases.stream().flatMap(List::stream))
+                .flatMap(Structure::within)
+                .forEach(figure -> counted.set(figure.index()));
     }
 
     @Override
@@ -132,7 +134,7 @@ final class RateAgreement implements Rule {
         PrintedDecimal value = claim.getValue().orElse(null);
         if (value != null && !value.isPercentageOf(above, below)) {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
-        } else if (numerator != null && scope.isKnown(numerator) && scope.amount(numerator) != above) {
+        } else if (numerator != null && scope.worth(numerator) >= 0 && scope.worth(numerator) != above) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
         } else if (isForeign(below, scope)) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.FOREIGN_BASE));
@@ -144,7 +146,7 @@ final class RateAgreement implements Rule {
     /** Whether every base that the dictionary admits is known and none of them is the printed denominator. */
     private boolean isForeign(long denominator, Scope scope) {
         for (List<Figure> base : bases) {
-            if (!scope.areKnown(base) || scope.knownSum(base) == denominator) {
+            if (worth(scope, base) < 0 || worth(scope, base) == denominator) {
                 return false;
             }
         }
@@ -152,7 +154,7 @@ final class RateAgreement implements Rule {
     }
 
     private void checkAgainstCounts(Claim claim, PrintedDecimal value, int index, Scope scope, Evaluation run) {
-        if (numerator == null || !scope.isKnown(numerator)) {
+        if (numerator == null || scope.worth(numerator) < 0) {
             run.notApplicable();
             return;
         }
@@ -160,12 +162,13 @@ final class RateAgreement implements Rule {
         boolean illegible = false;
         boolean tried = false;
         for (List<Figure> base : admissible(claim)) {
-            if (!scope.areKnown(base)) {
+            long denominator = worth(scope, base);
+            if (denominator < 0) {
                 open = true;
                 illegible |= base.stream().anyMatch(scope::isIllegible);
-            } else if (scope.knownSum(base) > 0) {
+            } else if (denominator > 0) {
                 tried = true;
-                if (value.isPercentageOf(scope.amount(numerator), scope.knownSum(base))) {
+                if (value.isPercentageOf(scope.worth(numerator), denominator)) {
                     run.holds();
                     return;
                 }
@@ -179,6 +182,19 @@ final class RateAgreement implements Rule {
         } else {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NO_SHARE));
         }
+    }
+
+    /** What the figures of a base are worth together; negative if one of them is not known. */
+    private static long worth(Scope scope, List<Figure> base) {
+        long sum = 0;
+        for (Figure figure : base) {
+            long worth = scope.worth(figure);
+            if (worth < 0) {
+                return -1;
+            }
+            sum += worth;
+        }
+        return sum;
     }
 
     /** Different stated periods ("năm 2025", "năm 2025 đến 15/11") never make an error. */
@@ -224,7 +240,7 @@ final class RateAgreement implements Rule {
         public Phrase expected() {
             return switch (kind) {
                 case NOT_THE_FRACTION -> Shapes.share(above(), below());
-                case NOT_THE_COUNT -> Shapes.term(scope.amount(counted()), counted());
+                case NOT_THE_COUNT -> Shapes.term(scope.worth(counted()), counted());
                 case FOREIGN_BASE -> Shapes.phrase("rate.expected.base", sums());
                 case NO_SHARE, OPEN -> Shapes.phrase("rate.expected", shares());
             };
@@ -274,12 +290,9 @@ final class RateAgreement implements Rule {
 
         private List<Phrase> shares() {
             return identity.admissible(claim()).stream()
-                    .filter(base -> scope.areKnown(base) && scope.knownSum(base) > 0)
+                    .filter(base -> worth(scope, base) > 0)
                     .map(base -> Shapes.phrase(
-                            "rate.reading",
-                            Shapes.share(scope.amount(counted()), scope.knownSum(base)),
-                            counted(),
-                            base))
+                            "rate.reading", Shapes.share(scope.worth(counted()), worth(scope, base)), counted(), base))
                     .toList();
         }
     }

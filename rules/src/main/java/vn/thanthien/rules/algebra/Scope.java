@@ -119,6 +119,19 @@ public final class Scope {
         return Math.max(vector.get(figure), 0);
     }
 
+    /**
+     * Returns what a figure is worth: its number, or where it has none that of its parts, if all of them are known (the
+     * dossiers resolved early and on time are those resolved in time); negative if neither.
+     */
+    public long worth(Figure figure) {
+        return Structure.worth(this, figure);
+    }
+
+    /** Returns the least that a figure can be: its number, or that of those of its parts that are known. */
+    public long least(Figure figure) {
+        return Structure.least(this, List.of(figure), new ArrayList<>());
+    }
+
     /** Returns the sum of those of the figures that are known. */
     public long knownSum(List<Figure> figures) {
         long sum = 0;

@@ -206,7 +206,7 @@ final class ScopeReader {
             } else if (Quantity.isKnown(code)) {
                 joint = joint.isEmpty() ? new ArrayList<>() : joint;
                 joint.add(new Scope.Joint(together, Math.max(code, 0), index));
-                Unions.of(together).ifPresent(union -> restate(union, index, code));
+                Structure.union(together).ifPresent(union -> restate(union, index, code));
             }
         }
 

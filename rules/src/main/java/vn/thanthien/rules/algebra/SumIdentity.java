@@ -40,7 +40,10 @@ final class SumIdentity extends FigureRule {
                 rows,
                 Stream.concat(
                         Stream.of(whole),
-                        Stream.of(readings, doubtful).flatMap(List::stream).flatMap(List::stream)));
+                        Stream.of(readings, doubtful)
+                                .flatMap(List::stream)
+                                .flatMap(List::stream)
+                                .flatMap(Structure::within)));
         this.whole = whole;
         this.readings = arrays(readings);
         this.doubtful = arrays(doubtful);
@@ -184,11 +187,11 @@ final class SumIdentity extends FigureRule {
         boolean known = true;
         for (Figure part : reading) {
             long code = scope.get(part);
-            if (code >= 0) {
-                sum += code;
-            } else {
-                known &= Quantity.isKnown(code);
+            if (code < 0 && !Quantity.isKnown(code)) {
+                code = Structure.worth(scope, part);
+                known &= code >= 0;
             }
+            sum += Math.max(code, 0);
         }
         if (!known && !scope.joints().isEmpty()) {
             Together together = Together.of(scope, reading);
@@ -197,6 +200,7 @@ final class SumIdentity extends FigureRule {
         }
         long total = scope.amount(whole);
         if (!known) {
+            sum = Math.max(sum, Structure.least(scope, Arrays.asList(reading), new ArrayList<>()));
             return sum > total ? Match.EXCEEDED : Match.OPEN;
         }
         return sum == total ? Match.HOLDS : Match.BROKEN;
@@ -243,9 +247,9 @@ final class SumIdentity extends FigureRule {
 
         @Override
         public Phrase expected() {
-            List<Figure> parts = Arrays.asList(reading);
+            List<Figure> parts = terms();
             String key = remark == Remark.EXCEEDED ? "sum.expected.exceeded" : "sum.expected";
-            Together together = Together.of(scope, reading);
+            Together together = together();
             List<Phrase> joints = together.joints().stream()
                     .map(joint -> Shapes.phrase("joint", joint.amount(), joint.figures()))
                     .toList();
@@ -256,6 +260,23 @@ final class SumIdentity extends FigureRule {
         @Override
         public Phrase actual() {
             return Shapes.phrase("amount", scope.amount(identity.whole), identity.whole);
+        }
+
+        /** The figures whose numbers are told: the parts, or what stands for them where they are not stated. */
+        private List<Figure> terms() {
+            List<Figure> told = new ArrayList<>();
+            if (scope.areKnown(Arrays.asList(reading))) {
+                return Arrays.asList(reading);
+            }
+            Structure.least(scope, Arrays.asList(reading), told);
+            return told;
+        }
+
+        /** The numbers for several parts, unless they are told of otherwise. */
+        private Together together() {
+            Together together = Together.of(scope, reading);
+            boolean decides = together.amount() + scope.knownSum(Arrays.asList(reading)) >= scope.knownSum(terms());
+            return decides ? together : new Together(List.of(), false);
         }
 
         @Override
@@ -271,11 +292,10 @@ final class SumIdentity extends FigureRule {
 
         @Override
         public List<Place> related() {
-            Stream<Place> joints = Together.of(scope, reading).joints().stream()
+            Stream<Place> joints = together().joints().stream()
                     .map(joint ->
                             ClaimPlaces.of(scope.subject(), joint.figures().get(0), joint.statement()));
-            return Stream.concat(Arrays.stream(reading).filter(scope::isKnown).map(scope::place), joints)
-                    .toList();
+            return Stream.concat(terms().stream().map(scope::place), joints).toList();
         }
     }
 }

@@ -34,8 +34,6 @@ final class DossierRules {
     private static final List<Figure> APART =
             List.of(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
 
-    private static final List<Figure> BALANCE = List.of(DOSSIERS_RECEIVED, DOSSIERS_RESOLVED, DOSSIERS_PENDING);
-
     private static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     private static final List<Figure> PARTS_OF_RECEIVED = List.of(
@@ -44,6 +42,7 @@ final class DossierRules {
             DOSSIERS_RECEIVED_ONLINE,
             DOSSIERS_RECEIVED_IN_PERSON,
             DOSSIERS_RECEIVED_BY_POST,
+            DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
             DOSSIERS_RESOLVED,
             DOSSIERS_RESOLVED_EARLY,
             DOSSIERS_RESOLVED_ON_TIME,
@@ -119,6 +118,7 @@ final class DossierRules {
         book.rule("TTHC-31", ERROR)
                 .that(DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST)
                 .isSumOf(DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST);
+        book.rule("TTHC-32", ERROR).that(DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST).isAtMost(DOSSIERS_RECEIVED_IN_PERIOD);
         book.rule("TTHC-18", ERROR).report(DossierRules::rateWithoutCounts);
     }
 
@@ -131,13 +131,18 @@ final class DossierRules {
 
     /** Received less resolved and pending is nothing, or some of what the report prints apart. */
     private static void balance(Scope scope, Optional<ApartReading> reading, Evaluation run) {
-        if (!scope.areKnown(BALANCE) || isAnyIllegible(scope)) {
+        long resolved = scope.worth(DOSSIERS_RESOLVED);
+        long pending = scope.worth(DOSSIERS_PENDING);
+        if (!scope.isKnown(DOSSIERS_RECEIVED) || isAnyIllegible(scope)) {
             run.notApplicable();
             return;
         }
-        boolean nothingLeft =
-                scope.amount(DOSSIERS_RECEIVED) == scope.amount(DOSSIERS_RESOLVED) + scope.amount(DOSSIERS_PENDING);
-        if (nothingLeft && (reading.isEmpty() || reading.get() == ApartReading.WITHIN)) {
+        long received = scope.amount(DOSSIERS_RECEIVED);
+        if (resolved < 0 || pending < 0) {
+            leaves(scope, received, run);
+            return;
+        }
+        if (received == resolved + pending && (reading.isEmpty() || reading.get() == ApartReading.WITHIN)) {
             // nearly every report: nothing need be looked for among what is printed apart
             run.holds();
             return;
@@ -145,17 +150,30 @@ final class DossierRules {
         List<Long> apart = new ArrayList<>();
         APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
         apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
-        long difference =
-                scope.amount(DOSSIERS_RECEIVED) - scope.amount(DOSSIERS_RESOLVED) - scope.amount(DOSSIERS_PENDING);
-        if (closes(difference, apart, reading)) {
+        if (closes(received - resolved - pending, apart, reading)) {
             run.holds();
             return;
         }
-        long resolved = scope.amount(DOSSIERS_RESOLVED);
-        long pending = scope.amount(DOSSIERS_PENDING);
         run.breach(scope.place(DOSSIERS_RECEIVED))
                 .expected(resolved + pending, resolved, pending)
-                .actual(scope.amount(DOSSIERS_RECEIVED))
+                .actual(received)
+                .related(scope.place(DOSSIERS_RESOLVED))
+                .related(scope.place(DOSSIERS_PENDING))
+                .add();
+    }
+
+    /** Those of the resolved and pending that are told of are no more than all; each alone is held by TTHC-05. */
+    private static void leaves(Scope scope, long received, Evaluation run) {
+        long resolved = scope.least(DOSSIERS_RESOLVED);
+        long pending = scope.least(DOSSIERS_PENDING);
+        if (resolved + pending <= received || resolved > received || pending > received) {
+            run.notApplicable();
+            return;
+        }
+        run.breach(scope.place(DOSSIERS_RECEIVED))
+                .variant("least")
+                .expected(resolved + pending, resolved, pending)
+                .actual(received)
                 .related(scope.place(DOSSIERS_RESOLVED))
                 .related(scope.place(DOSSIERS_PENDING))
                 .add();

@@ -70,12 +70,16 @@ final class JointShareChecks {
     private static OptionalLong most(Survey survey, Report report) {
         return LongStream.concat(
                         LongStream.concat(survey.getCollected().stream(), survey.getIssued().stream()),
-                        survey.getSize().map(size -> planned(size, report)).orElse(OptionalLong.empty()).stream())
+                        survey
+                                .getSize()
+                                .map(size -> planned(size, report, survey))
+                                .orElse(OptionalLong.empty())
+                                .stream())
                 .min();
     }
 
-    private static OptionalLong planned(SurveySize size, Report report) {
-        NavigableSet<Long> totals = new SurveySizes(report).totals(size);
+    private static OptionalLong planned(SurveySize size, Report report, Survey survey) {
+        NavigableSet<Long> totals = new SurveySizes(report, survey).totals(size);
         return totals.isEmpty() || SurveySizes.isOpen(size) ? OptionalLong.empty() : OptionalLong.of(totals.last());
     }
 

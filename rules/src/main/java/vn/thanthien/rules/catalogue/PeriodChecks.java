@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.figure.Figure;
@@ -82,9 +83,9 @@ final class PeriodChecks {
         if (told.isEmpty()) {
             run.notApplicable();
         } else if (claimed.isPresent()) {
-            againstDates(told, claimed.get(), subject.day(), run);
+            againstDates(told, elsewhere(report), claimed.get(), subject.day(), run);
         } else if (report.getPeriod().getYears().isPresent()) {
-            againstYears(told, report.getPeriod().getYears().getAsInt(), run);
+            againstYears(told, elsewhere(report), report.getPeriod().getYears().getAsInt(), run);
         } else {
             run.notApplicable();
         }
@@ -97,18 +98,40 @@ final class PeriodChecks {
     private static Set<Integer> yearsOf(List<Told> told) {
         Set<Integer> years = new TreeSet<>();
         for (Told figures : told) {
-            for (int year = figures.span().from().getYear();
-                    year <= figures.span().to().getYear();
-                    year++) {
-                years.add(year);
-            }
+            addYears(figures.span(), years);
         }
         return years;
     }
 
+    private static void addYears(DateSpan span, Set<Integer> years) {
+        for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
+            years.add(year);
+        }
+    }
+
+    /** The periods of the numbers that are told one by one, and of sections; a year that has such has figures. */
+    private static List<DateSpan> elsewhere(Report report) {
+        List<Optional<ReportingPeriod>> periods = new ArrayList<>();
+        report.getClaims().forEach(claim -> periods.add(claim.getPeriod()));
+        report.getMultiplications().forEach(product -> periods.add(product.getPeriod()));
+        report.getBreakdowns().forEach(breakdown -> {
+            periods.add(breakdown.getPeriod());
+            breakdown.getParts().forEach(part -> periods.add(part.getPeriod()));
+        });
+        report.getSurveys().forEach(survey -> periods.add(survey.getPeriod()));
+        List<PeriodFigures> figures = new ArrayList<>(report.getYears());
+        report.getFigures().ifPresent(figures::add);
+        figures.forEach(one -> SECTIONS.forEach(section -> periods.add(one.ownPeriodOf(section))));
+        return periods.stream()
+                .flatMap(Optional::stream)
+                .flatMap(period -> period.span().stream())
+                .toList();
+    }
+
     /** "02 năm" without dates: figures of so many calendar years at least. */
-    private static void againstYears(List<Told> told, int years, Evaluation run) {
+    private static void againstYears(List<Told> told, List<DateSpan> elsewhere, int years, Evaluation run) {
         Set<Integer> covered = yearsOf(told);
+        elsewhere.forEach(span -> addYears(span, covered));
         run.holdsIf(
                 covered.size() >= years,
                 () -> run.breach(place(told.get(0), run))
@@ -118,11 +141,13 @@ final class PeriodChecks {
                         .add());
     }
 
-    private static void againstDates(List<Told> told, DateSpan claimed, Optional<LocalDate> day, Evaluation run) {
+    private static void againstDates(
+            List<Told> told, List<DateSpan> elsewhere, DateSpan claimed, Optional<LocalDate> day, Evaluation run) {
         // what had not come yet when the report was written cannot have figures
         LocalDate end = day.filter(d -> d.isBefore(claimed.to()) && !d.isBefore(claimed.from()))
                 .orElse(claimed.to());
         Set<Integer> covered = yearsOf(told);
+        elsewhere.forEach(span -> addYears(span, covered));
         List<String> missing = new ArrayList<>();
         for (int year = claimed.from().getYear(); year <= end.getYear(); year++) {
             if (claimed.encloses(DateSpan.ofYear(year)) && !covered.contains(year)) {
@@ -130,8 +155,10 @@ final class PeriodChecks {
             }
         }
         List<DateSpan> spans = told.stream().map(Told::span).toList();
-        LocalDate last =
-                spans.stream().map(DateSpan::to).max(LocalDate::compareTo).orElse(end);
+        LocalDate last = Stream.concat(spans.stream(), elsewhere.stream())
+                .map(DateSpan::to)
+                .max(LocalDate::compareTo)
+                .orElse(end);
         Optional<Told> outside = told.stream()
                 .filter(figures -> isOutside(figures.span(), claimed))
                 .findFirst();

@@ -96,13 +96,10 @@ final class PetitionRules {
         long sum = scope.amount(PETITIONS_RESOLVED) + scope.amount(PETITIONS_PENDING);
         Figure first = null;
         for (Figure whole : WHOLES) {
-            if (scope.isKnown(whole)) {
-                first = first == null ? whole : first;
-                boolean closes = scope.states(whole, sum)
-                        || (whole.equals(PETITIONS_ELIGIBLE)
-                                && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE)
-                                && scope.states(whole, sum + scope.amount(PETITIONS_OUTSIDE_COMPETENCE)));
-                if (isAdmissible(whole, scope) && closes) {
+            // what was carried over and what came in are what was to be handled, stated or not
+            if (scope.isKnown(whole) || (whole.equals(PETITIONS_TO_PROCESS) && scope.worth(whole) >= 0)) {
+                first = first == null && scope.isKnown(whole) ? whole : first;
+                if (closes(scope, whole, sum)) {
                     run.holds();
                     return;
                 }
@@ -121,6 +118,13 @@ final class PetitionRules {
             breach.severity(WARNING).note();
         }
         breach.add();
+    }
+
+    private static boolean closes(Scope scope, Figure whole, long sum) {
+        boolean alone = scope.isKnown(whole) ? scope.states(whole, sum) : scope.worth(whole) == sum;
+        boolean outside = !whole.equals(PETITIONS_WITHIN_COMPETENCE) && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE);
+        return (alone && isAdmissible(whole, scope))
+                || (outside && scope.worth(whole) == sum + scope.amount(PETITIONS_OUTSIDE_COMPETENCE));
     }
 
     /** Where the report tells how many petitions are not the commune's, only the commune's are resolved or pending. */

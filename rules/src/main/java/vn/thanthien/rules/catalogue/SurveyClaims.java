@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
@@ -99,13 +100,18 @@ final class SurveyClaims {
                 .map(i -> count.apply(surveys.get(i)).orElseThrow())
                 .distinct()
                 .toList();
-        run.holdsIf(forms.stream().anyMatch(n -> value.compareTo(PrintedDecimal.of(n)) == 0), () -> {
+        long together = meant.stream()
+                .mapToLong(i -> count.apply(surveys.get(i)).orElseThrow())
+                .sum();
+        boolean agrees = Stream.concat(forms.stream(), Stream.of(together))
+                .anyMatch(n -> value.compareTo(PrintedDecimal.of(n)) == 0);
+        run.holdsIf(agrees, () -> {
             Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index))
                     .expected(forms)
                     .actual(value);
             meant.forEach(i -> breach.related(ContentPlaces.survey(surveys.get(i), i, "")));
             if (meant.size() > 1) {
-                // it may be the sum of some of them, or of a survey that is not told of
+                // it may be the sum of some of them, or that of a survey that is not told of
                 breach.severity(Severity.WARNING);
             }
             breach.add();

@@ -98,7 +98,7 @@ final class SurveyRules {
                 continue;
             }
             SurveySize size = survey.getSize().get();
-            NavigableSet<Long> totals = new SurveySizes(report).totals(size);
+            NavigableSet<Long> totals = new SurveySizes(report, survey).totals(size);
             OptionalLong issued = survey.getIssued().isPresent() ? survey.getIssued() : survey.getCollected();
             if (SurveySizes.isOpen(size)) {
                 sized = true;

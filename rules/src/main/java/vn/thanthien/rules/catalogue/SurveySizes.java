@@ -11,6 +11,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SizeFactor;
+import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveySize;
 
 /**
@@ -25,9 +26,11 @@ final class SurveySizes {
     private static final int MONTHS = 12;
 
     private final Report report;
+    private final Survey survey;
 
-    SurveySizes(Report report) {
+    SurveySizes(Report report, Survey survey) {
         this.report = report;
+        this.survey = survey;
     }
 
     /** Returns every total that the words allow, the least first; empty where a factor is not known. */
@@ -62,7 +65,7 @@ final class SurveySizes {
         return switch (basis) {
             case TOTAL -> Set.of(1L);
             case PER_VILLAGE -> either(units.isPresent() ? units : villages());
-            case PER_FIELD -> either(units);
+            case PER_FIELD -> either(units.isPresent() || survey.getField().isEmpty() ? units : OptionalLong.of(1));
             case PER_YEAR -> units.isPresent() ? either(units) : years();
             case UNSTATED -> {
                 Set<Long> factors = either(units.isPresent() ? units : villages());
@@ -72,8 +75,11 @@ final class SurveySizes {
         };
     }
 
+    /** A survey of one village has the forms of one. */
     private OptionalLong villages() {
-        return report.getLocality().getVillages();
+        return survey.getVillage().isPresent()
+                ? OptionalLong.of(1)
+                : report.getLocality().getVillages();
     }
 
     private static Set<Long> either(OptionalLong units) {
@@ -84,7 +90,7 @@ final class SurveySizes {
 
     /** A survey is told of for one year, or for all years of the report together. */
     private Set<Long> years() {
-        ReportingPeriod period = report.getPeriod();
+        ReportingPeriod period = survey.getPeriod().orElse(report.getPeriod());
         Set<Long> years = new HashSet<>(List.of(1L));
         period.getYears().ifPresent(number -> years.add(Math.min(number, MOST_YEARS)));
         period.span().ifPresent(span -> {

@@ -162,6 +162,33 @@ class CrossSectionRulesTest {
                 .expected("01/01/2023–31/12/2023");
     }
 
+    @Test
+    void should_count_the_years_of_which_single_numbers_tell() {
+        String both = "{'start': '2024-01-01', 'end': '2025-12-31'}";
+        String year = "'years': [{'period': {'year': 2024}, 'letters': {'total': 4}}]";
+        String claim = ", 'claims': [{'figure': 'letters.total', 'value': '7', 'period': {'year': %d}}]";
+        String survey = ", 'surveys': [{'issued': 50, 'period': {'year': 2025}}]";
+        rule("XSC-03")
+                .holds(reportOf(json(both), "2026-01-05", json(year + claim.formatted(2025))))
+                .holds(reportOf(json(both), "2026-01-05", json(year + survey)));
+        rule("XSC-03")
+                .breaks(
+                        reportOf(json(both), "2026-01-05", json(year + claim.formatted(2024))),
+                        ERROR,
+                        "/years/0/period")
+                .expected("2025");
+    }
+
+    @Test
+    void should_take_the_periods_of_sections_where_the_figures_have_none() {
+        String figures = "'figures': {'dossiers': {'period': " + TEN_MONTHS + "}, 'petitions': {'period': " + TEN_MONTHS
+                + "}, 'letters': {'total': 5}}";
+        rule("XSC-03")
+                .breaks(reportOf(json("{'years': 2}"), "", json(figures)), ERROR, "/figures/dossiers/period")
+                .expected(2L);
+        rule("XSC-03").holds(reportOf(json("{'year': 2023}"), "2023-11-15", json(figures)));
+    }
+
     private static Report duration(String approximation, int count, String unit, String date, String rest) {
         return reportOf(
                 "{\"year\": 2023}",

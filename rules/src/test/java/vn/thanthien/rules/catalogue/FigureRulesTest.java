@@ -76,6 +76,7 @@ class FigureRulesTest {
                 "ONL-08|`dossiers`: {`resolved`: 5, `resultsDigitised`: 4}",
                 "PET-01|`petitions`: {`toProcess`: 5, `carriedOver`: 1, `received`: 4}",
                 "PET-02|`petitions`: {`toProcess`: 5, `processed`: 5, `unprocessed`: 0}",
+                "TTHC-32|`dossiers`: {`receivedInPeriod`: 5, `receivedInPersonOrByPost`: 5}",
                 "PET-13|`petitions`: {`processed`: 5, `eligible`: 4, `ineligible`: 1}",
                 "PET-03|`petitions`: {`eligible`: 6, `complaints`: 1, `denunciations`: 2, `recommendationsAndFeedback`: 3}",
                 "PET-04|`petitions`: {`eligible`: 6, `withinCompetence`: 4, `outsideCompetence`: 2}",

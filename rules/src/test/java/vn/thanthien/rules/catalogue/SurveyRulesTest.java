@@ -379,6 +379,24 @@ class SurveyRulesTest {
                         "/surveys/1");
     }
 
+    @Test
+    void should_count_the_forms_of_one_village_or_field_once() {
+        String size = "'size': {'count': 50, 'basis': '%s'}, 'issued': %d%s";
+        rule("SUR-06")
+                .holds(surveys(size.formatted("PER_VILLAGE", 50, ", 'village': 'Thôn 1'")))
+                .holds(surveys(size.formatted("PER_VILLAGE", 250, "")))
+                .holds(surveys(size.formatted("PER_FIELD", 50, ", 'field': 'Đất đai'")))
+                .holds(surveys(
+                        size.formatted("PER_YEAR", 100, ", 'period': {'start': '2023-01-01', 'end': '2024-12-31'}")));
+        rule("SUR-06")
+                .breaks(surveys(size.formatted("PER_VILLAGE", 250, ", 'village': 'Thôn 1'")), ERROR, "/surveys/0/size");
+        rule("SUR-06")
+                .breaks(
+                        surveys(size.formatted("PER_YEAR", 100, ", 'period': {'year': 2023}")),
+                        ERROR,
+                        "/surveys/0/size");
+    }
+
     private static String forms(String rest) {
         return ", 'claims': [{'figure': 'surveys.issued', 'value': '200'" + rest + "}]";
     }
@@ -392,6 +410,7 @@ class SurveyRulesTest {
                 .holds(with(forms(""), last))
                 .holds(with(forms(""), first, last))
                 .holds(with(forms(", 'phase': 'FOLLOW_UP'"), first, last))
+                .holds(with(forms(""), "'issued': 120", "'issued': 80"))
                 .isOpen(with(forms(", 'phase': 'FOLLOW_UP'"), first))
                 .isOpen(with(forms(", 'village': 'Thôn 3'"), first))
                 .isOpen(with(forms(", 'field': 'Đất đai'"), first))

@@ -1,0 +1,130 @@
+package vn.thanthien.rules.catalogue;
+
+import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
+import static vn.thanthien.rules.catalogue.OneRule.report;
+import static vn.thanthien.rules.catalogue.OneRule.rule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.report.Report;
+
+/** Wholes that a report does not state, but whose parts it does: rates and sums work with these. */
+class PartsOfWholesTest {
+
+    private static Report json(String properties) {
+        return report(properties.replace('\'', '"'));
+    }
+
+    private static Report dossiers(String counts) {
+        return json("'figures': {'dossiers': {" + counts + "}}");
+    }
+
+    private static Report rate(String counts, String claim) {
+        return json("'figures': {'dossiers': {" + counts + "}}, 'claims': [{'figure': " + claim + "}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'resolved': 10, 'resolvedEarly': 3, 'resolvedOnTime': 5, 'resolvedLate': 2",
+                "'resolvedEarly': 3, 'resolvedOnTime': 5, 'resolvedLate': 2",
+                "'resolvedWithinTerm': 8, 'resolvedLate': 2"
+            })
+    void should_make_the_rate_of_the_parts(String counts) {
+        String early = "'dossiers.onTimeRate', 'value': '%s'%s";
+        rule("TTHC-07").holds(rate(counts, early.formatted("80", "")));
+        // another base that is not there could make it true
+        rule("TTHC-07").breaks(rate(counts, early.formatted("90", "")), WARNING, "/claims/0");
+        rule("TTHC-07")
+                .breaks(rate(counts, early.formatted("90", ", 'base': 'dossiers.resolved'")), ERROR, "/claims/0")
+                .says("80% (8/10)");
+        rule("TTHC-07")
+                .breaks(
+                        rate(counts, early.formatted("90", ", 'fraction': {'numerator': 9, 'denominator': 10}")),
+                        ERROR,
+                        "/claims/0");
+    }
+
+    @Test
+    void should_make_the_rate_of_a_row_of_its_parts() {
+        String rows = "'byField': [{'field': 'Đất đai', 'resolved': 10, 'resolvedEarly': 3, 'resolvedOnTime': 5}]";
+        rule("TTHC-07")
+                .breaks(
+                        rate(
+                                rows,
+                                "'dossiers.onTimeRate', 'value': '100', 'base': 'dossiers.resolved', 'field': 'Đất đai'"),
+                        ERROR,
+                        "/claims/0");
+        rule("ONL-03")
+                .breaks(
+                        rate(
+                                "'receivedFullOnline': 3, 'receivedPartialOnline': 2, 'receivedInPeriod': 10",
+                                "'dossiers.onlineRate', 'value': '90', 'base': 'dossiers.receivedInPeriod'"),
+                        ERROR,
+                        "/claims/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TTHC-02|'resolved': 100, 'resolvedWithinTerm': 101|/figures/dossiers/resolved|101",
+                "TTHC-02|'resolved': 100, 'resolvedEarly': 60, 'resolvedOnTime': 50|/figures/dossiers/resolved|110",
+                "TTHC-02|'resolved': 5, 'resolvedEarly': 6|/figures/dossiers/resolved|6",
+                "TTHC-32|'receivedInPeriod': 100, 'receivedInPersonOrByPost': 150|/figures/dossiers/receivedInPersonOrByPost|150",
+                "TTHC-01|'received': 100, 'receivedInPersonOrByPost': 150|/figures/dossiers/received|150",
+                "TTHC-01|'received': 100, 'receivedFullOnline': 101|/figures/dossiers/received|101",
+                "TTHC-01|'received': 100, 'receivedPartialOnline': 60, 'receivedFullOnline': 60|/figures/dossiers/received|120",
+                "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 60|/figures/dossiers/received|120",
+                "TTHC-04|'received': 100, 'resolved': 80, 'pendingOverdue': 30|/figures/dossiers/received|110",
+                "TTHC-04|'received': 10, 'resolvedWithinTerm': 8, 'resolvedLate': 1, 'pending': 3|/figures/dossiers/received|12"
+            })
+    void should_find_parts_beyond_their_whole(String rule, String counts, String pointer, long least) {
+        rule(rule).breaks(dossiers(counts), ERROR, pointer).says("" + least);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TTHC-02|'resolved': 100, 'resolvedEarly': 60, 'resolvedOnTime': 40",
+                "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 40",
+                "TTHC-04|'received': 100, 'resolved': 80, 'pendingOverdue': 20"
+            })
+    void should_leave_open_what_may_close(String rule, String counts) {
+        rule(rule).isOpen(dossiers(counts));
+    }
+
+    @Test
+    void should_find_more_letters_of_a_kind_than_in_all() {
+        String letters = "'figures': {'letters': {'total': 10, %s}}";
+        rule("LET-01").breaks(json(letters.formatted("'congratulation': 11")), ERROR, "/figures/letters/total");
+        rule("LET-01")
+                .breaks(
+                        json(letters.formatted("'congratulationMarriage': 6, 'congratulationBirth': 5")),
+                        ERROR,
+                        "/figures/letters/total")
+                .related("/figures/letters/congratulationMarriage", "/figures/letters/congratulationBirth");
+        rule("LET-01").isOpen(json(letters.formatted("'congratulation': 10")));
+    }
+
+    @Test
+    void should_take_what_was_carried_over_for_what_was_to_be_handled() {
+        String petitions = "'figures': {'petitions': {%s}}";
+        rule("PET-05")
+                .holds(json(petitions.formatted("'received': 23, 'carriedOver': 2, 'resolved': 22, 'pending': 3")))
+                .holds(json(petitions.formatted("'received': 0, 'carriedOver': 2, 'resolved': 2, 'pending': 0")))
+                .holds(json(petitions.formatted(
+                        "'received': 10, 'outsideCompetence': 3, 'forwarded': 3, 'resolved': 6, 'pending': 1")));
+        rule("PET-05")
+                .breaks(
+                        json(petitions.formatted("'received': 5, 'resolved': 5, 'pending': 1")),
+                        ERROR,
+                        "/figures/petitions/received");
+    }
+}
