@@ -127,9 +127,12 @@ record Frame(
         List<PostReception> rows =
                 figures.map(PeriodFigures::getReceptionByPost).orElse(List.of());
         Map<List<ReceptionPost>, Integer> times = new HashMap<>();
-        rows.forEach(row -> times.merge(row.getPosts(), 1, Integer::sum));
+        rows.stream()
+                .filter(row -> isOfThisPeriod(row.getPeriod()))
+                .forEach(row -> times.merge(row.getPosts(), 1, Integer::sum));
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).getPosts().size() == 1
+                        && isOfThisPeriod(rows.get(i).getPeriod())
                         && times.getOrDefault(rows.get(i).getPosts(), 0) == 1)
                 .boxed()
                 .toList();
@@ -182,6 +185,13 @@ record Frame(
                 : isSame(
                         claim.getPeriod().get(),
                         figures.flatMap(f -> f.periodOf(figure.section())).orElse(presumed));
+    }
+
+    /** Returns whether a number told with that period is one of this period; one without a period is. */
+    boolean isOfThisPeriod(Optional<ReportingPeriod> period) {
+        return period.isEmpty()
+                || isSame(
+                        period.get(), figures.flatMap(PeriodFigures::getPeriod).orElse(presumed));
     }
 
     /** Returns whether the year that a claim names is the one after which this period is called. */

@@ -147,7 +147,9 @@ final class ScopeReader {
             for (int i = 0; i < additional.size(); i++) {
                 AdditionalFigure stated = additional.get(i);
                 Figure figure = dictionary.find(stated.getFigure()).orElse(null);
-                if (figure != null && vector.get(figure) == Quantity.ABSENT_CODE) {
+                if (figure != null
+                        && vector.get(figure) == Quantity.ABSENT_CODE
+                        && frame.isOfThisPeriod(stated.getPeriod())) {
                     vector.set(figure, code(stated.getState().orElse(QuantityState.VALUE), stated.getValue()));
                     places.put(figure, i);
                 }

@@ -90,12 +90,17 @@ final class CommitmentCountChecks {
                                 .add()));
     }
 
+    /** The counts of villages are within those of the commune and add nothing to them. */
+    private List<CommitmentCount> ofTheCommune() {
+        return counts.stream().filter(count -> count.getVillage().isEmpty()).toList();
+    }
+
     private boolean coverAll(List<SloganTerm> sets) {
         Set<String> counted = new HashSet<>();
-        counts.forEach(count -> count.getTerm().ifPresent(counted::add));
+        ofTheCommune().forEach(count -> count.getTerm().ifPresent(counted::add));
         return !sets.isEmpty()
                 && sets.stream().map(SloganTerm::getCode).allMatch(counted::contains)
-                && counts.stream().allMatch(count -> count.getSigned().isPresent());
+                && ofTheCommune().stream().allMatch(count -> count.getSigned().isPresent());
     }
 
     private void notMoreThanTheSum() {
@@ -103,8 +108,9 @@ final class CommitmentCountChecks {
             return;
         }
         compared = true;
-        long sum =
-                counts.stream().mapToLong(count -> count.getSigned().orElse(0)).sum();
+        long sum = ofTheCommune().stream()
+                .mapToLong(count -> count.getSigned().orElse(0))
+                .sum();
         scope.underEveryReading(
                 run,
                 all -> run.holdsIf(
@@ -112,7 +118,7 @@ final class CommitmentCountChecks {
                         () -> run.breach(all.place(COMMITMENTS_SIGNED))
                                 .severity(Severity.WARNING)
                                 .variant("sum")
-                                .expected(sum, counts.size())
+                                .expected(sum, ofTheCommune().size())
                                 .actual(all.amount(COMMITMENTS_SIGNED))
                                 .add()));
     }

@@ -14,6 +14,7 @@ import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DialogueKind;
 import vn.thanthien.core.report.Report;
@@ -174,10 +175,23 @@ final class DialogueRules {
         }
     }
 
+    /** A dialogue of another stated time is not counted; one without a period is presumed to be. */
+    private static boolean isWithin(Dialogue dialogue, Optional<DateSpan> counting) {
+        Optional<DateSpan> own = dialogue.getPeriod().flatMap(ReportingPeriod::span);
+        return own.isEmpty() || counting.isEmpty() || counting.get().encloses(own.get());
+    }
+
     /** More listed than counted is an error; fewer may be a report that tells only of some. */
     private static void countIsList(Report report, Subject subject, Evaluation run) {
         Scope scope = subject.scopes().get(0);
-        List<Dialogue> dialogues = report.getDialogues();
+        Optional<DateSpan> counting = report.getFigures()
+                .flatMap(figures -> figures.periodOf("dialogues"))
+                .filter(period -> !period.isUnstated())
+                .orElse(report.getPeriod())
+                .span();
+        List<Dialogue> dialogues = report.getDialogues().stream()
+                .filter(dialogue -> isWithin(dialogue, counting))
+                .toList();
         if (!scope.isKnown(DIALOGUES_HELD) || dialogues.isEmpty()) {
             run.notApplicable();
             return;

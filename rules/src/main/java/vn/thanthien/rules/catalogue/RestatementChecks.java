@@ -91,7 +91,8 @@ final class RestatementChecks {
         boolean compared = false;
         for (int i = 0; i < stated.size(); i++) {
             AdditionalFigure again = stated.get(i);
-            Integer before = first.putIfAbsent(again.getFigure(), i);
+            Integer before = first.putIfAbsent(
+                    again.getFigure() + again.getPeriod().map(Object::toString).orElse(""), i);
             if (before == null) {
                 continue;
             }

@@ -16,6 +16,7 @@ import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SurveyPhase;
 import vn.thanthien.core.report.Target;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Part;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -59,8 +60,8 @@ final class TargetBasisChecks {
     private static boolean isResultOf(Target target, Claim claim) {
         return target.getFigure().isPresent()
                 && target.getFigure().equals(claim.getFigure())
-                && claim.getField().isEmpty()
-                && claim.getVillage().isEmpty()
+                && Part.named(claim.getField(), claim.getVillage())
+                        .equals(Part.named(target.getField(), target.getVillage()))
                 && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty();
     }
 

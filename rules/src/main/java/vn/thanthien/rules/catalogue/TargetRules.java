@@ -88,7 +88,9 @@ final class TargetRules {
                     target.getComparator().filter(Comparator.AT_MOST::equals).isPresent();
             // a target told with its result is one of the past
             boolean past = target.getAchieved().isPresent();
-            if (rate == null || downwards || past || target.getValue().isEmpty()) {
+            // a target of a field or village is none of the commune's
+            boolean part = target.getField().isPresent() || target.getVillage().isPresent();
+            if (rate == null || downwards || past || part || target.getValue().isEmpty()) {
                 continue;
             }
             Optional<Achieved> achieved = achieved(report, subject, rate);

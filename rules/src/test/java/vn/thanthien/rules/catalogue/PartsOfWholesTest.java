@@ -127,4 +127,28 @@ class PartsOfWholesTest {
                         ERROR,
                         "/figures/petitions/received");
     }
+
+    @Test
+    void should_not_count_dialogues_of_another_time() {
+        String held = "'figures': {'dialogues': {'held': 1}}, 'dialogues': [{'kind': 'YOUTH'}, {'kind': 'VILLAGE'%s}]";
+        rule("DLG-06").holds(json(held.formatted(", 'period': {'year': 2021}")));
+        rule("DLG-06").breaks(json(held.formatted(", 'period': {'year': 2023}")), ERROR, "/figures/dialogues/held");
+    }
+
+    @Test
+    void should_not_hold_the_target_of_a_field_against_the_result_of_all() {
+        String targets =
+                "'claims': [{'figure': 'dossiers.onTimeRate', 'value': '99'}], 'targets': [{'wording': 'đúng hạn',"
+                        + " 'figure': 'dossiers.onTimeRate', 'comparator': 'AT_LEAST', 'value': '95'%s}]";
+        rule("TGT-02").isOpen(json(targets.formatted(", 'field': 'Đất đai'")));
+        rule("TGT-02").breaks(json(targets.formatted("")), WARNING, "/targets/0");
+    }
+
+    @Test
+    void should_not_add_the_commitments_of_villages_to_the_sets() {
+        String counts = "'figures': {'commitments': {'signed': 20}}, 'commitmentCounts': ["
+                + "{'sloganSet': '5 biết', 'term': 'FIVE_KNOW', 'signed': 20, 'obliged': 20},"
+                + "{'sloganSet': '5 biết', 'term': 'FIVE_KNOW', 'village': 'Thôn 1', 'signed': %d, 'obliged': 21}]";
+        rule("COM-10").breaks(json(counts.formatted(21)), ERROR, "/commitmentCounts/1/signed");
+    }
 }
