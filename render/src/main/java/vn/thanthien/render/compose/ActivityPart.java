@@ -45,9 +45,10 @@ final class ActivityPart {
         for (int i = 0; i < contents.size(); i++) {
             PublicisedContent item = contents.get(i);
             String pointer = "/publicised/" + i;
+            String words = Printed.limited(item.getContent(), item.getPeriod(), item.getVillage());
             if (tabled) {
                 grid.row(List.of(
-                        Grid.cell(Optional.of(item.getContent())).at(new Anchor(pointer)),
+                        Grid.cell(Optional.of(words)).at(new Anchor(pointer)),
                         Grid.cell(item.getForm()),
                         Grid.cell(item.getPlace()),
                         Grid.cell(item.getDate().map(Printed::date)),
@@ -57,7 +58,7 @@ final class ActivityPart {
                                                 Printed.number(item.getDays().getAsInt()))
                                         : Optional.empty())));
             } else {
-                content.dash("S3.2", item.getContent(), pointer);
+                content.dash("S3.2", words, pointer);
             }
         }
         if (tabled) {
@@ -79,10 +80,7 @@ final class ActivityPart {
                     often);
             content.dash(
                     schedule.getSection().orElse("S3.3"),
-                    schedule.getPeriod()
-                            .flatMap(Printed::period)
-                            .map(time -> Wording.text("claim.remark", told, time))
-                            .orElse(told),
+                    Printed.limited(told, schedule.getPeriod(), Optional.empty()),
                     "/receptionSchedules/" + i);
         }
     }
@@ -107,6 +105,8 @@ final class ActivityPart {
                     .or(() -> dialogue.getKind().map(kind -> Wording.text("dialogue.kind." + kind)))
                     .orElse(Wording.text("dialogue.kind.OTHER"));
             List<String> parts = new ArrayList<>();
+            dialogue.getPeriod().flatMap(Printed::period).ifPresent(parts::add);
+            dialogue.getVillage().ifPresent(parts::add);
             add(parts, "dialogue.sessions", dialogue.getSessions());
             dialogue.getDate().map(Printed::namedDate).ifPresent(parts::add);
             dialogue.getNoticeDate()

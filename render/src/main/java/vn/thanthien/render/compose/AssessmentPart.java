@@ -92,7 +92,7 @@ final class AssessmentPart {
             Target target = targets.get(i);
             Optional<Figure> figure = target.getFigure().flatMap(Figures::find);
             grid.row(List.of(
-                    Grid.cell(Optional.of(target.getWording())).at(new Anchor("/targets/" + i)),
+                    Grid.cell(Optional.of(wording(target))).at(new Anchor("/targets/" + i)),
                     Grid.cell(target.getValue().map(value -> compared(target, value, figure))),
                     Grid.cell(target.getBase()),
                     Grid.cell(target.getDeadline().map(Printed::date)),
@@ -103,6 +103,13 @@ final class AssessmentPart {
             Table table = grid.table().at(new Anchor("/targets"));
             content.add(home, captioned ? table.captioned(Phrase.of(Wording.text("target.lead"))) : table);
         }
+    }
+
+    private static String wording(Target target) {
+        String words = target.getField()
+                .map(field -> Wording.text("claim.about", target.getWording(), Wording.text("claim.field", field)))
+                .orElse(target.getWording());
+        return Printed.limited(words, target.getPeriod(), target.getVillage());
     }
 
     private static String compared(Target target, PrintedDecimal number, Optional<Figure> figure) {

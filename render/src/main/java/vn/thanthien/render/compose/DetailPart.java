@@ -179,7 +179,8 @@ final class DetailPart {
             List<String> parts = new ArrayList<>();
             add(parts, "commitment.obliged", count.getObliged());
             add(parts, "commitment.signed", count.getSigned());
-            String set = Wording.text("commitment.set", count.getSloganSet());
+            String set = Printed.limited(
+                    Wording.text("commitment.set", count.getSloganSet()), Optional.empty(), count.getVillage());
             content.dash(
                     "S3.5",
                     parts.isEmpty() ? set : Wording.text("claim.named", set, String.join("; ", parts)),
@@ -191,24 +192,35 @@ final class DetailPart {
         figures.getServiceQuality()
                 .map(DetailPart::quality)
                 .filter(words -> !words.isEmpty())
-                .ifPresent(words ->
-                        content.dash("S3.1", lead + Wording.text("quality.told", words), pointer + "/serviceQuality"));
+                .ifPresent(words -> content.dash(
+                        figures.getServiceQuality()
+                                .flatMap(ServiceQuality::getSection)
+                                .orElse("S3.1"),
+                        lead + Wording.text("quality.told", words),
+                        pointer + "/serviceQuality"));
         for (int i = 0; i < figures.getReceptionByPost().size(); i++) {
             content.dash(
-                    "S3.3", lead + reception(figures.getReceptionByPost().get(i)), pointer + "/receptionByPost/" + i);
+                    figures.getReceptionByPost().get(i).getSection().orElse("S3.3"),
+                    lead + reception(figures.getReceptionByPost().get(i)),
+                    pointer + "/receptionByPost/" + i);
         }
         Map<String, DeclaredFigure> declared = profile.getFigures().stream()
                 .collect(Collectors.toMap(DeclaredFigure::getId, Function.identity(), (first, second) -> first));
         for (int i = 0; i < figures.getAdditional().size(); i++) {
             AdditionalFigure figure = figures.getAdditional().get(i);
             Optional<DeclaredFigure> known = Optional.ofNullable(declared.get(figure.getFigure()));
-            String section = known.flatMap(DeclaredFigure::getSection).orElse(LAST_RESULTS);
+            String section = figure.getSection()
+                    .or(() -> known.flatMap(DeclaredFigure::getSection))
+                    .orElse(LAST_RESULTS);
             content.dash(section, lead + additional(figure, known), pointer + "/additional/" + i);
         }
     }
 
     private static String additional(AdditionalFigure figure, Optional<DeclaredFigure> declared) {
-        String label = declared.map(DeclaredFigure::getLabel).orElse(figure.getFigure());
+        String label = Printed.limited(
+                declared.map(DeclaredFigure::getLabel).orElse(figure.getFigure()),
+                figure.getPeriod(),
+                Optional.empty());
         String unit = declared.map(known -> " " + known.getUnit()).orElse("");
         return switch (figure.getState().orElse(QuantityState.VALUE)) {
             case NONE_ARISEN -> Wording.text("claim.noneArisen", label);
@@ -246,7 +258,7 @@ final class DetailPart {
         String who = reception.getPosts().isEmpty() ? Wording.text("post.OTHER") : posts(reception.getPosts());
         String kind = Wording.text(
                 "reception.kind" + reception.getKind().map(known -> "." + known).orElse(""));
-        String done = Wording.text("reception.by", who, kind);
+        String done = Printed.limited(Wording.text("reception.by", who, kind), reception.getPeriod(), Optional.empty());
         return parts.isEmpty() ? done : Wording.text("claim.named", done, String.join(", ", parts));
     }
 

@@ -108,9 +108,10 @@ final class PreparationPart {
     }
 
     private static String facility(Facility facility) {
-        String name = Printed.count(facility.getCount())
+        String counted = Printed.count(facility.getCount())
                 .map(count -> Wording.text("facility.counted", facility.getName(), count))
                 .orElse(facility.getName());
+        String name = Printed.limited(counted, Optional.empty(), facility.getVillage());
         return facility.getAddress()
                 .map(address -> Wording.text("facility.found", name, address))
                 .orElse(name);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureUnit;
@@ -85,6 +86,14 @@ final class Printed {
     }
 
     /** "năm 2023", "từ ngày 01/01/2023 đến ngày 30/10/2023", or the words of the paper; nothing if unstated. */
+    /** "Tập huấn (năm 2023; Thôn 1)": words with what limits them, if anything does. */
+    static String limited(String words, Optional<ReportingPeriod> period, Optional<String> village) {
+        String limits = Stream.of(period.flatMap(Printed::period), village)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return limits.isEmpty() ? words : Wording.text("claim.remark", words, limits);
+    }
+
     static Optional<String> period(ReportingPeriod period) {
         if (period.getPrinted().isPresent()) {
             return period.getPrinted();

@@ -271,7 +271,9 @@ class ComposerTest {
     @Test
     void should_print_claims_as_stated_even_if_they_are_wrong() {
         assertThat(reading(Reading.report("hoang-cat-2023")).lines())
-                .contains("- Tỷ lệ giải quyết đơn thư: 100% (4/5).", "- 383 hồ sơ trực tuyến mức độ 3, 4.");
+                .contains(
+                        "- Tỷ lệ giải quyết đơn thư: 100% (4/5), từ ngày 01/01/2023 đến ngày 30/10/2023.",
+                        "- 383 hồ sơ trực tuyến mức độ 3, 4, từ ngày 01/01/2023 đến ngày 30/10/2023.");
     }
 
     @Test
