@@ -244,6 +244,28 @@ final class FalseFigures {
                     "more in person and by post than in the period",
                     "TTHC-32",
                     report -> dossiers(report).put("receivedInPersonOrByPost", MANY)),
+            named(
+                    "a share that is not that of the part",
+                    "XSC-39",
+                    report -> object(report, "/breakdowns/0")
+                            .put("count", 200)
+                            .putArray("parts")
+                            .addObject()
+                            .put("label", "đất đai")
+                            .put("count", 50)
+                            .put("percent", "40")),
+            named("about as many letters as there are not", "XSC-40", report -> {
+                figures(report, "letters").put("total", 30);
+                array(report, "/claims")
+                        .addObject()
+                        .put("figure", "letters.total")
+                        .put("value", "500")
+                        .put("approximation", "ABOUT");
+            }),
+            named("a district after districts", "LOC-14", report -> {
+                object(report, "/locality").put("district", "huyện Đông Sơn");
+                object(report, "/period").removeAll().put("year", 2026);
+            }),
             named("other forms than the survey has", "SUR-15", report -> {
                 object(report, "/surveys/0").put("issued", 70).put("phase", "BASELINE");
                 array(report, "/claims")

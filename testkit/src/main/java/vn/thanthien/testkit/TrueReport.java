@@ -390,6 +390,11 @@ final class TrueReport {
                     .put("value", Long.toString(letters / 2))
                     .put("village", Names.VILLAGES.get(0))
                     .put("section", "S3.6");
+            claims.addObject()
+                    .put("figure", "letters.total")
+                    .put("value", Long.toString(letters))
+                    .put("approximation", "ABOUT")
+                    .put("section", "S4.1");
             together(claims, dossiers, "resolvedEarly", "resolvedLate");
             JsonNode survey = tree.at("/surveys/" + (ledger.answers().size() - 1));
             claims.addObject()
@@ -478,11 +483,14 @@ final class TrueReport {
         breakdown.put("section", "S3.3");
     }
 
-    private static void part(ArrayNode parts, String words, String member, Map<String, Long> petitions) {
-        parts.addObject()
-                .put("label", "đơn " + words)
-                .put("figure", "petitions." + member)
-                .put("count", petitions.get(member));
+    private void part(ArrayNode parts, String words, String member, Map<String, Long> petitions) {
+        ObjectNode part = parts.addObject();
+        long all = Objects.requireNonNull(petitions.get("eligible"));
+        if (style.fractions() && all > 0) {
+            Shares.of(Objects.requireNonNull(petitions.get(member)), all, style.digits())
+                    .ifPresent(share -> part.put("percent", share.toString()));
+        }
+        part.put("label", "đơn " + words).put("figure", "petitions." + member).put("count", petitions.get(member));
     }
 
     private void lists() {

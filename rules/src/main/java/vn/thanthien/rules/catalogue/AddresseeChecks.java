@@ -157,6 +157,28 @@ final class AddresseeChecks {
         levels.get().ground(breach).add();
     }
 
+    /** A report of a time in which there is no district level names no district of its own. */
+    static void districtHasEnded(Report report, Subject subject, Evaluation run) {
+        Optional<Requirement> levels = report.getPeriod()
+                .span()
+                .map(span -> subject.requirement(LEVELS, span))
+                .filter(Requirement::isKnown);
+        if (levels.isEmpty() || report.getLocality().getDistrict().isEmpty()) {
+            run.notApplicable();
+            return;
+        }
+        run.holdsIf(
+                levels.get().most() > TWO_LEVELS,
+                () -> levels.get()
+                        .ground(run.breach(Place.of(
+                                        "/locality/district",
+                                        "locality.district",
+                                        run.rule().phrase("place")))
+                                .expected(report.getPeriod().span().orElseThrow())
+                                .actual(report.getLocality().getDistrict().get()))
+                        .add());
+    }
+
     /** A body with its place. */
     private record Addressed(String pointer, Organ organ) {
 

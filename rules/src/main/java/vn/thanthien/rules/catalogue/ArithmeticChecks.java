@@ -59,6 +59,37 @@ final class ArithmeticChecks {
         }
     }
 
+    /** "60 hồ sơ (50%)" of 100: the share printed with a part is its share of the whole. */
+    static void shareIsOfTheWhole(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getBreakdowns().size(); i++) {
+            PrintedBreakdown breakdown = report.getBreakdowns().get(i);
+            long whole = breakdown.getCount().orElse(0);
+            for (int j = 0; j < breakdown.getParts().size(); j++) {
+                BreakdownPart part = breakdown.getParts().get(j);
+                if (whole == 0 || part.getPercent().isEmpty() || part.getCount().isEmpty()) {
+                    continue;
+                }
+                compared = true;
+                long count = part.getCount().getAsLong();
+                PrintedDecimal share = part.getPercent().get();
+                String pointer = "/breakdowns/" + i + "/parts/" + j + "/percent";
+                run.holdsIf(
+                        share.isPercentageOf(count, whole),
+                        () -> run.breach(Place.of(
+                                        pointer,
+                                        "breakdown#" + ContentPlaces.key(part.getLabel()) + "#percent",
+                                        run.rule().phrase("place", part.getLabel())))
+                                .expected(PrintedDecimal.percentage(count, whole, 2), count, whole)
+                                .actual(share)
+                                .add());
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
     private static Place place(Evaluation run, PrintedBreakdown breakdown, int index) {
         Optional<String> figure = breakdown.getWhole();
         String name = breakdown.getWording().or(() -> figure).orElse("");

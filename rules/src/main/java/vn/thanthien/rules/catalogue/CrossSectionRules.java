@@ -39,6 +39,8 @@ final class CrossSectionRules {
         book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
         book.rule("XSC-36", ERROR).report(StatementChecks::shareIsOfItsFraction);
         book.rule("XSC-38", ERROR).report(PartChecks::partsWithinWhole);
+        book.rule("XSC-39", WARNING).report(ArithmeticChecks::shareIsOfTheWhole);
+        book.rule("XSC-40", WARNING).report(ApproximationChecks::roughlyTrue);
         book.rule("XSC-37", ERROR).boundsJointNumbers(others);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);

@@ -41,6 +41,7 @@ final class LocalityRules {
         book.rule("LOC-04", WARNING).document(LocalityRules::households);
         book.rule("LOC-05", ERROR).document(UnitRegisterChecks::unitIsRegistered);
         book.rule("LOC-06", INFO).document(UnitRegisterChecks::neighboursAreRegistered);
+        book.rule("LOC-14", WARNING).cite("government.levels").report(AddresseeChecks::districtHasEnded);
         book.rule("LOC-08", ERROR).that(LOCALITY_POOR_HOUSEHOLDS).isAtMost(LOCALITY_HOUSEHOLDS);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.report.Report;
 
 /** Wholes that a report does not state, but whose parts it does: rates and sums work with these. */
@@ -150,5 +151,68 @@ class PartsOfWholesTest {
                 + "{'sloganSet': '5 biết', 'term': 'FIVE_KNOW', 'signed': 20, 'obliged': 20},"
                 + "{'sloganSet': '5 biết', 'term': 'FIVE_KNOW', 'village': 'Thôn 1', 'signed': %d, 'obliged': 21}]";
         rule("COM-10").breaks(json(counts.formatted(21)), ERROR, "/commitmentCounts/1/signed");
+    }
+
+    @Test
+    void should_hold_the_share_of_a_part_against_the_whole() {
+        String parts = "'breakdowns': [{'wording': 'hồ sơ', 'count': 100, 'parts': [{'label': 'đất đai', 'count': 60,"
+                + " 'percent': '%s'}, {'label': 'hộ tịch', 'count': 40}]}]";
+        rule("XSC-39")
+                .holds(json(parts.formatted("60")))
+                .isOpen(json(parts.formatted("60").replace("'count': 100, ", "")));
+        rule("XSC-39")
+                .breaks(json(parts.formatted("50")), WARNING, "/breakdowns/0/parts/0/percent")
+                .says("60% (60/100)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OVER, 900, 901",
+        "OVER, 900, 900",
+        "NEARLY, 900, 880",
+        "ABOUT, 900, 920",
+        "ABOUT, 900, 880",
+        "ABOUT, 0, 0"
+    })
+    void should_take_a_rough_number_for_what_it_is(String approximation, String told, int number) {
+        rule("XSC-40").holds(roughly(approximation, told, number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVER, 900, 850", "NEARLY, 900, 950", "NEARLY, 900, 500", "ABOUT, 900, 2", "ABOUT, 900, 700"})
+    void should_find_a_rough_number_that_is_another(String approximation, String told, int number) {
+        rule("XSC-40")
+                .breaks(roughly(approximation, told, number), WARNING, "/claims/0")
+                .related("/figures/letters/total")
+                .says("" + number);
+    }
+
+    private static Report roughly(String approximation, String told, int number) {
+        return json("'figures': {'letters': {'total': " + number + "}}, 'claims': [{'figure':"
+                + " 'letters.total', 'value': '" + told + "', 'approximation': '" + approximation + "'}]");
+    }
+
+    @Test
+    void should_leave_exact_numbers_and_rates_to_their_rules() {
+        rule("XSC-40")
+                .isOpen(json(
+                        "'figures': {'letters': {'total': 5}}, 'claims': [{'figure': 'letters.total', 'value': '7'}]"))
+                .isOpen(json("'claims': [{'figure': 'letters.total', 'value': '7', 'approximation': 'OVER'}]"));
+    }
+
+    @Test
+    void should_find_a_district_of_a_time_without_districts() {
+        String district = "{'kind': 'COMMUNE', 'name': 'Thanh Bình', 'district': 'huyện Thọ Xuân'}";
+        rule("LOC-14")
+                .holds(period(district, "2024"))
+                .holds(period(district, "2025"))
+                .isOpen(period("{'kind':" + " 'COMMUNE', 'name': 'Thanh Bình'}", "2026"));
+        rule("LOC-14")
+                .breaks(period(district, "2026"), WARNING, "/locality/district")
+                .says("huyện Thọ Xuân");
+    }
+
+    private static Report period(String locality, String year) {
+        return ReportJson.read(("{'locality': " + locality + ", 'period': {'year': " + year + "}}").replace('\'', '"'));
     }
 }

@@ -13,14 +13,14 @@ import vn.thanthien.testkit.Violating;
 
 class MyRollUpProperties {
 
-    @Property(tries = 50)
+    @Property(tries = 10)
     void my_letter_total_is_the_one_of_the_report(@ForAll @Truthful Report report) {
         LetterStatistics letters =
                 report.getFigures().flatMap(PeriodFigures::getLetters).orElseThrow();
         org.assertj.core.api.Assertions.assertThat(MyRollUp.total(letters)).isEqualTo(letters.getTotal());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 10)
     void my_service_refuses_letters_that_do_not_add_up(@ForAll @Violating("LET-01") Report report) {
         assertThat(report).hasFinding("LET-01");
     }

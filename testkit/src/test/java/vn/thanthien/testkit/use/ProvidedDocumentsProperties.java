@@ -74,7 +74,7 @@ class ProvidedDocumentsProperties {
         return Arbitraries.of(Reports.violable());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void should_break_every_rule_that_it_says_can_be_broken(@ForAll("violable") String rule) {
         Report report = Reports.any().violating(rule).sample();
         assertThat(report).hasFinding(rule);

@@ -1,0 +1,74 @@
+package vn.thanthien.rules.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
+
+/** "Trên 900 hồ sơ" beside 850: a number that is told roughly is no other number. */
+final class ApproximationChecks {
+
+    /** "Khoảng" and "gần" are a fifth off at most; further off it is another number. */
+    private static final BigDecimal LEAST = new BigDecimal("0.8");
+
+    private static final BigDecimal MOST = new BigDecimal("1.2");
+
+    private ApproximationChecks() {}
+
+    static void roughlyTrue(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < report.getClaims().size(); i++) {
+            Claim claim = report.getClaims().get(i);
+            Optional<Figure> figure =
+                    claim.getFigure().flatMap(Figures::find).filter(known -> known.kind() == Figure.Kind.COUNT);
+            if (claim.isExact()
+                    || figure.isEmpty()
+                    || claim.getValue().isEmpty()
+                    || claim.effectiveState() != QuantityState.VALUE) {
+                continue;
+            }
+            Optional<Scope> scope =
+                    subject.scopeOf(claim, figure.get()).filter(counts -> counts.worth(figure.get()) >= 0);
+            if (scope.isPresent()) {
+                compared = true;
+                hold(claim, i, figure.get(), scope.get(), run);
+            }
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static void hold(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
+        Approximation approximation = claim.getApproximation().orElseThrow();
+        PrintedDecimal value = claim.getValue().orElseThrow();
+        scope.underEveryReading(
+                run,
+                one -> run.holdsIf(
+                        isRoughly(approximation, value.toBigDecimal(), BigDecimal.valueOf(one.worth(figure))),
+                        () -> run.breach(ContentPlaces.claim(claim, index))
+                                .variant(approximation.name())
+                                .expected(one.worth(figure), figure)
+                                .actual(value)
+                                .related(one.place(figure))
+                                .add()));
+    }
+
+    private static boolean isRoughly(Approximation approximation, BigDecimal told, BigDecimal number) {
+        boolean near = number.compareTo(told.multiply(LEAST)) >= 0 && number.compareTo(told.multiply(MOST)) <= 0;
+        return switch (approximation) {
+            case EXACT -> number.compareTo(told) == 0;
+            case NEARLY -> near && number.compareTo(told) <= 0;
+            case ABOUT -> near;
+            case OVER -> number.compareTo(told) >= 0;
+        };
+    }
+}
