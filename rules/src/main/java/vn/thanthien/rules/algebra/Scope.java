@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thanthien.core.figure.Dictionary;
@@ -328,6 +329,13 @@ public final class Scope {
         if (Dictionary.isDeclaredId(figure.id())) {
             Integer index = declared.get(figure);
             return index == null ? frame.period() : frame.period() + "/additional/" + index;
+        }
+        Optional<Restated> only = restated.getOrDefault(figure, List.of()).stream()
+                .filter(Restated::supplies)
+                .findFirst();
+        if (only.isPresent()) {
+            // a claim alone tells of it: that is where it stands
+            return subject.statements().get(only.get().claim()).pointer();
         }
         return frame.path(figure)
                 .orElseGet(() -> claimsOf(figure).stream()

@@ -81,7 +81,7 @@ class RowsAndPartsTest {
                                 count("petitions.overdue", "3", ""),
                                 count("petitions.pending", "2", "")),
                         ERROR,
-                        "/figures/petitions/overdue");
+                        "/claims/2");
     }
 
     @ParameterizedTest
