@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# The projects of examples/consumers, built and run as strangers would: from what is published, in a local repository
+# of their own that starts empty. Whatever else is needed is fetched from where Maven fetches it.
+# CONSUMERS_REPOSITORY=folder keeps the fetched artifacts of others for the next run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export LC_ALL=C.UTF-8
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+repository=${CONSUMERS_REPOSITORY:-$work/repository}
+
+ok() {
+    printf 'consumers: ok   %s\n' "$1"
+}
+fail() {
+    printf 'consumers: FAIL %s\n' "$1" >&2
+    exit 1
+}
+
+# The jars and POMs that a release would publish, put where a local repository has them. Not by the install plugin,
+# nor by the deploy plugin: both write to the user's own repository.
+publish() {
+    local version module
+    version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' bom/pom.xml)
+    rm -rf "$repository/vn/thanthien"
+    put bom "thanthien-bom-$version" bom/pom.xml
+    put parent "thanthien-parent-$version" pom.xml
+    # four blanks: the modules of every build, not those of a profile
+    for module in $(sed -n 's:^    <module>\(.*\)</module>$:\1:p' pom.xml); do
+        [[ $module != bom ]] || continue
+        grep -q "<artifactId>thanthien-$module</artifactId>" bom/pom.xml || fail "bom does not list thanthien-$module"
+        put "$module" "thanthien-$module-$version" "$module/pom.xml" "$module/target/thanthien-$module-$version.jar"
+    done
+}
+
+put() { # the module, name with version, POM, jar if it has one
+    local folder=$repository/vn/thanthien/thanthien-$1/${2#"thanthien-$1-"}
+    mkdir -p "$folder"
+    cp "$3" "$folder/$2.pom"
+    [[ $# -lt 4 ]] || cp "$4" "$folder/$2.jar"
+}
+
+# Builds outside this checkout, so that nothing of it is found by a relative path.
+consumer() { # name, then what Maven is told
+    local name=$1
+    shift
+    rm -rf "${work:?}/$name"
+    cp -R "$root/examples/consumers/$name" "$work/$name"
+    rm -rf "$work/$name/target"
+    mvn -B -ntp -Dstyle.color=never -Dmaven.repo.local="$repository" -f "$work/$name/pom.xml" "$@" >"$work/$name.log" 2>&1
+}
+
+tests_run() { # name
+    sed -n 's/^\[\(INFO\|WARNING\)\] Tests run: \([0-9]*\), .*[0-9]$/\2/p' "$work/$1.log" | tail -1
+}
+
+mvn -B -ntp -q -Dstyle.color=never package -DskipTests || fail "packaging"
+publish
+ok "what is published: $(cd "$repository/vn/thanthien" && echo *)"
+
+consumer plain -q compile exec:java -Dexec.args="$root/examples/hoang-cat-2023.json" ||
+    { cat "$work/plain.log"; fail "plain"; }
+grep -q '^/claims/.*80%' "$work/plain.log" || { cat "$work/plain.log"; fail "plain: the finding is not printed"; }
+ok "plain: $(wc -l <"$work/plain.log") findings printed"
+
+for version in 3.5.13 4.0.5; do
+    consumer spring-boot -Dspring-boot.version=$version test ||
+        { cat "$work/spring-boot.log"; fail "spring-boot on Spring Boot $version"; }
+    [[ $(tests_run spring-boot) -gt 10 ]] || fail "spring-boot on Spring Boot $version: tests were not run"
+    ok "spring-boot on Spring Boot $version: $(tests_run spring-boot) tests over HTTP"
+done
