@@ -70,3 +70,16 @@ for version in 3.5.13 4.0.5; do
     [[ $(tests_run spring-boot) -gt 10 ]] || fail "spring-boot on Spring Boot $version: tests were not run"
     ok "spring-boot on Spring Boot $version: $(tests_run spring-boot) tests over HTTP"
 done
+
+consumer properties test || { cat "$work/properties.log"; fail "properties"; }
+[[ $(tests_run properties) == 2 ]] || fail "properties: tests were not run"
+ok "properties: the roll-up holds"
+
+if consumer properties test -Dtest=ForgetfulRollUp; then
+    fail "properties: the wrong roll-up was not caught"
+fi
+grep -q 'ERROR.* Tests run: 2, Failures: 2, Errors: 0' "$work/properties.log" ||
+    { cat "$work/properties.log"; fail "properties: it failed otherwise than by its properties"; }
+sed -n '/is never another than a true total/,/Original Sample/p' "$work/properties.log" | grep '^Shrunk Sample' >/dev/null ||
+    { cat "$work/properties.log"; fail "properties: the sample was not shrunk"; }
+ok "properties: the wrong roll-up is caught, by both properties"
