@@ -24,7 +24,7 @@ import vn.thanthien.render.document.AdministrativeDocument;
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
         description = {
-            "Soạn một văn bản của mô hình (.docx, .html): mẫu trống để điền, hoặc văn bản hoàn chỉnh từ tệp dữ liệu JSON."
+            "Soạn một văn bản của mô hình (.docx, .html, .md, .txt): mẫu trống để điền, hoặc văn bản hoàn chỉnh từ tệp dữ liệu JSON."
         },
         footer = {
             "  thanthien form --list",
@@ -51,8 +51,8 @@ final class FormCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.docx|OUT.html",
-            description = "Tệp được ghi; tệp cũ cùng tên bị thay.")
+            paramLabel = "OUT.docx|.html|.md|.txt",
+            description = "Tệp được ghi, đuôi tệp cho biết định dạng; tệp cũ cùng tên bị thay.")
     private @Nullable String output;
 
     @Option(

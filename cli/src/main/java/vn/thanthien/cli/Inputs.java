@@ -158,8 +158,24 @@ final class Inputs {
     static Given read(String file, InputStream standardInput) {
         return reading(file, () -> {
             byte[] bytes = bytes(file, standardInput);
-            return new Given(file, DocumentJson.read(bytes), bytes);
+            try {
+                return new Given(file, DocumentJson.read(bytes), bytes);
+            } catch (UnreadableInputException e) {
+                throw paper(bytes)
+                        .map(paper -> RefusedException.of(
+                                "file.paper", file, paper.getKind().code()))
+                        .orElseThrow(() -> e);
+            }
         });
+    }
+
+    /** What is no report may be a paper, for which another command is meant. */
+    private static Optional<Paper> paper(byte[] bytes) {
+        try {
+            return Optional.of(PaperJson.read(bytes));
+        } catch (UnreadableInputException e) {
+            return Optional.empty();
+        }
     }
 
     /**

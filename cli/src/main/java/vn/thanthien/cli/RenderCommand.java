@@ -25,6 +25,8 @@ import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.docx.Docx;
 import vn.thanthien.render.html.Html;
+import vn.thanthien.render.markdown.Markdown;
+import vn.thanthien.render.text.PlainText;
 import vn.thanthien.rules.Checker;
 
 /** Writes a report or a plan as a document, or one with blanks to fill. */
@@ -36,7 +38,8 @@ import vn.thanthien.rules.Checker;
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
         description = {
-            "Soạn văn bản Word (.docx) hoặc trang HTML (.html) theo thể thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
+            "Soạn văn bản Word (.docx), trang HTML (.html), Markdown (.md) hoặc văn bản thuần (.txt) theo thể thức hành"
+                    + " chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
                     + " để điền."
         },
         footer = {
@@ -46,7 +49,7 @@ import vn.thanthien.rules.Checker;
         })
 final class RenderCommand implements Callable<Integer> {
 
-    private static final List<String> EXTENSIONS = List.of(".docx", ".html");
+    private static final List<String> EXTENSIONS = List.of(".docx", ".html", ".md", ".txt");
 
     private final Session session;
 
@@ -64,8 +67,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.docx|OUT.html",
-            description = "Tệp được ghi; tệp cũ cùng tên bị thay.")
+            paramLabel = "OUT.docx|.html|.md|.txt",
+            description = "Tệp được ghi, đuôi tệp cho biết định dạng; tệp cũ cùng tên bị thay.")
     private @Nullable String output;
 
     @Option(
@@ -166,13 +169,14 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Returns a document in the format that the name of its file asks for. */
     static byte[] bytes(AdministrativeDocument document, List<Remark> remarks, String name) {
-        boolean page = name.toLowerCase(Locale.ROOT).endsWith(".html");
+        String lower = name.toLowerCase(Locale.ROOT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            if (page) {
-                Html.write(document, remarks, bytes);
-            } else {
-                Docx.write(document, remarks, bytes);
+            switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+                case "html" -> Html.write(document, remarks, bytes);
+                case "md" -> Markdown.write(document, remarks, bytes);
+                case "txt" -> PlainText.write(document, remarks, bytes);
+                default -> Docx.write(document, remarks, bytes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("an array in memory can always be written", e);

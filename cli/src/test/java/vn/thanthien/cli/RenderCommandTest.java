@@ -178,6 +178,25 @@ class RenderCommandTest {
     }
 
     @Test
+    void should_write_markdown_and_plain_text() throws IOException {
+        Path markdown = folder.resolve("báo cáo.md");
+        Path text = folder.resolve("báo cáo.TXT");
+        assertThat(Run.of("render", report, "-o", markdown.toString()).code()).isZero();
+        assertThat(Run.of("render", report, "-o", text.toString()).code()).isZero();
+        assertThat(Files.readString(markdown)).startsWith("| ").contains("\n# BÁO CÁO\n");
+        assertThat(Files.readString(text)).startsWith("  ").contains(" BÁO CÁO\n");
+    }
+
+    @Test
+    void should_tell_which_command_writes_a_paper() throws IOException {
+        String paper = "../examples/papers/letter-apology.json";
+        refused(Run.of("render", paper, "-o", target), "thanthien form letter-apology " + paper);
+        assertThat(Run.of("check", paper, "--lang", "en").err())
+                .contains("thanthien form letter-apology " + paper)
+                .hasLineCount(1);
+    }
+
+    @Test
     void should_refuse_to_check_what_is_no_document() throws IOException {
         refused(Run.of("render", "--skeleton", "report", "--check", "-o", target), "--check");
         refused(Run.of("render", report, "--accept", "x.json", "-o", target), "--accept");

@@ -60,7 +60,8 @@ public final class Lines {
         return plain.toString();
     }
 
-    private static boolean turnsDirection(char c) {
+    /** Returns whether a character turns the direction of writing of what follows it. */
+    public static boolean turnsDirection(char c) {
         return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 
