@@ -232,11 +232,11 @@ record Falsehood(String name, Set<String> rules, Consumer<ObjectNode> commit) {
                                         .put("figure", "petitions.complaints"))),
                 named("a target taken of something else", "TGT-05", report -> {
                     object(report, "/targets/0").put("baseFigure", "dossiers.due");
-                    report.get("claims").forEach(claim -> {
-                        if (claim.path("figure").asText().equals("dossiers.onTimeRate")) {
-                            ((ObjectNode) claim).put("base", "dossiers.resolved");
-                        }
-                    });
+                    array(report, "/claims")
+                            .addObject()
+                            .put("figure", "dossiers.onTimeRate")
+                            .put("value", "100")
+                            .put("base", "dossiers.resolved");
                 }),
                 named(
                         "a limitation that no task answers",

@@ -14,7 +14,6 @@ import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
-import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DialogueKind;
 import vn.thanthien.core.report.Report;
@@ -175,23 +174,15 @@ final class DialogueRules {
         }
     }
 
-    /** A dialogue of another stated time is not counted; one without a period is presumed to be. */
-    private static boolean isWithin(Dialogue dialogue, Optional<DateSpan> counting) {
-        Optional<DateSpan> own = dialogue.getPeriod().flatMap(ReportingPeriod::span);
-        return own.isEmpty() || counting.isEmpty() || counting.get().encloses(own.get());
-    }
-
     /** More listed than counted is an error; fewer may be a report that tells only of some. */
     private static void countIsList(Report report, Subject subject, Evaluation run) {
         Scope scope = subject.scopes().get(0);
-        Optional<DateSpan> counting = report.getFigures()
-                .flatMap(figures -> figures.periodOf("dialogues"))
-                .filter(period -> !period.isUnstated())
-                .orElse(report.getPeriod())
-                .span();
+        // those of a part of the time or of a village may be told of again in the others
         List<Dialogue> dialogues = report.getDialogues().stream()
-                .filter(dialogue -> isWithin(dialogue, counting))
+                .filter(dialogue ->
+                        dialogue.getPeriod().isEmpty() && dialogue.getVillage().isEmpty())
                 .toList();
+        boolean some = dialogues.size() < report.getDialogues().size();
         if (!scope.isKnown(DIALOGUES_HELD) || dialogues.isEmpty()) {
             run.notApplicable();
             return;
@@ -207,7 +198,7 @@ final class DialogueRules {
                     .expected(listed)
                     .actual(scope.amount(DIALOGUES_HELD))
                     .add();
-        } else if (counted) {
+        } else if (counted && !some) {
             run.breach(scope.place(DIALOGUES_HELD))
                     .severity(WARNING)
                     .expected(listed)

@@ -34,6 +34,17 @@ final class DossierRules {
     private static final List<Figure> APART =
             List.of(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
 
+    /** What a dossier comes to, and how. */
+    private static final List<Figure> ENDS = List.of(
+            DOSSIERS_RESOLVED,
+            DOSSIERS_RESOLVED_WITHIN_TERM,
+            DOSSIERS_RESOLVED_EARLY,
+            DOSSIERS_RESOLVED_ON_TIME,
+            DOSSIERS_RESOLVED_LATE,
+            DOSSIERS_PENDING,
+            DOSSIERS_PENDING_WITHIN_TERM,
+            DOSSIERS_PENDING_OVERDUE);
+
     private static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     private static final List<Figure> PARTS_OF_RECEIVED = List.of(
@@ -166,7 +177,8 @@ final class DossierRules {
     private static void leaves(Scope scope, long received, Evaluation run) {
         long resolved = scope.least(DOSSIERS_RESOLVED);
         long pending = scope.least(DOSSIERS_PENDING);
-        if (resolved + pending <= received || resolved > received || pending > received) {
+        boolean alone = ENDS.stream().anyMatch(figure -> scope.isKnown(figure) && scope.amount(figure) > received);
+        if (resolved + pending <= received || alone) {
             run.notApplicable();
             return;
         }

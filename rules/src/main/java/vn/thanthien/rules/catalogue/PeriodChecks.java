@@ -20,10 +20,13 @@ import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DurationClaim;
+import vn.thanthien.core.report.Investment;
 import vn.thanthien.core.report.ModelMilestone;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.SelfAssessment;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -83,7 +86,7 @@ final class PeriodChecks {
         if (told.isEmpty()) {
             run.notApplicable();
         } else if (claimed.isPresent()) {
-            againstDates(told, elsewhere(report), claimed.get(), subject.day(), run);
+            againstDates(told, elsewhere(report), done(report), claimed.get(), subject.day(), run);
         } else if (report.getPeriod().getYears().isPresent()) {
             againstYears(told, elsewhere(report), report.getPeriod().getYears().getAsInt(), run);
         } else {
@@ -121,11 +124,31 @@ final class PeriodChecks {
         report.getSurveys().forEach(survey -> periods.add(survey.getPeriod()));
         List<PeriodFigures> figures = new ArrayList<>(report.getYears());
         report.getFigures().ifPresent(figures::add);
-        figures.forEach(one -> SECTIONS.forEach(section -> periods.add(one.ownPeriodOf(section))));
+        for (PeriodFigures one : figures) {
+            SECTIONS.forEach(section -> periods.add(one.ownPeriodOf(section)));
+            one.getReceptionByPost().forEach(row -> periods.add(row.getPeriod()));
+            one.getAdditional().forEach(row -> periods.add(row.getPeriod()));
+        }
         return periods.stream()
                 .flatMap(Optional::stream)
                 .flatMap(period -> period.span().stream())
                 .toList();
+    }
+
+    /** When things are said to have been done; a year of which such is told is not left out, but may lack its figures. */
+    private static List<DateSpan> done(Report report) {
+        Stream<DateSpan> periods = Stream.of(
+                        report.getDialogues().stream().map(Dialogue::getPeriod),
+                        report.getInvestments().stream().map(Investment::getPeriod),
+                        report.getSelfAssessments().stream().map(SelfAssessment::getPeriod))
+                .flatMap(one -> one)
+                .flatMap(Optional::stream)
+                .flatMap(period -> period.span().stream());
+        Stream<DateSpan> days = Stream.concat(
+                        report.getDialogues().stream().flatMap(dialogue -> dialogue.getDate().stream()),
+                        report.getSurveys().stream().flatMap(survey -> survey.getDate().stream()))
+                .map(date -> new DateSpan(date.earliest(), date.latest()));
+        return Stream.concat(periods, days).toList();
     }
 
     /** "02 năm" without dates: figures of so many calendar years at least. */
@@ -142,12 +165,18 @@ final class PeriodChecks {
     }
 
     private static void againstDates(
-            List<Told> told, List<DateSpan> elsewhere, DateSpan claimed, Optional<LocalDate> day, Evaluation run) {
+            List<Told> told,
+            List<DateSpan> elsewhere,
+            List<DateSpan> done,
+            DateSpan claimed,
+            Optional<LocalDate> day,
+            Evaluation run) {
         // what had not come yet when the report was written cannot have figures
         LocalDate end = day.filter(d -> d.isBefore(claimed.to()) && !d.isBefore(claimed.from()))
                 .orElse(claimed.to());
         Set<Integer> covered = yearsOf(told);
         elsewhere.forEach(span -> addYears(span, covered));
+        done.forEach(span -> addYears(span, covered));
         List<String> missing = new ArrayList<>();
         for (int year = claimed.from().getYear(); year <= end.getYear(); year++) {
             if (claimed.encloses(DateSpan.ofYear(year)) && !covered.contains(year)) {

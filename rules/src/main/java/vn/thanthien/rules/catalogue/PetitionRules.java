@@ -8,9 +8,11 @@ import static vn.thanthien.rules.algebra.RuleBook.sum;
 
 import java.util.List;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
 import vn.thanthien.rules.algebra.Scope;
+import vn.thanthien.rules.algebra.Subject;
 
 /** PET: rules on petitions (đơn). */
 final class PetitionRules {
@@ -71,7 +73,7 @@ final class PetitionRules {
                         PETITIONS_DENUNCIATIONS_CORRECT,
                         PETITIONS_DENUNCIATIONS_WRONG,
                         PETITIONS_DENUNCIATIONS_PARTLY_CORRECT);
-        book.rule("PET-05", ERROR).scopes(PetitionRules::resolvedAndPending);
+        book.rule("PET-05", ERROR).report(PetitionRules::resolvedAndPending);
         book.rule("PET-15", ERROR).that(PETITIONS_OVERDUE).isAtMost(PETITIONS_PENDING);
         book.rule("PET-09", WARNING).scopes(PetitionRules::noBacklog);
         book.rule("PET-07", ERROR)
@@ -88,7 +90,17 @@ final class PetitionRules {
      * Resolved and pending make up those within competence, or the eligible ones, or, where only these are printed, all
      * that were to be handled.
      */
-    private static void resolvedAndPending(Scope scope, Evaluation run) {
+    private static void resolvedAndPending(Report report, Subject subject, Evaluation run) {
+        List<Scope> scopes = subject.scopes();
+        // what a year carried over is not added over the years, and may be what makes up the whole
+        boolean carried = scopes.stream().skip(1).anyMatch(year -> year.isKnown(PETITIONS_CARRIED_OVER));
+        for (Scope scope : scopes) {
+            boolean whole = scope.key().isEmpty();
+            scope.underEveryReading(run, one -> resolvedAndPending(one, whole && carried, run));
+        }
+    }
+
+    private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, Evaluation run) {
         if (!scope.isKnown(PETITIONS_RESOLVED) || !scope.isKnown(PETITIONS_PENDING)) {
             run.notApplicable();
             return;
@@ -105,7 +117,9 @@ final class PetitionRules {
                 }
             }
         }
-        if (first == null) {
+        if (first == null
+                || scope.isIllegible(PETITIONS_CARRIED_OVER)
+                || WHOLES.stream().anyMatch(scope::isIllegible)) {
             run.notApplicable();
             return;
         }
@@ -114,7 +128,7 @@ final class PetitionRules {
                 .actual(scope.amount(first), first)
                 .related(scope.place(PETITIONS_RESOLVED))
                 .related(scope.place(PETITIONS_PENDING));
-        if (mayBeClosedByTheRest(scope, first, sum)) {
+        if (mayBeCarriedOver || mayBeClosedByTheRest(scope, first, sum)) {
             breach.severity(WARNING).note();
         }
         breach.add();
@@ -158,7 +172,10 @@ final class PetitionRules {
         List<Long> together = scope.jointAmounts(untold);
         long natures = scope.knownSum(told)
                 + together.stream().mapToLong(Long::longValue).max().orElse(0);
-        if (!scope.isKnown(whole) || (told.isEmpty() && together.isEmpty())) {
+        if (!scope.isKnown(whole)
+                || (told.isEmpty() && together.isEmpty())
+                || scope.isIllegible(PETITIONS_TO_PROCESS)
+                || scope.isIllegible(PETITIONS_CARRIED_OVER)) {
             run.notApplicable();
             return;
         }

@@ -3,9 +3,11 @@ package vn.thanthien.rules.catalogue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Report;
@@ -65,7 +67,7 @@ final class SurveySizes {
         return switch (basis) {
             case TOTAL -> Set.of(1L);
             case PER_VILLAGE -> either(units.isPresent() ? units : villages());
-            case PER_FIELD -> either(units.isPresent() || survey.getField().isEmpty() ? units : OptionalLong.of(1));
+            case PER_FIELD -> either(units.isPresent() || survey.getField().isEmpty() ? units : one(survey.getField()));
             case PER_YEAR -> units.isPresent() ? either(units) : years();
             case UNSTATED -> {
                 Set<Long> factors = either(units.isPresent() ? units : villages());
@@ -75,10 +77,21 @@ final class SurveySizes {
         };
     }
 
+    /** One, unless the name is of several or of all; how many these are is not known. */
+    private static OptionalLong one(Optional<String> name) {
+        boolean several = name.filter(words -> words.contains(",")
+                        || words.contains(";")
+                        || VietnameseText.contains(words, "và")
+                        || VietnameseText.contains(words, "toàn")
+                        || VietnameseText.contains(words, "các"))
+                .isPresent();
+        return several ? OptionalLong.empty() : OptionalLong.of(1);
+    }
+
     /** A survey of one village has the forms of one. */
     private OptionalLong villages() {
         return survey.getVillage().isPresent()
-                ? OptionalLong.of(1)
+                ? one(survey.getVillage())
                 : report.getLocality().getVillages();
     }
 
@@ -90,7 +103,9 @@ final class SurveySizes {
 
     /** A survey is told of for one year, or for all years of the report together. */
     private Set<Long> years() {
-        ReportingPeriod period = survey.getPeriod().orElse(report.getPeriod());
+        ReportingPeriod period = survey.getPeriod()
+                .filter(own -> own.span().isPresent() || own.getYears().isPresent())
+                .orElse(report.getPeriod());
         Set<Long> years = new HashSet<>(List.of(1L));
         period.getYears().ifPresent(number -> years.add(Math.min(number, MOST_YEARS)));
         period.span().ifPresent(span -> {

@@ -171,6 +171,15 @@ class CrossSectionRulesTest {
         rule("XSC-03")
                 .holds(reportOf(json(both), "2026-01-05", json(year + claim.formatted(2025))))
                 .holds(reportOf(json(both), "2026-01-05", json(year + survey)));
+        // a year of which something is told, but no figures
+        rule("XSC-03")
+                .breaks(
+                        reportOf(
+                                json(both),
+                                "2026-01-05",
+                                json(year + ", 'dialogues': [{'kind': 'YOUTH', 'date': '2025-11'}]")),
+                        WARNING,
+                        "/years/0/period");
         rule("XSC-03")
                 .breaks(
                         reportOf(json(both), "2026-01-05", json(year + claim.formatted(2024))),

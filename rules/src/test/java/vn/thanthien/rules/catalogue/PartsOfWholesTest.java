@@ -81,6 +81,8 @@ class PartsOfWholesTest {
                 "TTHC-01|'received': 100, 'receivedFullOnline': 101|/figures/dossiers/received|101",
                 "TTHC-01|'received': 100, 'receivedPartialOnline': 60, 'receivedFullOnline': 60|/figures/dossiers/received|120",
                 "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 60|/figures/dossiers/received|120",
+                "TTHC-04|'received': 100, 'resolvedEarly': 60, 'resolvedLate': 50|/figures/dossiers/received|110",
+                "TTHC-04|'received': 100, 'pendingWithinTerm': 60, 'pendingOverdue': 50|/figures/dossiers/received|110",
                 "TTHC-04|'received': 100, 'resolved': 80, 'pendingOverdue': 30|/figures/dossiers/received|110",
                 "TTHC-04|'received': 10, 'resolvedWithinTerm': 8, 'resolvedLate': 1, 'pending': 3|/figures/dossiers/received|12"
             })
@@ -95,6 +97,8 @@ class PartsOfWholesTest {
             value = {
                 "TTHC-02|'resolved': 100, 'resolvedEarly': 60, 'resolvedOnTime': 40",
                 "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 40",
+                "TTHC-01|'received': 300, 'receivedOnline': 100, 'receivedInPerson': 200, 'receivedByPost': 50",
+                "TTHC-04|'received': 100, 'resolvedWithinTerm': 101",
                 "TTHC-04|'received': 100, 'resolved': 80, 'pendingOverdue': 20"
             })
     void should_leave_open_what_may_close(String rule, String counts) {
@@ -123,6 +127,19 @@ class PartsOfWholesTest {
                 .holds(json(petitions.formatted(
                         "'received': 10, 'outsideCompetence': 3, 'forwarded': 3, 'resolved': 6, 'pending': 1")));
         rule("PET-05")
+                .isOpen(json("'illegible': ['/figures/petitions/carriedOver'], "
+                        + petitions.formatted("'received': 5, 'resolved': 5, 'pending': 1")));
+        rule("PET-05")
+                .breaks(
+                        json(petitions.formatted("'received': 10, 'resolved': 9, 'pending': 2")
+                                + ", 'years': [{'period': {'year': 2023}, 'petitions': {'carriedOver': 1}}]"),
+                        WARNING,
+                        "/figures/petitions/received");
+        rule("PET-02")
+                .holds(json(petitions.formatted("'toProcess': 10, 'processed': 8, 'unprocessed': 2")))
+                .isOpen(json(petitions.formatted("'toProcess': 10, 'complaints': 3, 'denunciations': 1,"
+                        + " 'recommendationsAndFeedback': 6, 'unprocessed': 2")));
+        rule("PET-05")
                 .breaks(
                         json(petitions.formatted("'received': 5, 'resolved': 5, 'pending': 1")),
                         ERROR,
@@ -133,7 +150,8 @@ class PartsOfWholesTest {
     void should_not_count_dialogues_of_another_time() {
         String held = "'figures': {'dialogues': {'held': 1}}, 'dialogues': [{'kind': 'YOUTH'}, {'kind': 'VILLAGE'%s}]";
         rule("DLG-06").holds(json(held.formatted(", 'period': {'year': 2021}")));
-        rule("DLG-06").breaks(json(held.formatted(", 'period': {'year': 2023}")), ERROR, "/figures/dialogues/held");
+        rule("DLG-06").holds(json(held.formatted(", 'village': 'Thôn 1'")));
+        rule("DLG-06").breaks(json(held.formatted("")), ERROR, "/figures/dialogues/held");
     }
 
     @Test

@@ -385,6 +385,8 @@ class SurveyRulesTest {
         rule("SUR-06")
                 .holds(surveys(size.formatted("PER_VILLAGE", 50, ", 'village': 'Thôn 1'")))
                 .holds(surveys(size.formatted("PER_VILLAGE", 250, "")))
+                .isOpen(surveys(size.formatted("PER_VILLAGE", 150, ", 'village': 'Thôn 1, Thôn 2, Thôn 3'")))
+                .isOpen(surveys(size.formatted("PER_FIELD", 100, ", 'field': 'Đất đai, Hộ tịch'")))
                 .holds(surveys(size.formatted("PER_FIELD", 50, ", 'field': 'Đất đai'")))
                 .holds(surveys(
                         size.formatted("PER_YEAR", 100, ", 'period': {'start': '2023-01-01', 'end': '2024-12-31'}")));

@@ -29,42 +29,42 @@ import vn.thanthien.testkit.Violating;
 /** What an embedder's properties are given; only what is published is used here. */
 class ProvidedDocumentsProperties {
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void should_give_true_reports(@ForAll @Truthful Report report) {
         assertThat(report).isAcceptable();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void should_give_reports_of_some_years(@ForAll @Truthful @Period(from = 2025, to = 2025) Report report) {
         assertThat(report.getPeriod().getYear()).hasValue(2025);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void should_give_reports_of_a_profile(@ForAll @FromProfile("bac-giang-100") Report report) {
         assertThat(report.getProfile()).hasValue("bac-giang-100");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void should_leave_out_few_facts_or_many(@ForAll @Incomplete Report report) {
         assertThat(report).hasNoFinding("TTHC-02").hasNoFinding("LET-01");
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void should_give_plans(@ForAll Plan plan) {
         assertThat(plan).isAcceptable();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void should_break_a_sum(@ForAll @Violating("TTHC-02") Report report) {
         assertThat(report).hasFinding("TTHC-02");
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void should_break_the_total_of_the_letters(@ForAll @Violating("LET-01") Report report) {
         assertThat(report).hasFinding("LET-01");
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void should_break_a_plan(@ForAll @Violating("PLN-01") Plan plan) {
         assertThat(plan).hasFinding("PLN-01");
     }
@@ -74,7 +74,7 @@ class ProvidedDocumentsProperties {
         return Arbitraries.of(Reports.violable());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void should_break_every_rule_that_it_says_can_be_broken(@ForAll("violable") String rule) {
         Report report = Reports.any().violating(rule).sample();
         assertThat(report).hasFinding(rule);
