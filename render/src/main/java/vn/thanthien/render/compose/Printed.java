@@ -85,7 +85,6 @@ final class Printed {
         return number < firstUnpadded ? "0" + number : Integer.toString(number);
     }
 
-    /** "năm 2023", "từ ngày 01/01/2023 đến ngày 30/10/2023", or the words of the paper; nothing if unstated. */
     /** "Tập huấn (năm 2023; Thôn 1)": words with what limits them, if anything does. */
     static String limited(String words, Optional<ReportingPeriod> period, Optional<String> village) {
         String limits = Stream.of(period.flatMap(Printed::period), village)
@@ -94,6 +93,7 @@ final class Printed {
         return limits.isEmpty() ? words : Wording.text("claim.remark", words, limits);
     }
 
+    /** "năm 2023", "từ ngày 01/01/2023 đến ngày 30/10/2023", or the words of the paper; nothing if unstated. */
     static Optional<String> period(ReportingPeriod period) {
         if (period.getPrinted().isPresent()) {
             return period.getPrinted();
