@@ -18,6 +18,9 @@ fi
 soffice -env:UserInstallation="file://$work/office" --headless --convert-to docx --outdir "$work/saved" "$forms"/*.docx \
     >/dev/null 2>&1 || fail "LibreOffice cannot save the forms"
 
+# the first run builds, and says so among the messages that are compared
+./thanthien --version >/dev/null 2>&1 || fail "the command does not start"
+
 count=0
 for form in "$forms"/*.docx; do
     saved="$work/saved/${form##*/}"
