@@ -1,17 +1,17 @@
 package vn.thanthien.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.thanthien.cli.DocumentFormat.Target;
 import vn.thanthien.core.internal.Lines;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.paper.PaperKind;
-import vn.thanthien.core.plan.Plan;
 import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.document.AdministrativeDocument;
 
@@ -34,9 +34,6 @@ import vn.thanthien.render.document.AdministrativeDocument;
         })
 final class FormCommand implements Callable<Integer> {
 
-    private static final String REPORT = "report";
-    private static final String PLAN = "plan";
-
     private final Session session;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "Loại văn bản; xem --list.")
@@ -51,7 +48,7 @@ final class FormCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.docx|.html|.md|.txt",
+            paramLabel = DocumentFormat.NAMED,
             description = "Tệp được ghi, đuôi tệp cho biết định dạng; tệp cũ cùng tên bị thay.")
     private @Nullable String output;
 
@@ -77,7 +74,7 @@ final class FormCommand implements Callable<Integer> {
 
     /** Returns the codes of all kinds. */
     static List<String> kinds() {
-        List<String> kinds = new ArrayList<>(List.of(REPORT, PLAN));
+        List<String> kinds = new ArrayList<>(OfficialKind.codes());
         for (PaperKind paper : PaperKind.values()) {
             kinds.add(paper.code());
         }
@@ -96,15 +93,15 @@ final class FormCommand implements Callable<Integer> {
         if (!kinds().contains(kind)) {
             throw RefusedException.of("form.unknown", kind, Words.hint(kind, kinds()), String.join(", ", kinds()));
         }
-        if (party && (file != null || kind.equals(REPORT) || kind.equals(PLAN))) {
+        if (party && (file != null || OfficialKind.ofCode(kind).isPresent())) {
             throw RefusedException.of("form.party");
         }
-        Path target = RenderCommand.target(output, "thanthien form");
+        Target target = DocumentFormat.target(output, "thanthien form");
         if (file != null) {
-            RenderCommand.refuseToOverwrite(file, target);
+            Output.refuseToOverwrite(file, target.path());
         }
-        Output.write(target, RenderCommand.bytes(document(kind), List.of(), String.valueOf(output)));
-        session.print(Lines.plain(Words.in(session.language(), "render.done", target)));
+        target.write(document(kind), List.of());
+        session.print(Lines.plain(Words.in(session.language(), "render.done", target.path())));
         return 0;
     }
 
@@ -118,8 +115,9 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private AdministrativeDocument document(String code) {
-        if (code.equals(REPORT) || code.equals(PLAN)) {
-            return official(code);
+        Optional<OfficialKind> official = OfficialKind.ofCode(code);
+        if (official.isPresent()) {
+            return document(official.get());
         }
         PaperKind asked = PaperKind.ofCode(code).orElseThrow();
         if (file == null) {
@@ -132,16 +130,15 @@ final class FormCommand implements Callable<Integer> {
         return Composer.of(Inputs.profile(profile, paper)).compose(paper);
     }
 
-    private AdministrativeDocument official(String code) {
+    private AdministrativeDocument document(OfficialKind asked) {
         if (file == null) {
-            Composer composer = Composer.of(Inputs.profile(profile));
-            return code.equals(REPORT) ? composer.skeletonReport() : composer.skeletonPlan();
+            return asked.skeleton(Composer.of(Inputs.profile(profile)));
         }
         Inputs.Given given = Inputs.read(file, session.in());
-        String found = given.document() instanceof Plan ? PLAN : REPORT;
-        if (!found.equals(code)) {
-            throw RefusedException.of("form.other", file, found, code);
+        OfficialKind found = OfficialKind.of(given.document());
+        if (found != asked) {
+            throw RefusedException.of("form.other", file, found.code(), asked.code());
         }
-        return RenderCommand.compose(given.document(), Composer.of(Inputs.profile(profile, given)));
+        return OfficialKind.compose(given.document(), Composer.of(Inputs.profile(profile, given)));
     }
 }

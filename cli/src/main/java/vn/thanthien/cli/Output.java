@@ -35,11 +35,23 @@ final class Output {
     }
 
     /**
-     * Returns the file that a name stands for, links followed.
+     * Refuses to replace the file that is read.
      *
-     * @throws RefusedException if no file can be written there
+     * @throws RefusedException if both are the same file
      */
-    static Path target(String name) {
+    static void refuseToOverwrite(String source, Path target) {
+        try {
+            if (!source.equals(Inputs.STANDARD_INPUT)
+                    && Files.exists(target)
+                    && Files.isSameFile(Inputs.path(source), target)) {
+                throw RefusedException.of("render.same", source);
+            }
+        } catch (IOException e) {
+            throw RefusedException.of("file.unwritable", target, Inputs.reason(e));
+        }
+    }
+
+    private static Path target(String name) {
         if (Inputs.isGarbled(name)) {
             throw RefusedException.of("file.name", name, Inputs.localeHint(name));
         }

@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> target =
                 Optional.ofNullable(output).map(name -> Output.target(name, "thanthien read", List.of(".json")));
-        target.ifPresent(path -> RenderCommand.refuseToOverwrite(file, path));
+        target.ifPresent(path -> Output.refuseToOverwrite(file, path));
         FilledForm form = Inputs.form(file, profile, session.in());
         tell(form);
         if (form.document().isEmpty()) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * At which parts of a document remarks are shown (nơi đặt ghi chú).
  *
- * <p>A writer writes the document twice: first to learn which places of the data it shows, then, after {@link #settle()},
- * with each remark at the best of them.
+ * <p>A writer writes the document twice: first in {@link #of}, which learns the places of the data that it shows, then with
+ * each remark at the best of them.
  *
  * <p>This class is mutable and not thread-safe; each writing makes one.
  */
@@ -23,13 +24,25 @@ public final class RemarkPlaces {
     private final Map<String, List<Integer>> placed = new HashMap<>();
     private boolean settled;
 
+    private RemarkPlaces(List<Remark> remarks) {
+        this.remarks = List.copyOf(remarks);
+    }
+
     /**
-     * Remarks that have no place yet.
+     * Gives each remark its place.
      *
      * @param remarks the remarks; those that come to stand at one part keep their order
+     * @param writing writes the document, asking for the remarks at each part; what it writes is thrown away. It is not
+     *     called when there are no remarks
+     * @return the places, for the writing that counts
      */
-    public RemarkPlaces(List<Remark> remarks) {
-        this.remarks = List.copyOf(remarks);
+    public static RemarkPlaces of(List<Remark> remarks, Consumer<RemarkPlaces> writing) {
+        RemarkPlaces places = new RemarkPlaces(remarks);
+        if (!remarks.isEmpty()) {
+            writing.accept(places);
+        }
+        places.settle();
+        return places;
     }
 
     /**
@@ -41,8 +54,7 @@ public final class RemarkPlaces {
         return remarks;
     }
 
-    /** Gives each remark a place among those that were asked for until now; from now on they are handed out. */
-    public void settle() {
+    private void settle() {
         settled = true;
         for (int i = 0; i < remarks.size(); i++) {
             placed.computeIfAbsent(best(remarks.get(i).place().pointer()), none -> new ArrayList<>())

@@ -46,13 +46,8 @@ public final class Docx {
      */
     public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
             throws IOException {
-        RemarkPlaces places = new RemarkPlaces(remarks);
+        RemarkPlaces places = RemarkPlaces.of(remarks, learning -> DocumentPart.bytes(document, learning));
         boolean commented = !remarks.isEmpty();
-        if (commented) {
-            // to learn which places it shows
-            DocumentPart.bytes(document, places);
-        }
-        places.settle();
         boolean custom = !document.properties().isEmpty();
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", PackageParts.contentTypes(custom, commented));

@@ -57,12 +57,8 @@ public final class Html {
      */
     public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
             throws IOException {
-        RemarkPlaces places = new RemarkPlaces(remarks);
-        if (!remarks.isEmpty()) {
-            // to learn which places it shows
-            new PageWriter(new Markup(), places).write(document);
-        }
-        places.settle();
+        RemarkPlaces places =
+                RemarkPlaces.of(remarks, learning -> new PageWriter(new Markup(), learning).write(document));
         Markup page = new Markup();
         page.verbatim("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")

@@ -43,12 +43,8 @@ public final class Markdown {
      */
     public static void write(AdministrativeDocument document, List<Remark> remarks, OutputStream out)
             throws IOException {
-        RemarkPlaces places = new RemarkPlaces(remarks);
-        if (!remarks.isEmpty()) {
-            // to learn which places it shows
-            new MarkdownWriter(new Notes(places)).write(document);
-        }
-        places.settle();
+        RemarkPlaces places =
+                RemarkPlaces.of(remarks, learning -> new MarkdownWriter(new Notes(learning)).write(document));
         String page = new MarkdownWriter(new Notes(places)).write(document);
         out.write(page.getBytes(StandardCharsets.UTF_8));
         out.flush();
