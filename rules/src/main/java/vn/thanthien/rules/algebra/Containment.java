@@ -19,6 +19,7 @@ import vn.thanthien.core.figure.Figure;
 final class Containment {
 
     private final Map<Figure, Set<Figure>> wholes = new HashMap<>();
+    private final Map<Figure, Set<Figure>> bounds = new HashMap<>();
     private final List<Set<Figure>> apart = new ArrayList<>();
 
     private Containment() {}
@@ -30,7 +31,10 @@ final class Containment {
             if (rule instanceof SumIdentity sum) {
                 sum.readings().forEach(reading -> all.addSum(sum.whole(), reading));
             } else if (rule instanceof UpperBound bound) {
-                bound.parts().forEach(part -> all.wholesOf(part).addAll(bound.wholes()));
+                bound.parts().forEach(part -> {
+                    all.wholesOf(part).addAll(bound.wholes());
+                    all.bounds.computeIfAbsent(part, p -> new HashSet<>()).addAll(bound.wholes());
+                });
             }
         }
         List.copyOf(all.wholes.keySet()).forEach(all::close);
@@ -67,6 +71,11 @@ final class Containment {
                         .allMatch(part -> wholes.getOrDefault(part, Set.of()).contains(whole)))
                 .sorted(Comparator.comparingInt(Figure::index))
                 .toList();
+    }
+
+    /** Returns whether a rule of its own says that one figure is at most the other. */
+    boolean isBound(Figure part, Figure whole) {
+        return bounds.getOrDefault(part, Set.of()).contains(whole);
     }
 
     /** Returns whether no thing is counted by two of these, because one sum adds them. */

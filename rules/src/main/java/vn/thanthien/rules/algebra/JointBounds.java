@@ -1,11 +1,13 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
+import vn.thanthien.core.finding.Severity;
 
 /**
  * "One number for several parts is not less than any of them, nor more than what holds them all".
@@ -30,10 +32,11 @@ final class JointBounds extends FigureRule {
         for (Scope.Joint joint : scope.joints()) {
             boolean held = holdsParts(scope, joint, run);
             for (Figure whole : containment.wholesOf(joint.figures())) {
-                // where the number is a figure of its own, XSC-01 holds it against what is told of that
+                // where the number is a figure of its own, XSC-01 holds it against what is told of that, and a bound of
+                // that figure against the whole
                 if (scope.isKnown(whole)
                         && Structure.union(joint.figures())
-                                .filter(whole::equals)
+                                .filter(union -> union.equals(whole) || containment.isBound(union, whole))
                                 .isEmpty()) {
                     held = true;
                     hold(
@@ -68,13 +71,27 @@ final class JointBounds extends FigureRule {
         if (holds) {
             run.holds();
         } else {
-            run.add(info().severity(), breach);
+            run.add(breach.mayBeOld() ? Severity.WARNING : info().severity(), breach);
         }
     }
 
     /** A number for several parts beyond a bound: a whole, or parts that are told of alone too. */
     private record Breach(JointBounds identity, Scope scope, Scope.Joint joint, List<Figure> bounds, String key)
             implements ScopeGrounds {
+
+        /** Dossiers that were carried over may be more than those that came in, where "received" tells of these alone. */
+        private boolean mayBeOld() {
+            return key.startsWith("most")
+                    && bounds.stream()
+                            .allMatch(whole ->
+                                    joint.amount() - scope.amount(whole) <= Structure.mayLeaveOut(scope, whole))
+                    && !joint.figures().stream().allMatch(Structure::isNew);
+        }
+
+        @Override
+        public Optional<Phrase> note() {
+            return mayBeOld() ? Optional.of(Shapes.phrase("most.note.carriedOver")) : Optional.empty();
+        }
 
         @Override
         public Place place() {

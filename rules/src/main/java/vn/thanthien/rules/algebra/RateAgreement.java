@@ -165,7 +165,7 @@ final class RateAgreement implements Rule {
             long denominator = worth(scope, base);
             if (denominator < 0) {
                 open = true;
-                illegible |= base.stream().anyMatch(scope::isIllegible);
+                illegible |= base.stream().anyMatch(scope::isUnsure);
             } else if (denominator > 0) {
                 tried = true;
                 if (value.isPercentageOf(scope.worth(numerator), denominator)) {

@@ -35,6 +35,8 @@ public final class Scope {
     private final BitSet disputed;
 
     private final List<Joint> joint;
+    /** The figures of which a claim tells roughly ("khoảng 5"), by their index. */
+    private final BitSet rough;
     /** Where the numbers of declared figures stand in the list of additional figures. */
     private final Map<Figure, Integer> declared;
 
@@ -50,6 +52,7 @@ public final class Scope {
             FigureVector vector,
             Map<Figure, List<Restated>> restated,
             List<Joint> joint,
+            BitSet rough,
             Map<Figure, Integer> declared) {
         this.subject = subject;
         this.frame = frame;
@@ -57,6 +60,7 @@ public final class Scope {
         this.restated = restated;
         this.disputed = restated.isEmpty() ? NONE : disputed(restated.keySet());
         this.joint = joint;
+        this.rough = rough;
         this.declared = declared;
     }
 
@@ -68,6 +72,7 @@ public final class Scope {
         this.restated = other.restated;
         this.disputed = NONE;
         this.joint = other.joint;
+        this.rough = other.rough;
         this.declared = other.declared;
     }
 
@@ -130,7 +135,15 @@ public final class Scope {
 
     /** Returns the least that a figure can be: its number, or that of those of its parts that are known. */
     public long least(Figure figure) {
-        return Structure.least(this, List.of(figure), new ArrayList<>());
+        return Structure.least(this, figure);
+    }
+
+    /**
+     * Returns how many dossiers that were carried over the number for all may leave out, because it may be that of the new
+     * ones alone; 0 where the report says that it is not, {@link Long#MAX_VALUE} where it tells of none carried over.
+     */
+    public long mayLeaveOut(Figure whole) {
+        return Structure.mayLeaveOut(this, whole);
     }
 
     /** Returns the sum of those of the figures that are known. */
@@ -182,6 +195,14 @@ public final class Scope {
     /** Returns whether a number stands there that cannot be read in the copy. */
     public boolean isIllegible(Figure figure) {
         return vector.get(figure) == Quantity.ILLEGIBLE_CODE;
+    }
+
+    /**
+     * Returns whether there is a number that nothing can be reckoned with: one that cannot be read in the copy, or one that
+     * is told roughly only ("khoảng 5 hồ sơ").
+     */
+    public boolean isUnsure(Figure figure) {
+        return isIllegible(figure) || (!isKnown(figure) && rough.get(figure.index()));
     }
 
     /** Returns whether the report states different amounts for any of the figures, given by their indices. */

@@ -1,6 +1,7 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ import vn.thanthien.core.report.Report;
  * <p>This class is immutable and not thread-safe; each subject makes one.
  */
 final class ScopeReader {
+
+    private static final BitSet NONE = new BitSet(0);
 
     private final Subject subject;
     private final Report report;
@@ -116,7 +119,7 @@ final class ScopeReader {
                 reading.state(i);
             }
         }
-        return new Scope(subject, frame, reading.vector, reading.restated, reading.joint, declared);
+        return new Scope(subject, frame, reading.vector, reading.restated, reading.joint, reading.rough, declared);
     }
 
     private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
@@ -130,6 +133,7 @@ final class ScopeReader {
         private FigureVector vector;
         private Map<Figure, List<Scope.Restated>> restated = Map.of();
         private List<Scope.Joint> joint = List.of();
+        private BitSet rough = NONE;
 
         Reading(Frame frame, FigureVector plain) {
             this.frame = frame;
@@ -194,14 +198,23 @@ final class ScopeReader {
                 stateTogether(claim, index);
             }
             Figure figure = statements.get(index).figure();
-            if (figure != null && isExactCount(figure, claim) && frame.isMeantBy(claim, figure)) {
+            if (figure == null || figure.kind() != Figure.Kind.COUNT || !frame.isMeantBy(claim, figure)) {
+                return;
+            }
+            if (claim.isExact()) {
                 restate(figure, index, code(claim));
+            } else {
+                tellRoughly(List.of(figure));
             }
         }
 
         private void stateTogether(Claim claim, int index) {
             List<Figure> together = together(claim);
-            long code = together.isEmpty() || !claim.isExact() ? Quantity.ABSENT_CODE : code(claim);
+            if (!claim.isExact()) {
+                tellRoughly(together);
+                return;
+            }
+            long code = together.isEmpty() ? Quantity.ABSENT_CODE : code(claim);
             if (code == Quantity.ILLEGIBLE_CODE) {
                 // one number that cannot be read stands for all of them: none is missing
                 together.forEach(this::markUnread);
@@ -210,6 +223,11 @@ final class ScopeReader {
                 joint.add(new Scope.Joint(together, Math.max(code, 0), index));
                 Structure.union(together).ifPresent(union -> restate(union, index, code));
             }
+        }
+
+        private void tellRoughly(List<Figure> figures) {
+            rough = rough.isEmpty() ? new BitSet() : rough;
+            figures.forEach(figure -> rough.set(figure.index()));
         }
 
         /** Returns the figures for which a claim stands together; none if one of them is unknown or of another part. */

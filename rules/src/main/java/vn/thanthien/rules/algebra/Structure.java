@@ -3,10 +3,14 @@ package vn.thanthien.rules.algebra;
 import static vn.thanthien.core.figure.Figures.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 
@@ -56,8 +60,27 @@ final class Structure {
                     Stream.of(SPLITS).filter(split -> split.parts().size() > 1), Stream.of(IN_PERSON_OR_BY_POST))
             .toList();
 
+    /** What one number for all of these is, though a sum of them has other readings too. */
+    private static final List<Split> JOINT = Stream.concat(
+                    UNIONS.stream(),
+                    Stream.of(
+                            all(
+                                    DOSSIERS_RESOLVED,
+                                    DOSSIERS_RESOLVED_EARLY,
+                                    DOSSIERS_RESOLVED_ON_TIME,
+                                    DOSSIERS_RESOLVED_LATE),
+                            all(
+                                    DOSSIERS_RECEIVED_IN_PERIOD,
+                                    DOSSIERS_RECEIVED_ONLINE,
+                                    DOSSIERS_RECEIVED_IN_PERSON,
+                                    DOSSIERS_RECEIVED_BY_POST)))
+            .toList();
+
     /** The splits of each figure by its index; figures that a profile declares have none. */
     private static final Split[][] BY_WHOLE = byWhole();
+
+    /** What is counted of the dossiers received in the period only. */
+    private static final Set<Figure> NEW = within(DOSSIERS_RECEIVED_IN_PERIOD).collect(Collectors.toUnmodifiableSet());
 
     private Structure() {}
 
@@ -89,7 +112,7 @@ final class Structure {
 
     /** Returns the figure that these are together, if the dictionary has one. */
     static Optional<Figure> union(List<Figure> together) {
-        for (Split split : UNIONS) {
+        for (Split split : JOINT) {
             if (split.isAll() && Set.copyOf(split.parts()).equals(Set.copyOf(together))) {
                 return Optional.of(split.whole());
             }
@@ -127,55 +150,126 @@ final class Structure {
         return -1;
     }
 
-    /**
-     * Returns the least that some figures of one sum can be together.
-     *
-     * @param told where to put the figures of whose numbers it is made
-     */
-    static long least(Scope scope, List<Figure> parts, List<Figure> told) {
-        long best = 0;
-        List<Figure> bestTold = new ArrayList<>();
-        for (Figure part : parts) {
-            best += least(scope, part, bestTold);
-        }
-        for (Split split : UNIONS) {
-            if (parts.size() > split.parts().size()) {
-                List<Figure> inner = split.parts();
-                if (parts.containsAll(inner) && scope.isKnown(split.whole())) {
-                    List<Figure> others = new ArrayList<>(parts);
-                    others.removeAll(inner);
-                    List<Figure> otherTold = new ArrayList<>(List.of(split.whole()));
-                    long sum = scope.amount(split.whole()) + least(scope, others, otherTold);
-                    if (sum > best) {
-                        best = sum;
-                        bestTold = otherTold;
-                    }
-                }
-            }
-        }
-        told.addAll(bestTold);
-        return best;
-    }
-
-    private static long least(Scope scope, Figure figure, List<Figure> told) {
+    /** Returns the least that a figure can be: its number, or that of those of its parts that are known. */
+    static long least(Scope scope, Figure figure) {
         if (scope.isKnown(figure)) {
-            told.add(figure);
             return scope.amount(figure);
         }
         long best = 0;
-        List<Figure> bestTold = List.of();
         for (Split split : splits(figure)) {
-            List<Figure> splitTold = new ArrayList<>();
-            long sum = 0;
-            for (Figure part : split.parts()) {
-                sum += least(scope, part, splitTold);
-            }
-            if (sum > best) {
-                best = sum;
-                bestTold = splitTold;
+            best = Math.max(best, sumOfLeast(scope, split.parts()));
+        }
+        return best;
+    }
+
+    private static long sumOfLeast(Scope scope, List<Figure> parts) {
+        long sum = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            sum += least(scope, parts.get(i));
+        }
+        return sum;
+    }
+
+    /** Returns the least that some figures of one sum can be together; makes nothing, since sums with absent parts ask it. */
+    static long least(Scope scope, Figure[] parts) {
+        long best = 0;
+        for (Figure part : parts) {
+            best += least(scope, part);
+        }
+        for (int i = 0; i < UNIONS.size(); i++) {
+            best = Math.max(best, leastBy(UNIONS.get(i), scope, parts));
+        }
+        return best;
+    }
+
+    /** The least by the number that is stated for some of the figures together; negative if it says nothing of them. */
+    private static long leastBy(Split union, Scope scope, Figure[] parts) {
+        if (!scope.isKnown(union.whole())) {
+            return -1;
+        }
+        long sum = scope.amount(union.whole());
+        int within = 0;
+        for (Figure part : parts) {
+            boolean isIn = union.parts().contains(part);
+            within += isIn ? 1 : 0;
+            sum += isIn ? 0 : least(scope, part);
+        }
+        boolean someOfThem = within == union.parts().size() && within < parts.length;
+        return someOfThem ? sum : -1;
+    }
+
+    /** Returns the figures of whose numbers {@link #least(Scope, Figure[])} is made. */
+    static List<Figure> told(Scope scope, Figure[] parts) {
+        List<Figure> told = new ArrayList<>();
+        long least = least(scope, parts);
+        Split union = least == sumOfLeast(scope, Arrays.asList(parts)) ? null : unionOf(least, scope, parts);
+        if (union != null) {
+            told.add(union.whole());
+        }
+        for (Figure part : parts) {
+            if (union == null || !union.parts().contains(part)) {
+                addTold(scope, part, told);
             }
         }
-        told.addAll(bestTold);
-        return best;
+        return told;
+    }
+
+    private static @Nullable Split unionOf(long least, Scope scope, Figure[] parts) {
+        return UNIONS.stream()
+                .filter(union -> leastBy(union, scope, parts) == least)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void addTold(Scope scope, Figure figure, List<Figure> told) {
+        long least = least(scope, figure);
+        if (scope.isKnown(figure)) {
+            told.add(figure);
+        } else if (least > 0) {
+            for (Split split : splits(figure)) {
+                if (sumOfLeast(scope, split.parts()) == least) {
+                    split.parts().forEach(part -> addTold(scope, part, told));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns whether a figure has just these parts, whatever form tells of it. */
+    static boolean isAll(Figure whole, List<Figure> parts) {
+        return Stream.of(splits(whole))
+                .anyMatch(split -> split.isAll() && Set.copyOf(split.parts()).equals(Set.copyOf(parts)));
+    }
+
+    /** Returns whether what this one counts was received in the period, and not carried over. */
+    static boolean isNew(Figure figure) {
+        return NEW.contains(figure);
+    }
+
+    /**
+     * Returns how many dossiers that were carried over the number for all may leave out ("tổng tiếp nhận" printed for what came
+     * in during the period): those that are told, or any number where none is; 0 where what is told of the new ones says
+     * otherwise.
+     */
+    static long mayLeaveOut(Scope scope, Figure whole) {
+        if (!whole.equals(DOSSIERS_RECEIVED)) {
+            return 0;
+        }
+        long inPeriod = worth(scope, DOSSIERS_RECEIVED_IN_PERIOD);
+        if (scope.isKnown(DOSSIERS_CARRIED_OVER)) {
+            return inPeriod < 0 ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
+        }
+        return inPeriod < 0 || inPeriod == scope.amount(whole) ? Long.MAX_VALUE : 0;
+    }
+
+    /** Returns every whole with its parts, for the test that rules declare them. */
+    static Stream<Map.Entry<Figure, List<Figure>>> sums() {
+        return Stream.concat(Stream.of(SPLITS).filter(Split::isAll), JOINT.stream())
+                .map(split -> Map.entry(split.whole(), split.parts()));
+    }
+
+    /** Returns every whole with some of its parts, for the test that rules bound them by it. */
+    static Stream<Map.Entry<Figure, List<Figure>>> bounds() {
+        return Stream.of(SPLITS).filter(split -> !split.isAll()).map(split -> Map.entry(split.whole(), split.parts()));
     }
 }

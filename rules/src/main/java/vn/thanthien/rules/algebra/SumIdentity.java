@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Figure;
@@ -31,6 +32,8 @@ final class SumIdentity extends FigureRule {
     private final Figure[][] readings;
     private final Figure[][] doubtful;
     private final List<List<List<Figure>>> supersets;
+    /** The reading on which all forms agree, so that the others only tell its parts otherwise; negative if there is none. */
+    private final int certain;
     /** The first reading, under which nearly every true report closes; absent if it cannot decide alone. */
     private final int @Nullable [] row;
 
@@ -52,6 +55,12 @@ final class SumIdentity extends FigureRule {
                         .filter(other -> other.size() > reading.size() && other.containsAll(reading))
                         .toList())
                 .toList();
+        this.certain = IntStream.range(0, readings.size())
+                .filter(i -> Structure.isAll(whole, readings.get(i)))
+                .filter(i ->
+                        doubtful.stream().noneMatch(reading -> readings.get(i).containsAll(reading)))
+                .findFirst()
+                .orElse(-1);
         List<Figure> first = readings.get(0);
         boolean alone = supersets.get(0).isEmpty() && first.size() <= FigureVector.MOST_PARTS;
         this.row = alone ? FigureVector.row(whole, first) : null;
@@ -125,11 +134,27 @@ final class SumIdentity extends FigureRule {
         }
         if (broken != null) {
             reportBroken(scope, run, broken);
-        } else if (exceeded != null && !open) {
-            run.add(info().severity(), new Breach(this, scope, exceeded, Remark.EXCEEDED));
+        } else if (exceeded != null && (!open || isCertain(scope, exceeded))) {
+            boolean allowed = exceeded != certainReading()
+                    && Arrays.stream(doubtful).anyMatch(reading -> match(scope, reading) != Match.EXCEEDED);
+            if (allowed) {
+                warn(scope, run, exceeded, Remark.DOUBTFUL);
+            } else {
+                run.add(info().severity(), new Breach(this, scope, exceeded, Remark.EXCEEDED));
+            }
         } else {
             run.notApplicable();
         }
+    }
+
+    private Figure @Nullable [] certainReading() {
+        return certain < 0 ? null : readings[certain];
+    }
+
+    /** What exceeds the whole in that reading does in all, though another leaves a part open; a single part has its bound. */
+    private boolean isCertain(Scope scope, Figure[] exceeded) {
+        return exceeded == certainReading()
+                && Structure.told(scope, exceeded).stream().allMatch(part -> scope.amount(part) <= scope.amount(whole));
     }
 
     /** A reading that leaves out a part which the report prints with all the others is not the one that it means. */
@@ -145,8 +170,8 @@ final class SumIdentity extends FigureRule {
     private void reportBroken(Scope scope, Evaluation run, Figure[] broken) {
         if (holdsUnderOneOf(scope, doubtful)) {
             warn(scope, run, broken, Remark.DOUBTFUL);
-        } else if (couldClose(scope, broken, Scope::isIllegible)) {
-            // what cannot be read in the copy may be what closes it
+        } else if (couldClose(scope, broken, Scope::isUnsure)) {
+            // what cannot be read in the copy, or is told roughly, may be what closes it
             run.notApplicable();
         } else if (couldClose(scope, broken, (s, part) -> !s.isKnown(part))) {
             warn(scope, run, broken, Remark.OPEN);
@@ -200,7 +225,7 @@ final class SumIdentity extends FigureRule {
         }
         long total = scope.amount(whole);
         if (!known) {
-            sum = Math.max(sum, Structure.least(scope, Arrays.asList(reading), new ArrayList<>()));
+            sum = Math.max(sum, Structure.least(scope, reading));
             return sum > total ? Match.EXCEEDED : Match.OPEN;
         }
         return sum == total ? Match.HOLDS : Match.BROKEN;
@@ -264,12 +289,8 @@ final class SumIdentity extends FigureRule {
 
         /** The figures whose numbers are told: the parts, or what stands for them where they are not stated. */
         private List<Figure> terms() {
-            List<Figure> told = new ArrayList<>();
-            if (scope.areKnown(Arrays.asList(reading))) {
-                return Arrays.asList(reading);
-            }
-            Structure.least(scope, Arrays.asList(reading), told);
-            return told;
+            List<Figure> parts = Arrays.asList(reading);
+            return scope.areKnown(parts) ? parts : Structure.told(scope, reading);
         }
 
         /** The numbers for several parts, unless they are told of otherwise. */

@@ -1,11 +1,13 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
+import vn.thanthien.core.finding.Severity;
 
 /** "Each part is at most each whole". */
 final class UpperBound extends FigureRule {
@@ -41,14 +43,28 @@ final class UpperBound extends FigureRule {
                 } else if (scope.amount(part) <= scope.amount(whole)) {
                     run.holds();
                 } else {
-                    run.add(info().severity(), new Breach(this, scope, part, whole));
+                    tell(scope, part, whole, run);
                 }
             }
         }
     }
 
-    /** A part that is more than the whole. */
-    private record Breach(UpperBound identity, Scope scope, Figure part, Figure whole) implements ScopeGrounds {
+    private void tell(Scope scope, Figure part, Figure whole, Evaluation run) {
+        boolean mayBeOld = !Structure.isNew(part)
+                && scope.amount(part) - scope.amount(whole) <= Structure.mayLeaveOut(scope, whole);
+        run.add(
+                mayBeOld && info().severity() == Severity.ERROR ? Severity.WARNING : info().severity(),
+                new Breach(this, scope, part, whole, mayBeOld));
+    }
+
+    /** A part that is more than the whole; it may be so where the whole is only what is new, and the part is not. */
+    private record Breach(UpperBound identity, Scope scope, Figure part, Figure whole, boolean mayBeOld)
+            implements ScopeGrounds {
+
+        @Override
+        public Optional<Phrase> note() {
+            return mayBeOld ? Optional.of(Shapes.phrase("most.note.carriedOver")) : Optional.empty();
+        }
 
         @Override
         public Place place() {

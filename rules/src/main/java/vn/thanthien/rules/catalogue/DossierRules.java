@@ -144,7 +144,7 @@ final class DossierRules {
     private static void balance(Scope scope, Optional<ApartReading> reading, Evaluation run) {
         long resolved = scope.worth(DOSSIERS_RESOLVED);
         long pending = scope.worth(DOSSIERS_PENDING);
-        if (!scope.isKnown(DOSSIERS_RECEIVED) || isAnyIllegible(scope)) {
+        if (!scope.isKnown(DOSSIERS_RECEIVED) || isAnyUnsure(scope)) {
             run.notApplicable();
             return;
         }
@@ -158,19 +158,41 @@ final class DossierRules {
             run.holds();
             return;
         }
-        List<Long> apart = new ArrayList<>();
-        APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
-        apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
+        List<Long> apart = apart(scope);
         if (closes(received - resolved - pending, apart, reading)) {
             run.holds();
             return;
         }
-        run.breach(scope.place(DOSSIERS_RECEIVED))
+        Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED))
                 .expected(resolved + pending, resolved, pending)
                 .actual(received)
                 .related(scope.place(DOSSIERS_RESOLVED))
-                .related(scope.place(DOSSIERS_PENDING))
-                .add();
+                .related(scope.place(DOSSIERS_PENDING));
+        lessWhereNew(scope, resolved + pending - received, apart, reading, breach);
+        breach.add();
+    }
+
+    /** "Tổng tiếp nhận" may be that of the period alone: what was carried over then makes up the rest. */
+    private static void lessWhereNew(
+            Scope scope, long beyond, List<Long> apart, Optional<ApartReading> reading, Evaluation.Breach breach) {
+        long leftOut = scope.mayLeaveOut(DOSSIERS_RECEIVED);
+        long mostApart = reading.equals(Optional.of(ApartReading.WITHIN))
+                ? 0
+                : apart.stream().mapToLong(Long::longValue).sum();
+        boolean closes = leftOut == Long.MAX_VALUE
+                ? beyond + mostApart > 0
+                : leftOut > 0 && closes(leftOut - beyond, apart, reading);
+        if (closes) {
+            breach.severity(WARNING).note();
+        }
+    }
+
+    /** The numbers that the report prints beside resolved and pending. */
+    private static List<Long> apart(Scope scope) {
+        List<Long> apart = new ArrayList<>();
+        APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
+        apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
+        return apart;
     }
 
     /** Those of the resolved and pending that are told of are no more than all; each alone is held by TTHC-05. */
@@ -182,18 +204,21 @@ final class DossierRules {
             run.notApplicable();
             return;
         }
-        run.breach(scope.place(DOSSIERS_RECEIVED))
+        Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED))
                 .variant("least")
                 .expected(resolved + pending, resolved, pending)
                 .actual(received)
                 .related(scope.place(DOSSIERS_RESOLVED))
-                .related(scope.place(DOSSIERS_PENDING))
-                .add();
+                .related(scope.place(DOSSIERS_PENDING));
+        if (resolved + pending - received <= scope.mayLeaveOut(DOSSIERS_RECEIVED)) {
+            breach.severity(WARNING).note();
+        }
+        breach.add();
     }
 
-    private static boolean isAnyIllegible(Scope scope) {
+    private static boolean isAnyUnsure(Scope scope) {
         for (Figure figure : APART) {
-            if (scope.isIllegible(figure)) {
+            if (scope.isUnsure(figure)) {
                 return true;
             }
         }
@@ -214,33 +239,41 @@ final class DossierRules {
     /** The same of what came in and what was carried over, whatever "tổng tiếp nhận" means to the report. */
     private static void balancesOfParts(Report report, Subject subject, Evaluation run) {
         Optional<ApartReading> reading = subject.profile().getApartDossiers();
-        subject.scopes().forEach(scope -> scope.underEveryReading(run, one -> balanceOfParts(one, reading, run)));
-        subject.fieldRows().forEach(row -> row.underEveryReading(run, one -> balanceOfParts(one, reading, run)));
-        subject.parts().forEach(part -> part.underEveryReading(run, one -> balanceOfParts(one, reading, run)));
+        for (List<Scope> scopes : List.of(subject.scopes(), subject.fieldRows(), subject.parts())) {
+            for (Scope scope : scopes) {
+                boolean isTotalSure = !scope.isDisputed(DOSSIERS_RECEIVED);
+                scope.underEveryReading(run, one -> balanceOfParts(one, isTotalSure, reading, run));
+            }
+        }
     }
 
-    private static void balanceOfParts(Scope scope, Optional<ApartReading> reading, Evaluation run) {
-        List<Figure> in = List.of(DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_CARRIED_OVER);
-        List<Figure> out = List.of(DOSSIERS_RESOLVED, DOSSIERS_PENDING);
-        if (!scope.areKnown(in) || !scope.areKnown(out) || APART.stream().anyMatch(scope::isIllegible)) {
+    private static void balanceOfParts(
+            Scope scope, boolean isTotalSure, Optional<ApartReading> reading, Evaluation run) {
+        long inPeriod = scope.worth(DOSSIERS_RECEIVED_IN_PERIOD);
+        if (inPeriod < 0 || !scope.isKnown(DOSSIERS_CARRIED_OVER) || isAnyUnsure(scope)) {
             run.notApplicable();
             return;
         }
-        List<Long> apart = new ArrayList<>();
-        APART.stream().filter(scope::isKnown).forEach(figure -> apart.add(scope.amount(figure)));
-        apart.addAll(scope.jointAmounts(APART).stream().limit(APART.size()).toList());
-        boolean closes = closes(scope.knownSum(in) - scope.knownSum(out), apart, reading);
-        run.holdsIf(closes, () -> {
-            Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED_IN_PERIOD))
-                    .expected(scope.knownSum(out), scope.amount(DOSSIERS_RESOLVED), scope.amount(DOSSIERS_PENDING))
-                    .actual(
-                            scope.knownSum(in),
-                            scope.amount(DOSSIERS_RECEIVED_IN_PERIOD),
-                            scope.amount(DOSSIERS_CARRIED_OVER))
-                    .related(scope.place(DOSSIERS_CARRIED_OVER));
-            out.forEach(figure -> breach.related(scope.place(figure)));
-            breach.add();
-        });
+        long in = inPeriod + scope.amount(DOSSIERS_CARRIED_OVER);
+        boolean all = scope.worth(DOSSIERS_RESOLVED) >= 0 && scope.worth(DOSSIERS_PENDING) >= 0;
+        long resolved = scope.least(DOSSIERS_RESOLVED);
+        long pending = scope.least(DOSSIERS_PENDING);
+        boolean isTold = isTotalSure && scope.isKnown(DOSSIERS_RECEIVED) && scope.amount(DOSSIERS_RECEIVED) == in;
+        if (all && closes(in - resolved - pending, apart(scope), reading)) {
+            run.holds();
+        } else if (isTold || (!all && resolved + pending <= in)) {
+            // the same total is held against them by TTHC-04
+            run.notApplicable();
+        } else {
+            run.breach(scope.place(DOSSIERS_RECEIVED_IN_PERIOD))
+                    .variant(all ? "all" : "least")
+                    .expected(resolved + pending, resolved, pending)
+                    .actual(in, inPeriod, scope.amount(DOSSIERS_CARRIED_OVER))
+                    .related(scope.place(DOSSIERS_CARRIED_OVER))
+                    .related(scope.place(DOSSIERS_RESOLVED))
+                    .related(scope.place(DOSSIERS_PENDING))
+                    .add();
+        }
     }
 
     private static boolean isSumOfSome(long difference, List<Long> amounts) {
@@ -269,7 +302,10 @@ final class DossierRules {
         Scope total = subject.scopes().get(0);
         List<Scope> fields = subject.fieldRows().subList(0, rows);
         for (Figure figure : Figures.all()) {
-            if (figure.section().equals("dossiers") && figure.kind() == Figure.Kind.COUNT && total.isKnown(figure)) {
+            if (figure.section().equals("dossiers")
+                    && figure.kind() == Figure.Kind.COUNT
+                    && total.worth(figure) >= 0
+                    && (total.isKnown(figure) || fields.stream().anyMatch(field -> field.isKnown(figure)))) {
                 columnAddsUp(figure, total, fields, run);
             }
         }
@@ -280,21 +316,20 @@ final class DossierRules {
         int known = 0;
         boolean illegible = false;
         for (Scope field : fields) {
-            illegible |= field.isIllegible(figure);
-            if (field.isKnown(figure)) {
-                sum += field.amount(figure);
-                known++;
-            }
+            illegible |= field.isUnsure(figure);
+            sum += field.least(figure);
+            known += field.worth(figure) >= 0 ? 1 : 0;
         }
+        long all = total.worth(figure);
         boolean complete = known == fields.size();
-        if (known == 0 || (illegible && sum <= total.amount(figure))) {
+        if (sum <= all && (known == 0 || illegible)) {
             run.notApplicable();
-        } else if (complete ? sum == total.amount(figure) : sum <= total.amount(figure)) {
+        } else if (complete ? sum == all : sum <= all) {
             run.holds();
         } else {
             run.breach(total.place(figure))
                     .expected(sum, known)
-                    .actual(total.amount(figure), figure)
+                    .actual(all, figure)
                     .related(Place.of(
                             "/figures/dossiers/byField",
                             "dossiers.byField",

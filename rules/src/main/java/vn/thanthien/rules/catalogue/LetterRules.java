@@ -112,7 +112,7 @@ final class LetterRules {
     }
 
     private static boolean isCounted(Figure figure, Scope scope) {
-        return scope.isKnown(figure) || scope.isIllegible(figure);
+        return scope.isKnown(figure) || scope.isUnsure(figure);
     }
 
     /** A number for all congratulations, or all apologies, counts each of their reasons. */

@@ -118,16 +118,28 @@ final class PetitionRules {
             }
         }
         if (first == null
-                || scope.isIllegible(PETITIONS_CARRIED_OVER)
-                || WHOLES.stream().anyMatch(scope::isIllegible)) {
+                || scope.isUnsure(PETITIONS_CARRIED_OVER)
+                || WHOLES.stream().anyMatch(scope::isUnsure)) {
             run.notApplicable();
             return;
         }
+        boolean carriedOver = first.equals(PETITIONS_RECEIVED) && isCarriedOver(scope);
         Evaluation.Breach breach = run.breach(scope.place(first))
                 .expected(sum, scope.amount(PETITIONS_RESOLVED), scope.amount(PETITIONS_PENDING))
-                .actual(scope.amount(first), first)
+                .actualPhrase(
+                        carriedOver
+                                ? run.rule()
+                                        .phrase(
+                                                "carried.actual",
+                                                scope.worth(PETITIONS_TO_PROCESS),
+                                                scope.amount(first),
+                                                scope.amount(PETITIONS_CARRIED_OVER))
+                                : run.rule().phrase("actual", scope.amount(first), first))
                 .related(scope.place(PETITIONS_RESOLVED))
                 .related(scope.place(PETITIONS_PENDING));
+        if (carriedOver) {
+            breach.related(scope.place(PETITIONS_CARRIED_OVER));
+        }
         if (mayBeCarriedOver || mayBeClosedByTheRest(scope, first, sum)) {
             breach.severity(WARNING).note();
         }
@@ -135,10 +147,18 @@ final class PetitionRules {
     }
 
     private static boolean closes(Scope scope, Figure whole, long sum) {
+        if (whole.equals(PETITIONS_RECEIVED) && isCarriedOver(scope)) {
+            // what was carried over was to be handled too
+            return false;
+        }
         boolean alone = scope.isKnown(whole) ? scope.states(whole, sum) : scope.worth(whole) == sum;
         boolean outside = !whole.equals(PETITIONS_WITHIN_COMPETENCE) && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE);
         return (alone && isAdmissible(whole, scope))
                 || (outside && scope.worth(whole) == sum + scope.amount(PETITIONS_OUTSIDE_COMPETENCE));
+    }
+
+    private static boolean isCarriedOver(Scope scope) {
+        return scope.isKnown(PETITIONS_CARRIED_OVER) && scope.amount(PETITIONS_CARRIED_OVER) > 0;
     }
 
     /** Where the report tells how many petitions are not the commune's, only the commune's are resolved or pending. */
@@ -155,7 +175,10 @@ final class PetitionRules {
         return !whole.equals(PETITIONS_WITHIN_COMPETENCE)
                 && tellsProcessing
                 && !(whole.equals(PETITIONS_ELIGIBLE) && scope.isKnown(PETITIONS_OUTSIDE_COMPETENCE))
-                && sum < scope.amount(whole);
+                && sum
+                        < (whole.equals(PETITIONS_RECEIVED) && isCarriedOver(scope)
+                                ? scope.worth(PETITIONS_TO_PROCESS)
+                                : scope.amount(whole));
     }
 
     /** The kinds together are no more than all that were to be handled: received, and carried over from before. */
@@ -174,8 +197,8 @@ final class PetitionRules {
                 + together.stream().mapToLong(Long::longValue).max().orElse(0);
         if (!scope.isKnown(whole)
                 || (told.isEmpty() && together.isEmpty())
-                || scope.isIllegible(PETITIONS_TO_PROCESS)
-                || scope.isIllegible(PETITIONS_CARRIED_OVER)) {
+                || scope.isUnsure(PETITIONS_TO_PROCESS)
+                || scope.isUnsure(PETITIONS_CARRIED_OVER)) {
             run.notApplicable();
             return;
         }

@@ -81,10 +81,10 @@ class PartsOfWholesTest {
                 "TTHC-01|'received': 100, 'receivedFullOnline': 101|/figures/dossiers/received|101",
                 "TTHC-01|'received': 100, 'receivedPartialOnline': 60, 'receivedFullOnline': 60|/figures/dossiers/received|120",
                 "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 60|/figures/dossiers/received|120",
-                "TTHC-04|'received': 100, 'resolvedEarly': 60, 'resolvedLate': 50|/figures/dossiers/received|110",
-                "TTHC-04|'received': 100, 'pendingWithinTerm': 60, 'pendingOverdue': 50|/figures/dossiers/received|110",
-                "TTHC-04|'received': 100, 'resolved': 80, 'pendingOverdue': 30|/figures/dossiers/received|110",
-                "TTHC-04|'received': 10, 'resolvedWithinTerm': 8, 'resolvedLate': 1, 'pending': 3|/figures/dossiers/received|12"
+                "TTHC-04|'received': 100, 'carriedOver': 0, 'resolvedEarly': 60, 'resolvedLate': 50|/figures/dossiers/received|110",
+                "TTHC-04|'received': 100, 'carriedOver': 0, 'pendingWithinTerm': 60, 'pendingOverdue': 50|/figures/dossiers/received|110",
+                "TTHC-04|'received': 100, 'carriedOver': 0, 'resolved': 80, 'pendingOverdue': 30|/figures/dossiers/received|110",
+                "TTHC-04|'received': 10, 'carriedOver': 0, 'resolvedWithinTerm': 8, 'resolvedLate': 1, 'pending': 3|/figures/dossiers/received|12"
             })
     void should_find_parts_beyond_their_whole(String rule, String counts, String pointer, long least) {
         rule(rule).breaks(dossiers(counts), ERROR, pointer).says("" + least);
@@ -106,6 +106,26 @@ class PartsOfWholesTest {
     }
 
     @Test
+    void should_not_take_a_rough_number_for_none() {
+        String apart = "'figures': {'dossiers': {'received': 100, 'resolved': 90, 'pending': 5}}, 'claims': [%s]";
+        String returned = "{'figure': 'dossiers.returned', 'value': '5', 'approximation': 'ABOUT'}";
+        String both =
+                "{'figures': ['dossiers.returned', 'dossiers.withdrawn'], 'value': '5', 'approximation': 'ABOUT'}";
+        rule("TTHC-04").isOpen(json(apart.formatted(returned))).isOpen(json(apart.formatted(both)));
+        rule("TTHC-04").breaks(json(apart.formatted("")), ERROR, "/figures/dossiers/received");
+    }
+
+    @Test
+    void should_take_one_number_for_all_that_was_resolved_as_resolved() {
+        String all = "'figures': {'dossiers': {'resolvedLate': 3}}, 'claims': [{'figures': ['dossiers.resolvedEarly',"
+                + " 'dossiers.resolvedOnTime', 'dossiers.resolvedLate'], 'value': '10'},"
+                + " {'figure': 'dossiers.onTimeRate', 'base': 'dossiers.resolved', 'value': '%s'},"
+                + " {'figure': 'dossiers.resolvedWithinTerm', 'value': '7'}]";
+        rule("TTHC-07").holds(json(all.formatted("70")));
+        rule("TTHC-07").breaks(json(all.formatted("80")), ERROR, "/claims/1");
+    }
+
+    @Test
     void should_find_more_letters_of_a_kind_than_in_all() {
         String letters = "'figures': {'letters': {'total': 10, %s}}";
         rule("LET-01").breaks(json(letters.formatted("'congratulation': 11")), ERROR, "/figures/letters/total");
@@ -124,9 +144,12 @@ class PartsOfWholesTest {
         rule("PET-05")
                 .holds(json(petitions.formatted("'received': 23, 'carriedOver': 2, 'resolved': 22, 'pending': 3")))
                 .holds(json(petitions.formatted("'received': 0, 'carriedOver': 2, 'resolved': 2, 'pending': 0")))
+                .holds(json(petitions.formatted("'received': 5, 'carriedOver': 0, 'resolved': 4, 'pending': 1")))
                 .holds(json(petitions.formatted(
                         "'received': 10, 'outsideCompetence': 3, 'forwarded': 3, 'resolved': 6, 'pending': 1")));
         rule("PET-05")
+                .isOpen(json(petitions.formatted("'received': 5, 'resolved': 5, 'pending': 1")
+                        + ", 'claims': [{'figure': 'petitions.carriedOver', 'value': '1', 'approximation': 'ABOUT'}]"))
                 .isOpen(json("'illegible': ['/figures/petitions/carriedOver'], "
                         + petitions.formatted("'received': 5, 'resolved': 5, 'pending': 1")));
         rule("PET-05")
@@ -135,6 +158,19 @@ class PartsOfWholesTest {
                                 + ", 'years': [{'period': {'year': 2023}, 'petitions': {'carriedOver': 1}}]"),
                         WARNING,
                         "/figures/petitions/received");
+        // what was carried over was to be handled too, and what is left of all may be another's to resolve
+        rule("PET-05")
+                .breaks(
+                        json(petitions.formatted("'received': 5, 'carriedOver': 1, 'resolved': 4, 'pending': 1")),
+                        WARNING,
+                        "/figures/petitions/received")
+                .actual(6L, 5L, 1L);
+        rule("PET-05")
+                .breaks(
+                        json(petitions.formatted("'received': 5, 'carriedOver': 1, 'resolved': 6, 'pending': 1")),
+                        ERROR,
+                        "/figures/petitions/received")
+                .related("/figures/petitions/resolved", "/figures/petitions/pending", "/figures/petitions/carriedOver");
         rule("PET-02")
                 .holds(json(petitions.formatted("'toProcess': 10, 'processed': 8, 'unprocessed': 2")))
                 .isOpen(json(petitions.formatted("'toProcess': 10, 'complaints': 3, 'denunciations': 1,"

@@ -35,9 +35,10 @@ class RowsAndPartsTest {
 
     @Test
     void should_balance_by_the_reading_that_the_profile_fixes() {
-        Report within = dossiers("'received': 12, 'resolved': 7, 'pending': 5, 'returned': 3");
-        Report beside = dossiers("'received': 12, 'resolved': 7, 'pending': 2, 'returned': 3");
-        Report part = dossiers("'received': 12, 'resolved': 7, 'pending': 2, 'returned': 3, 'withdrawn': 1");
+        Report within = dossiers("'received': 12, 'carriedOver': 0, 'resolved': 7, 'pending': 5, 'returned': 3");
+        Report beside = dossiers("'received': 12, 'carriedOver': 0, 'resolved': 7, 'pending': 2, 'returned': 3");
+        Report part = dossiers(
+                "'received': 12, 'carriedOver': 0, 'resolved': 7, 'pending': 2, 'returned': 3, 'withdrawn': 1");
         rule("TTHC-04").holds(within).holds(beside).holds(part);
         OneRule inside = rule("TTHC-04", reading(ApartReading.WITHIN)).holds(within);
         inside.breaks(beside, ERROR, "/figures/dossiers/received");
@@ -47,7 +48,7 @@ class RowsAndPartsTest {
         outside.breaks(part, ERROR, "/figures/dossiers/received");
         outside.breaks(
                 dossiers(
-                        "'byField': [{'field': 'Đất đai', 'received': 5, 'resolved': 4, 'pending': 1, 'returned': 1}]"),
+                        "'byField': [{'field': 'Đất đai', 'received': 5, 'carriedOver': 0, 'resolved': 4, 'pending': 1, 'returned': 1}]"),
                 ERROR,
                 "/figures/dossiers/byField/0/received");
     }
