@@ -83,3 +83,14 @@ grep -q 'ERROR.* Tests run: 2, Failures: 2, Errors: 0' "$work/properties.log" ||
 sed -n '/is never another than a true total/,/Original Sample/p' "$work/properties.log" | grep '^Shrunk Sample' >/dev/null ||
     { cat "$work/properties.log"; fail "properties: the sample was not shrunk"; }
 ok "properties: the wrong roll-up is caught, by both properties"
+
+consumer own-rules test || { cat "$work/own-rules.log"; fail "own-rules"; }
+[[ $(tests_run own-rules) == 3 ]] || fail "own-rules: tests were not run"
+ok "own-rules: a province's own rules, profile and tests"
+
+consumer modular -q compile exec:exec -Dreport="$root/examples/hoang-cat-2023.json" -Ddocument="$work/modular.docx" ||
+    { cat "$work/modular.log"; fail "modular"; }
+grep -q 'module com.example.modular with module vn.thanthien.rules' "$work/modular.log" ||
+    { cat "$work/modular.log"; fail "modular: not on the module path"; }
+[[ $(unzip -p "$work/modular.docx" word/document.xml) == *"Hoằng Cát"* ]] || fail "modular: no document"
+ok "modular: findings and a document on the module path"

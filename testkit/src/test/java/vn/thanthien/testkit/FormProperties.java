@@ -29,10 +29,6 @@ class FormProperties {
     private static final Path KEPT = Path.of("target", "filled-forms");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    /** How many are tried when a person waits for it; where more forms are kept, all of them are. */
-    private static final int FEW = 120;
-
-    private static final int KEPT_WHEN_FEW = 20;
 
     @Provide
     Arbitrary<Tuple2<Ledger, Style>> told() {
@@ -48,9 +44,6 @@ class FormProperties {
     void should_come_back_as_it_was_typed(
             @ForAll("told") Tuple2<Ledger, Style> told, @ForAll("profiles") Profile profile, @ForAll Saving saving)
             throws IOException {
-        if (COUNT.get() >= FEW && Integer.getInteger("forms", 0) <= KEPT_WHEN_FEW) {
-            return;
-        }
         Report report = TrueReport.of(told.get1(), told.get2());
         ToldForm form = ToldForm.of(report, profile);
         keep(form);

@@ -33,7 +33,7 @@ import vn.thanthien.rules.catalogue.StandardRules;
 /** What is left out, and in which order things stand, does not upset the rules. */
 class StabilityProperties {
 
-    private static final int TRIES = 80;
+    private static final int TRIES = 250;
     private static final Checker CHECKER = Checker.of(Province.profile());
 
     @Provide

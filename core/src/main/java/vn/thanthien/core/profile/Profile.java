@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.internal.Limits;
@@ -162,6 +164,30 @@ public sealed interface Profile permits ImmutableProfile {
      */
     static Profile read(Path file) throws IOException {
         return ProfileReader.read(file);
+    }
+
+    /**
+     * Reads a profile of your own that extends none or a shipped one, from a jar or a database.
+     *
+     * @param profile the text, in UTF-8; it is not closed
+     * @throws IOException if it cannot be read
+     * @throws vn.thanthien.core.json.UnreadableInputException as {@link #read(Path)}
+     */
+    static Profile read(InputStream profile) throws IOException {
+        return read(profile, id -> Optional.empty());
+    }
+
+    /**
+     * Reads a profile of your own that may extend another one of your own.
+     *
+     * @param profile the text, in UTF-8; it is not closed
+     * @param others gives the text of the profile with an id, empty if there is none; asked only for what is not
+     *     shipped. What it gives is closed
+     * @throws IOException if one cannot be read
+     * @throws vn.thanthien.core.json.UnreadableInputException as {@link #read(Path)}
+     */
+    static Profile read(InputStream profile, Function<String, Optional<InputStream>> others) throws IOException {
+        return ProfileReader.read(profile, others);
     }
 
     /**

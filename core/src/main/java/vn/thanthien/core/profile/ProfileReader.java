@@ -41,8 +41,27 @@ final class ProfileReader {
 
     static Profile read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return resolve(parse("", in.readNBytes(Limits.BYTES + 1)), id -> parent(file, id));
+            return resolve(written("", in), id -> parent(file, id));
         }
+    }
+
+    static Profile read(InputStream profile, Function<String, Optional<InputStream>> others) throws IOException {
+        return resolve(written("", profile), id -> {
+            if (ShippedProfiles.IDS.contains(id)) {
+                return ShippedProfiles.find(id);
+            }
+            Optional<InputStream> given = others.apply(id);
+            if (given.isEmpty()) {
+                return Optional.empty();
+            }
+            try (InputStream in = given.get()) {
+                return Optional.of(written(id + ".json", in));
+            }
+        });
+    }
+
+    private static Written written(String name, InputStream in) throws IOException {
+        return parse(name, in.readNBytes(Limits.BYTES + 1));
     }
 
     /** Reads the form of one file; a problem of a named one tells the name. */
@@ -68,7 +87,7 @@ final class ProfileReader {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(beside)) {
-            return Optional.of(parse(id + ".json", in.readNBytes(Limits.BYTES + 1)));
+            return Optional.of(written(id + ".json", in));
         }
     }
 

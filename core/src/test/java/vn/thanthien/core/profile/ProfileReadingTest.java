@@ -1,12 +1,17 @@
 package vn.thanthien.core.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,5 +246,27 @@ class ProfileReadingTest {
         }
         String json = heir("sound", "thanh-hoa-5-3-4").replaceFirst("}$", ", \"thresholds\": " + many + "]}");
         assertThat(problems(json)).hasSize(Limits.PROBLEMS);
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void should_read_profiles_that_lie_in_no_folder() throws IOException {
+        String base = "{\"id\": \"base\", \"version\": \"1\", \"extends\": \"bac-giang-100\", \"province\": \"Ví Dụ\"}";
+        String heir = "{\"id\": \"heir\", \"version\": \"1\", \"extends\": \"base\"}";
+        assertThat(Profile.read(stream(base)).getProvince()).contains("Ví Dụ");
+        Profile read =
+                Profile.read(stream(heir), id -> id.equals("base") ? Optional.of(stream(base)) : Optional.empty());
+        assertThat(read.getProvince()).contains("Ví Dụ");
+        assertThat(read.getScoringGroups()).isNotEmpty();
+        assertThatThrownBy(() -> Profile.read(stream(heir)))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.pointer()).isEqualTo("/extends")));
     }
 }

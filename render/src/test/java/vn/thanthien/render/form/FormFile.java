@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +26,6 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.compose.Composer;
@@ -38,6 +38,9 @@ public final class FormFile {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String DOCUMENT = "word/document.xml";
+
+    /** The blank reports by profile: tests take hundreds, and composing one takes its time. */
+    private static final Map<Profile, Map<String, byte[]>> REPORTS = new ConcurrentHashMap<>();
 
     private final Map<String, byte[]> parts;
     private final Document text;
@@ -58,7 +61,9 @@ public final class FormFile {
     }
 
     public static FormFile ofReport(Profile profile) {
-        return of(Composer.of(profile).skeletonReport());
+        // each test has parts and a text of its own
+        return new FormFile(new LinkedHashMap<>(
+                REPORTS.computeIfAbsent(profile, form -> of(Composer.of(form).skeletonReport()).parts)));
     }
 
     public static FormFile ofPlan(Profile profile) {
@@ -146,12 +151,21 @@ public final class FormFile {
     }
 
     static List<Element> elements(Element within, String name) {
-        NodeList found = within.getElementsByTagNameNS(WORD, name);
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
+        collect(within, name, elements);
         return elements;
+    }
+
+    // not getElementsByTagNameNS, whose lists look through the text again whenever it has changed
+    private static void collect(Node within, String name, List<Element> elements) {
+        for (Node child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (name.equals(element.getLocalName()) && WORD.equals(element.getNamespaceURI())) {
+                    elements.add(element);
+                }
+                collect(element, name, elements);
+            }
+        }
     }
 
     private static String value(Element control, String name) {
@@ -167,11 +181,14 @@ public final class FormFile {
     /** The controls of that id, in the order of the document. */
     List<Element> controls(String id) {
         if (controls.isEmpty()) {
-            elements("sdt")
-                    .forEach(control -> controls.computeIfAbsent(value(control, "tag"), none -> new ArrayList<>())
-                            .add(control));
+            elements("sdt").forEach(this::index);
         }
         return List.copyOf(controls.getOrDefault(id, List.of()));
+    }
+
+    private void index(Element control) {
+        controls.computeIfAbsent(value(control, "tag"), none -> new ArrayList<>())
+                .add(control);
     }
 
     /** Types a text into the only control of that id. */
@@ -203,8 +220,11 @@ public final class FormFile {
         }
         Element copy = (Element) row.cloneNode(true);
         row.getParentNode().insertBefore(copy, row.getNextSibling());
-        elements(copy, "sdt").forEach(control -> type(control, ""));
-        controls.clear();
+        // behind all that the index holds of these ids
+        elements(copy, "sdt").forEach(control -> {
+            type(control, "");
+            index(control);
+        });
     }
 
     /** Types into a control as Word does: the hint goes, the style of the hint goes, lines are parted. */

@@ -105,7 +105,6 @@ public final class ToldForm {
             }
             tree.path("receptionSchedules").forEach(schedule -> ((ObjectNode) schedule).remove(List.of("unit", "per")));
             tree.remove("recipients");
-            tree.path("investments").forEach(money -> ((ObjectNode) money).remove("approximate"));
             return leaves(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
