@@ -92,5 +92,6 @@ consumer modular -q compile exec:exec -Dreport="$root/examples/hoang-cat-2023.js
     { cat "$work/modular.log"; fail "modular"; }
 grep -q 'module com.example.modular with module vn.thanthien.rules' "$work/modular.log" ||
     { cat "$work/modular.log"; fail "modular: not on the module path"; }
+grep -q '^OWN-01 Mọi hồ sơ' "$work/modular.log" || { cat "$work/modular.log"; fail "modular: its own rule found nothing"; }
 [[ $(unzip -p "$work/modular.docx" word/document.xml) == *"Hoằng Cát"* ]] || fail "modular: no document"
 ok "modular: findings and a document on the module path"

@@ -1,5 +1,7 @@
 /** An application on the module path. */
 module com.example.modular {
+    // Each module by name: what comes with the others does not lie on the module path by itself.
+    requires vn.thanthien.core;
     requires vn.thanthien.rules;
     requires vn.thanthien.render;
 

@@ -24,7 +24,7 @@ public final class OwnRules implements RuleSet {
     @Override
     public List<Rule> rules() {
         RuleBook book = new RuleBook(Texts.beside(OwnRules.class, "OWN"));
-        book.rule("OWN-01", Severity.ERROR).that(Figures.PETITIONS_RESOLVED).isAtMost(Figures.LETTERS_TOTAL);
+        book.rule("OWN-01", Severity.INFO).that(Figures.DOSSIERS_RECEIVED).isAtMost(Figures.DOSSIERS_RECEIVED_ONLINE);
         return book.rules();
     }
 }
