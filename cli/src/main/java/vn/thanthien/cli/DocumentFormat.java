@@ -9,22 +9,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.Language;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.docx.Docx;
 import vn.thanthien.render.html.Html;
 import vn.thanthien.render.markdown.Markdown;
+import vn.thanthien.render.pdf.Pdf;
+import vn.thanthien.render.pdf.UnprintableTextException;
 import vn.thanthien.render.text.PlainText;
 
 /** The formats in which documents are written, told apart by the extension of the file; the usual one first. */
 enum DocumentFormat {
     DOCX(".docx", Docx::write),
+    PDF(".pdf", Pdf::write),
     HTML(".html", Html::write),
     MARKDOWN(".md", Markdown::write),
     TEXT(".txt", PlainText::write);
 
     /** How the help names a file of any format. */
-    static final String NAMED = "OUT.docx|.html|.md|.txt";
+    static final String NAMED = "OUT.docx|.pdf|.html|.md|.txt";
 
     @FunctionalInterface
     private interface Writer {
@@ -51,12 +56,17 @@ enum DocumentFormat {
         /**
          * Writes the document, as a whole or not at all.
          *
-         * @throws RefusedException if the file cannot be written
+         * @throws RefusedException if the file cannot be written, or the format has no letters for the document
          */
         void write(AdministrativeDocument document, List<Remark> remarks) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
                 format.writer.write(document, remarks, bytes);
+            } catch (UnprintableTextException e) {
+                throw RefusedException.of(
+                        "render.unprintable",
+                        path,
+                        new Bilingual(e.message(Language.VIETNAMESE), e.message(Language.ENGLISH)));
             } catch (IOException e) {
                 throw new UncheckedIOException("an array in memory can always be written", e);
             }

@@ -24,7 +24,7 @@ import vn.thanthien.render.document.AdministrativeDocument;
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
         description = {
-            "Soạn một văn bản của mô hình (.docx, .html, .md, .txt): mẫu trống để điền, hoặc văn bản hoàn chỉnh từ tệp dữ liệu JSON."
+            "Soạn một văn bản của mô hình (.docx, .pdf, .html, .md, .txt): mẫu trống để điền, hoặc văn bản hoàn chỉnh từ tệp dữ liệu JSON."
         },
         footer = {
             "  thanthien form --list",

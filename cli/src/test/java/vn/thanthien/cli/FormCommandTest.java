@@ -117,7 +117,7 @@ class FormCommandTest {
         refused(Run.of("form", "-o", target), "thiếu KIND");
         refused(Run.of("form", "leter-birth", "-o", target), "(có phải ý là letter-birth?)");
         refused(Run.of("form", "letter-birth"), "thiếu -o OUT.docx");
-        refused(Run.of("form", "letter-birth", "-o", folder.resolve("x.odt").toString()), ".docx, .html");
+        refused(Run.of("form", "letter-birth", "-o", folder.resolve("x.odt").toString()), ".docx, .pdf, .html");
         refused(Run.of("form", "letter-marriage", letter, "-o", target), "letter-birth, không phải letter-marriage");
         refused(Run.of("form", "report", "--party", "-o", target), "--party");
         refused(Run.of("form", "letter-birth", letter, "--party", "-o", target), "--party");

@@ -109,7 +109,7 @@ class RenderCommandTest {
         refused(Run.of("render", report, "-o", orphan), "không có thư mục " + folder.resolve("none"));
         refused(Run.of("render", report, "-o", orphan, "--lang", "en"), "there is no folder");
         refused(Run.of("render", report, "-o", "x\0.docx"), "hệ thống không nhận tên tệp này");
-        refused(Run.of("render", report, "-o", folder.resolve("x.pdf").toString()), "phải có đuôi .docx");
+        refused(Run.of("render", report, "-o", folder.resolve("x.rtf").toString()), "phải có đuôi .docx");
         refused(Run.of("render", report, "-o", folder.resolve("x").toString(), "--lang", "en"), "must end in .docx");
     }
 
@@ -168,6 +168,27 @@ class RenderCommandTest {
         int findings = checked.out().split("\"fingerprint\"", -1).length - 1;
         assertThat(run.out() + run.err()).contains("kèm " + findings + " ghi chú");
         assertThat(text(Path.of(target)).split("<w:commentReference", -1)).hasSize(findings + 1);
+    }
+
+    @Test
+    void should_write_a_pdf() throws IOException {
+        Path pdf = folder.resolve("báo cáo.pdf");
+
+        assertThat(Run.of("render", report, "-o", pdf.toString()).code()).isZero();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.7")
+                .contains("<pdfuaid:part>1</pdfuaid:part>");
+    }
+
+    @Test
+    void should_refuse_a_pdf_of_what_the_fonts_lack() throws IOException {
+        Path pdf = folder.resolve("x.pdf");
+        Path strange = folder.resolve("strange.json");
+        Files.writeString(strange, Files.readString(Path.of(report)).replaceFirst("\"name\": \"", "$0漢 "));
+
+        refused(Run.of("render", strange.toString(), "-o", pdf.toString()), "U+6F22");
+        refused(Run.of("render", strange.toString(), "-o", pdf.toString(), "--lang", "en"), "the fonts cannot print");
+        assertThat(pdf).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,158 @@
+package vn.thanthien.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.SteeringBody;
+import vn.thanthien.core.json.DocumentJson;
+import vn.thanthien.core.json.PaperJson;
+import vn.thanthien.core.language.Language;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.paper.Paper;
+import vn.thanthien.core.paper.PaperKind;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.compose.Composer;
+import vn.thanthien.render.compose.Remarks;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Remark;
+import vn.thanthien.rules.Checker;
+
+/** Documents to test with and to look at. */
+final class PdfSamples {
+
+    private static final String LONG_NAME =
+            "Nghĩa Thuận Thượng Phường Chương Nghiêng Khuynh Trường Thịnh Hoằng Nguyên Thiện Phước";
+    private static final int MANY = 40;
+    private static final Path EXAMPLES = Path.of("../examples");
+
+    /**
+     * A document, with remarks or without.
+     *
+     * @param document the document
+     * @param remarks the remarks
+     */
+    record Sample(AdministrativeDocument document, List<Remark> remarks) {
+
+        byte[] pdf() {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                Pdf.write(document, remarks, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+    }
+
+    private PdfSamples() {}
+
+    /** Writes every sample into the folder named by the argument, for a person to look at. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Map.Entry<String, Sample> sample : all().entrySet()) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(sample.getKey() + ".pdf"))) {
+                Pdf.write(sample.getValue().document(), sample.getValue().remarks(), out);
+            }
+        }
+    }
+
+    /** Every sample by its name. */
+    static Map<String, Sample> all() {
+        Map<String, Sample> all = new LinkedHashMap<>();
+        Composer composer = Composer.of(Profile.shipped("thanh-hoa-5-3-4"));
+        for (PaperKind kind : PaperKind.values()) {
+            Paper paper = paper(kind);
+            all.put(kind.code(), new Sample(composer.compose(paper), List.of()));
+            all.put(kind.code() + "-longest", new Sample(composer.compose(longest(paper)), List.of()));
+            all.put(kind.code() + "-blank", new Sample(composer.skeleton(kind), List.of()));
+            all.put(kind.code() + "-blank-party", new Sample(composer.skeleton(kind, true), List.of()));
+        }
+        all.put("report-blank", new Sample(composer.skeletonReport(), List.of()));
+        all.put("plan-blank", new Sample(composer.skeletonPlan(), List.of()));
+        for (String name : List.of("complete-2025", "complete-plan-2026", "quang-trung-2023", "faulty-2025")) {
+            all.put(name, example(name));
+        }
+        all.put("faulty-2025-checked", checked("faulty-2025"));
+        return all;
+    }
+
+    /** An example. */
+    static Sample example(String name) {
+        OfficialDocument document = read(name);
+        Composer composer = Composer.of(profile(document));
+        return new Sample(
+                document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document),
+                List.of());
+    }
+
+    /** An example with what the check finds in it. */
+    static Sample checked(String name) {
+        OfficialDocument document = read(name);
+        List<Remark> remarks = Remarks.of(Checker.of(profile(document)).check(document), Language.VIETNAMESE);
+        return new Sample(example(name).document(), remarks);
+    }
+
+    private static OfficialDocument read(String name) {
+        try {
+            return DocumentJson.read(EXAMPLES.resolve(name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Paper paper(PaperKind kind) {
+        try {
+            return PaperJson.read(EXAMPLES.resolve("papers").resolve(kind.code() + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A paper of a commune with a long name, with more members, duties and signatories than any has. */
+    private static Paper longest(Paper paper) {
+        Paper.Builder longest = Paper.builder().from(paper);
+        paper.getLocality()
+                .ifPresent(locality -> longest.locality(
+                        Locality.builder().from(locality).name(LONG_NAME).build()));
+        paper.getHeader()
+                .ifPresent(header -> longest.header(DocumentHeader.builder()
+                        .from(header)
+                        .issuer(Organ.builder()
+                                .from(header.getIssuer().orElseThrow())
+                                .name("ỦY BAN NHÂN DÂN XÃ " + LONG_NAME)
+                                .build())
+                        .build()));
+        paper.getSteeringBody()
+                .ifPresent(body -> longest.steeringBody(SteeringBody.builder()
+                        .from(body)
+                        .members(repeated(body.getMembers()))
+                        .build()));
+        return longest.duties(repeated(paper.getDuties()))
+                .signatories(repeated(paper.getSignatories()))
+                .build();
+    }
+
+    private static <T> List<T> repeated(List<T> rows) {
+        return rows.isEmpty()
+                ? rows
+                : IntStream.range(0, MANY)
+                        .mapToObj(i -> rows.get(i % rows.size()))
+                        .toList();
+    }
+
+    private static Profile profile(OfficialDocument document) {
+        return Profile.shipped(document.getProfile().orElse("thanh-hoa-5-3-4"));
+    }
+}
