@@ -59,6 +59,11 @@ final class CheckOptions {
                 || !units.isEmpty();
     }
 
+    /** Returns whether something is given that only one document can have. */
+    boolean belongToOneDocument() {
+        return previous != null || plan != null;
+    }
+
     /**
      * Reads what a check of a file is given.
      *

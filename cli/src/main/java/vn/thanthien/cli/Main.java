@@ -31,6 +31,7 @@ import vn.thanthien.core.language.Language;
         footer = {
             "  thanthien check bao-cao.json",
             "  thanthien check bao-cao.json --lang en --format json",
+            "  thanthien check *.json --quiet",
             "  thanthien render bao-cao.json -o bao-cao.docx",
             "  thanthien form --list",
             "  thanthien rules TTHC-02",
@@ -75,7 +76,7 @@ public final class Main {
         // not System.out: its charset is that of the surroundings
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(new Session(args, System.in, out, err, isTerminal()), args));
+        System.exit(run(new Session(args, System.in, out, err, isTerminal(), bar()), args));
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Main {
      * @return the exit code: 0 acceptable, 1 needs review, 2 unreadable input or wrong use, 3 undetermined
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(new Session(args, in, out, err, false), args);
+        return run(new Session(args, in, out, err, false, Session.Bar.NEVER), args);
     }
 
     private static int run(Session session, String[] args) {
@@ -149,9 +150,19 @@ public final class Main {
                 .addSubcommand("read", new ReadCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
                 .addSubcommand("profile", new ProfileCommand(session))
+                .addSubcommand("completion", new CompletionCommand(session))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    /** The launcher knows of each stream whether it is a terminal, which Java does not tell. */
+    private static Session.Bar bar() {
+        return switch (System.getProperty("thanthien.bar", "")) {
+            case "always" -> Session.Bar.ALWAYS;
+            case "quiet" -> Session.Bar.WHEN_QUIET;
+            default -> Session.Bar.NEVER;
+        };
     }
 
     @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null; from 22 on, the console itself is asked

@@ -15,14 +15,26 @@ final class Session {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colours;
+    private final Bar bar;
     private final @Nullable String asked;
 
+    /** When a bar may grow on the stream of messages. */
+    enum Bar {
+        /** Never: no terminal. */
+        NEVER,
+        /** When no results are printed, which go to the same terminal. */
+        WHEN_QUIET,
+        /** Always: the results go elsewhere. */
+        ALWAYS
+    }
+
     /** The language is looked up before the arguments are understood: what is wrong with them is told in it, too. */
-    Session(String[] args, InputStream in, PrintStream out, PrintStream err, boolean colours) {
+    Session(String[] args, InputStream in, PrintStream out, PrintStream err, boolean colours, Bar bar) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.colours = colours;
+        this.bar = bar;
         this.asked = asked(args);
     }
 
@@ -74,6 +86,11 @@ final class Session {
     /** Returns whether the output is a terminal that may show colours. */
     boolean colours() {
         return colours;
+    }
+
+    /** Returns whether a bar shows how far a long run has come. */
+    boolean showsProgress(boolean quiet) {
+        return bar == Bar.ALWAYS || (bar == Bar.WHEN_QUIET && quiet);
     }
 
     /** Prints one line of result. */

@@ -185,7 +185,7 @@ class BadInputTest {
                 "check|thiếu FILE|FILE is missing",
                 "check --|thiếu FILE|FILE is missing",
                 "check a.json --formt json|không có tùy chọn --formt (có phải ý là --format?)|no option --formt (did you mean --format?)",
-                "check a.json b.json|thừa đối số b.json|the argument b.json is one too many",
+                "render a.json b.json|thừa đối số b.json|the argument b.json is one too many",
                 "check a.json --format|tùy chọn --format cần một giá trị|the option --format needs a value",
                 "check a.json --format xml|--format: cần một trong các giá trị text, json|--format: expected one of text, json",
                 "check a.json --format text --format json|--format chỉ được nêu một lần|--format may be given only once",

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
@@ -229,5 +232,79 @@ class CheckCommandTest {
                 .filter(node -> node.path("rule").textValue().equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void should_sum_up_several_files() throws IOException {
+        String faulty = file("một.json", Run.REPORT);
+        String broken = file("hai.json", "{");
+        String plan = file("ba.json", Run.PLAN);
+        Run run = Run.of("check", faulty, broken, plan, "--quiet");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.messages()).allSatisfy(message -> assertThat(message).contains(broken));
+        assertThat(run.out().lines().map(line -> line.replaceAll("^.*/", "").replaceAll(" +", " ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("Tệp Kết luận LỖI CẢNH BÁO LƯU Ý"),
+                        line -> assertThat(line).matches("một.json CẦN XEM LẠI [1-9]\\d* \\d+ \\d+"),
+                        line -> assertThat(line).isEqualTo("hai.json KHÔNG ĐỌC ĐƯỢC"),
+                        line -> assertThat(line).matches("ba.json CẦN XEM LẠI \\d+ \\d+ \\d+"),
+                        line -> assertThat(line).isEmpty(),
+                        line -> assertThat(line)
+                                .isEqualTo("3 tệp: 0 đạt yêu cầu, 2 cần xem lại, 0 chưa kết luận được,"
+                                        + " 1 không đọc được"));
+        assertThat(Run.of("check", faulty, plan, "--quiet").code()).isEqualTo(1);
+    }
+
+    @Test
+    void should_tell_the_findings_of_each_of_several_files() throws IOException {
+        String faulty = file("một.json", Run.REPORT);
+        Run all = Run.of("check", faulty, faulty, "--lang", "en");
+        String one = Run.of("check", faulty, "--lang", "en").out();
+        assertThat(all.out())
+                .startsWith(one + one)
+                .endsWith("2 files: 0 acceptable, 2 need review, 0 undetermined," + " 0 unreadable\n");
+        assertThat(all.err()).isEmpty();
+    }
+
+    @Test
+    void should_print_nothing_of_one_file_when_quiet() throws IOException {
+        Run run = Run.of("check", "-q", file(Run.REPORT));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out() + run.err()).isEmpty();
+    }
+
+    @Test
+    void should_refuse_for_several_files_what_is_for_one() throws IOException {
+        String report = file(Run.REPORT);
+        assertThat(Run.of("check", report, report, "--format", "json").messages())
+                .containsExactly("thanthien: --format json chỉ dùng khi kiểm tra một tệp");
+        Run previous = Run.of("check", report, report, "--previous", report);
+        assertThat(previous.code()).isEqualTo(2);
+        assertThat(previous.out()).isEmpty();
+        assertThat(previous.messages()).containsExactly("thanthien: --previous, --plan chỉ dùng khi kiểm tra một tệp");
+        assertThat(Run.of("check", report, report, "--profile", "nghe-an").messages())
+                .singleElement()
+                .asString()
+                .contains("nghe-an");
+    }
+
+    @Test
+    void should_draw_a_bar_only_where_it_is_shown() {
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(drawn, false, StandardCharsets.UTF_8);
+        Progress hidden = new Progress(out, false, 4);
+        hidden.step();
+        hidden.clear();
+        assertThat(drawn.size()).isZero();
+        Progress bar = new Progress(out, true, 4);
+        bar.clear();
+        bar.step();
+        assertThat(drawn.toString(StandardCharsets.UTF_8)).isEqualTo("\r[" + "#".repeat(10) + " ".repeat(30) + "] 1/4");
+        bar.clear();
+        assertThat(drawn.toString(StandardCharsets.UTF_8)).endsWith("1/4\r" + " ".repeat(46) + "\r");
     }
 }

@@ -55,4 +55,11 @@ class HelpAndRulesTest {
     void should_have_every_text_in_both_languages() {
         assertThat(Words.TEXTS.keys(Language.VIETNAMESE)).isEqualTo(Words.TEXTS.keys(Language.ENGLISH));
     }
+
+    @Test
+    void should_complete_commands_and_options_in_a_shell() {
+        Run run = Run.of("completion");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("complete -F _complete_thanthien", "'--quiet'", "skeleton", "form");
+    }
 }
