@@ -90,13 +90,7 @@ final class DossierPart {
         if (dossiers.getByField().isEmpty()) {
             content.addAll(SECTION, blocks);
         } else {
-            // thirteen columns for many fields: too wide for the text
-            annexes.add(new Annex(
-                            Phrase.empty(),
-                            Optional.of(caption.inCapitals()),
-                            ClosingPart.attached(report),
-                            blocks.stream().map(DossierPart::untitled).toList())
-                    .on(PageSetup.A4_LANDSCAPE));
+            annexes.add(annex(caption, ClosingPart.attached(report), blocks));
             content.dash(SECTION, summary(figure -> known(all, figure, states)), place);
         }
         if (dossiers.getFieldCount().isPresent()) {
@@ -121,6 +115,16 @@ final class DossierPart {
         return totals.isEmpty()
                 ? Wording.text("dossiers.annex.only")
                 : Wording.text("dossiers.annex", Printed.capitalised(totals));
+    }
+
+    /** The table on a lying page: thirteen columns for many fields are too wide for the text. */
+    static Annex annex(Phrase caption, Optional<Phrase> reference, List<Block> blocks) {
+        return new Annex(
+                        Phrase.empty(),
+                        Optional.of(caption.inCapitals()),
+                        reference,
+                        blocks.stream().map(DossierPart::untitled).toList())
+                .on(PageSetup.A4_LANDSCAPE);
     }
 
     // the title of the annex is that of the table

@@ -14,6 +14,7 @@ import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.SurveyPhase;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Annex;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Column;
@@ -46,6 +47,7 @@ final class ReportForm {
         Forms.scope(builder, "report");
         content.outline().sections().forEach(this::section);
         content.print(builder);
+        builder.annex(dossiersByField());
         return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile);
     }
 
@@ -60,7 +62,7 @@ final class ReportForm {
             case "S2.3" -> board();
             case "S2.4" -> means();
             case "S2.5" -> events();
-            case "S3.1" -> dossiers();
+            case "S3.1" -> Forms.dash(content, "S3.1", Phrase.of(Wording.text("dossiers.annex.only") + "."));
             case "S3.2" -> publicised();
             case "S3.3" -> reception();
             case "S3.4" -> dialogues();
@@ -220,7 +222,7 @@ final class ReportForm {
         content.add("S2.5", grid.table());
     }
 
-    private void dossiers() {
+    private static Annex dossiersByField() {
         DossierTable table = new DossierTable();
         for (int i = 0; i < FIELDS; i++) {
             table.blankField(
@@ -232,9 +234,11 @@ final class ReportForm {
         table.blankTotal(DossierTable.COLUMNS.stream()
                 .map(figure -> HeadPart.blank(figure.id(), "figure"))
                 .toList());
-        content.addAll(
-                "S3.1",
-                table.blocks(Phrase.of(Wording.text("dossiers.caption", "").strip()), "/figures/dossiers"));
+        Phrase caption = Phrase.of(Wording.text("dossiers.caption", "").strip());
+        return DossierPart.annex(
+                caption,
+                Optional.of(Phrase.of(Wording.text("form.annex"))),
+                table.blocks(caption, "/figures/dossiers"));
     }
 
     private void publicised() {

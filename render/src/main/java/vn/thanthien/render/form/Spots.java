@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.Annex;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Block;
 import vn.thanthien.render.document.Cell;
@@ -51,6 +52,15 @@ final class Spots {
             signature.secondOffice().ifPresent(this::line);
             line(signature.name());
         });
+        form.annexes().forEach(this::annex);
+    }
+
+    private void annex(Annex annex) {
+        markers.clear();
+        heading = annex.label().shown()
+                + annex.title().map(title -> ". " + title.shown()).orElse("");
+        annex.reference().ifPresent(this::line);
+        annex.body().forEach(block -> block.accept(new Walk()));
     }
 
     static Spots of(AdministrativeDocument form) {

@@ -27,6 +27,8 @@ import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SurveyPhase;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Blank;
+import vn.thanthien.render.document.PageSetup;
+import vn.thanthien.render.document.Table;
 
 class FormsTest {
 
@@ -116,6 +118,24 @@ class FormsTest {
                                 // told survey by survey
                                 && !figure.section().equals("surveys"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void should_have_the_table_by_field_in_a_lying_annex_as_the_report_has(Profile profile) {
+        AdministrativeDocument form = Composer.of(profile).skeletonReport();
+
+        assertThat(form.annexes()).singleElement().satisfies(annex -> {
+            assertThat(annex.page()).contains(PageSetup.A4_LANDSCAPE);
+            assertThat(annex.title().orElseThrow().shown()).startsWith("TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT");
+            assertThat(annex.body())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Table.class, table -> assertThat(table.columns()).hasSize(13));
+        });
+        assertThat(form.body())
+                .noneMatch(
+                        block -> block instanceof Table table && table.columns().size() == 13);
     }
 
     @Test

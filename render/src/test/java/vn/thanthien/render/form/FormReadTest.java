@@ -156,13 +156,13 @@ class FormReadTest {
                         "phần đầu văn bản, chỗ “ngày … tháng”: cần một ngày có thật, từ 01 đến 31, nhưng thấy “31”.",
                         "mục “II.2. Văn bản lãnh đạo, chỉ đạo”, bảng, dòng 2, cột “Ngày ban hành”: cần một ngày có thật,"
                                 + " ví dụ 06/3/2025 hoặc ngày 06 tháng 3 năm 2025, nhưng thấy “hôm qua”.",
-                        "mục “II.6. Kết quả cải cách thủ tục hành chính”, bảng “Tình hình, kết quả giải quyết thủ tục"
-                                + " hành chính”, cột “Số hồ sơ đã giải quyết / Quá hạn” – “Tổng cộng”: “1,234” có thể"
-                                + " hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”).",
                         "mục “II.6. Kết quả cải cách thủ tục hành chính”, chỗ “Hồ sơ tiếp nhận mới trong kỳ: … hồ sơ”:"
                                 + " cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”), nhưng thấy “nhiều”.",
                         "mục “II.11. Gửi thư chúc mừng, chia buồn, xin lỗi, cảm ơn”, chỗ “Thư chia buồn: … thư”:"
-                                + " “1.23” có thể hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”).");
+                                + " “1.23” có thể hiểu nhiều cách; cần một số nguyên, ví dụ 1.234 (không có thì ghi “không phát sinh”).",
+                        "mục “Phụ lục. TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH”, bảng, cột “Số hồ sơ đã giải"
+                                + " quyết / Quá hạn” – “Tổng cộng”: “1,234” có thể hiểu nhiều cách; cần một số nguyên,"
+                                + " ví dụ 1.234 (không có thì ghi “không phát sinh”).");
     }
 
     @Test
