@@ -19,9 +19,16 @@ public final class NumberWords {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
 
+    /** A thousand billions (nghìn tỷ), beyond which nothing of a commune is counted. */
+    private static final long MOST = 1_000_000_000_000L;
+
     private static final Map<String, Integer> DIGITS = new HashMap<>();
+    private static final Map<String, Long> FACTORS = new HashMap<>();
     private static final String MUOI_ALONE = VietnameseText.fold("mười");
     private static final String MUOI_AFTER_DIGIT = VietnameseText.fold("mươi");
+    /** "Tỷ lệ" is no number. */
+    private static final String LE = VietnameseText.fold("lệ");
+
     private static final String TRAM = VietnameseText.fold("trăm");
 
     static {
@@ -42,6 +49,14 @@ public final class NumberWords {
                 DIGITS.put(VietnameseText.fold(word), digit);
             }
         }
+        FACTORS.put(VietnameseText.fold("chục"), 10L);
+        FACTORS.put(VietnameseText.fold("trăm"), 100L);
+        FACTORS.put(VietnameseText.fold("nghìn"), 1_000L);
+        FACTORS.put(VietnameseText.fold("ngàn"), 1_000L);
+        FACTORS.put(VietnameseText.fold("vạn"), 10_000L);
+        FACTORS.put(VietnameseText.fold("triệu"), 1_000_000L);
+        FACTORS.put(VietnameseText.fold("tỷ"), 1_000_000_000L);
+        FACTORS.put(VietnameseText.fold("tỉ"), 1_000_000_000L);
     }
 
     private NumberWords() {}
@@ -67,6 +82,24 @@ public final class NumberWords {
             longest = number.isPresent() ? number : longest;
         }
         return longest;
+    }
+
+    /**
+     * Returns what the first words of a unit multiply a number by: 1000 for "nghìn lượt", 100 000 for "trăm nghìn đồng"; 1
+     * where they are none of chục, trăm, nghìn (ngàn), vạn, triệu and tỷ (tỉ).
+     */
+    public static long factor(CharSequence unit) {
+        String[] words = VietnameseText.fold(unit).strip().split(" ", MOST_WORDS);
+        long factor = 1;
+        for (int i = 0; i < words.length; i++) {
+            long next = FACTORS.getOrDefault(words[i], 0L);
+            boolean rate = i + 1 < words.length && words[i + 1].equals(LE);
+            if (next == 0 || rate || factor * next > MOST) {
+                return factor;
+            }
+            factor *= next;
+        }
+        return factor;
     }
 
     private static OptionalLong digits(String text) {

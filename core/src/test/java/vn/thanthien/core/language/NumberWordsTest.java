@@ -11,6 +11,25 @@ class NumberWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "nghìn lượt, 1000",
+        "NGÀN, 1000",
+        "trăm nghìn đồng, 100000",
+        "nghìn tỷ, 1000000000000",
+        "nghìn nghìn tỷ tỷ, 1000000",
+        "chục hộ, 10",
+        "vạn, 10000",
+        "triệu đồng, 1000000",
+        "hồ sơ, 1",
+        "tỷ lệ, 1",
+        "tỉ đồng, 1000000000",
+        "'', 1"
+    })
+    void should_multiply_by_the_first_words_of_a_unit(String unit, long factor) {
+        assertThat(NumberWords.factor(unit)).isEqualTo(factor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 0",
         "03, 3",
         "21, 21",

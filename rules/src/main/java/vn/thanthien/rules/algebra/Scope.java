@@ -333,6 +333,11 @@ public final class Scope {
         return !frame.equals(period.frame) && frame.period().equals(period.frame.period());
     }
 
+    /** Returns the part of which it tells; empty for the whole. */
+    public Optional<Part> part() {
+        return frame.part();
+    }
+
     /** Returns of what it tells. */
     Frame frame() {
         return frame;

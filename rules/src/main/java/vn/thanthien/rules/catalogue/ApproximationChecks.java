@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
-import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
@@ -19,6 +17,8 @@ final class ApproximationChecks {
     /** "Khoảng" and "gần" are a fifth off at most; further off it is another number. */
     private static final BigDecimal LEAST = new BigDecimal("0.8");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final BigDecimal MOST = new BigDecimal("1.2");
 
     private ApproximationChecks() {}
@@ -29,10 +29,9 @@ final class ApproximationChecks {
             Claim claim = report.getClaims().get(i);
             Optional<Figure> figure =
                     claim.getFigure().flatMap(Figures::find).filter(known -> known.kind() == Figure.Kind.COUNT);
-            if (claim.isExact()
-                    || figure.isEmpty()
-                    || claim.getValue().isEmpty()
-                    || claim.effectiveState() != QuantityState.VALUE) {
+            if (figure.isEmpty()
+                    || ClaimValues.stated(claim).isEmpty()
+                    || ClaimValues.exact(claim).isPresent()) {
                 continue;
             }
             Optional<Scope> scope =
@@ -48,24 +47,36 @@ final class ApproximationChecks {
     }
 
     private static void hold(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
-        Approximation approximation = claim.getApproximation().orElseThrow();
-        PrintedDecimal value = claim.getValue().orElseThrow();
+        Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
+        BigDecimal told = ClaimValues.meant(claim).orElseThrow();
+        BigDecimal rounding = rounding(claim);
         scope.underEveryReading(
                 run,
                 one -> run.holdsIf(
-                        isRoughly(approximation, value.toBigDecimal(), BigDecimal.valueOf(one.worth(figure))),
+                        isRoughly(approximation, told, rounding, BigDecimal.valueOf(one.worth(figure))),
                         () -> run.breach(ContentPlaces.claim(claim, index))
                                 .variant(approximation.name())
                                 .expected(one.worth(figure), figure)
-                                .actual(value)
+                                .actual(ArithmeticChecks.printed(told))
                                 .related(one.place(figure))
                                 .add()));
     }
 
-    private static boolean isRoughly(Approximation approximation, BigDecimal told, BigDecimal number) {
+    /** "1,2 nghìn" is all that rounds to it; what is not printed in thousands is not rounded. */
+    private static BigDecimal rounding(Claim claim) {
+        long factor = ClaimValues.factor(claim);
+        BigDecimal unit =
+                BigDecimal.ONE.movePointLeft(claim.getValue().orElseThrow().scale());
+        return factor == 1
+                ? BigDecimal.ZERO
+                : unit.multiply(BigDecimal.valueOf(factor)).multiply(HALF);
+    }
+
+    private static boolean isRoughly(
+            Approximation approximation, BigDecimal told, BigDecimal rounding, BigDecimal number) {
         boolean near = number.compareTo(told.multiply(LEAST)) >= 0 && number.compareTo(told.multiply(MOST)) <= 0;
         return switch (approximation) {
-            case EXACT -> number.compareTo(told) == 0;
+            case EXACT -> number.subtract(told).abs().compareTo(rounding) <= 0;
             case NEARLY -> near && number.compareTo(told) <= 0;
             case ABOUT -> near;
             case OVER -> number.compareTo(told) >= 0;

@@ -24,6 +24,8 @@ import vn.thanthien.rules.algebra.Subject;
 /** Sums and products that the report prints itself, whatever they count. */
 final class ArithmeticChecks {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private ArithmeticChecks() {}
 
     /** Parts that are all there are make up the whole; parts of which the words do not say so may overlap. */
@@ -75,7 +77,9 @@ final class ArithmeticChecks {
                 PrintedDecimal share = part.getPercent().get();
                 String pointer = "/breakdowns/" + i + "/parts/" + j + "/percent";
                 run.holdsIf(
-                        share.isPercentageOf(count, whole),
+                        share.isPercentageOf(count, whole)
+                                || (isAdjusted(breakdown) && isNearly(share, count, whole))
+                                || isOfAnEarlierPart(breakdown, j),
                         () -> run.breach(Place.of(
                                         pointer,
                                         "breakdown#" + ContentPlaces.key(part.getLabel()) + "#percent",
@@ -88,6 +92,38 @@ final class ArithmeticChecks {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Shares of all parts that make exactly 100 may have been made to: each is a unit of its last digit off at most. */
+    private static boolean isAdjusted(PrintedBreakdown breakdown) {
+        List<BigDecimal> shares = breakdown.getParts().stream()
+                .flatMap(part -> part.getPercent().stream())
+                .map(PrintedDecimal::toBigDecimal)
+                .toList();
+        return shares.size() == breakdown.getParts().size()
+                && breakdown.getComplete().orElse(true)
+                && shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(HUNDRED) == 0;
+    }
+
+    private static boolean isNearly(PrintedDecimal share, long count, long whole) {
+        BigDecimal all = BigDecimal.valueOf(whole);
+        BigDecimal off = share.toBigDecimal()
+                .multiply(all)
+                .subtract(BigDecimal.valueOf(count).multiply(HUNDRED))
+                .abs();
+        return off.compareTo(BigDecimal.ONE.movePointLeft(share.scale()).multiply(all)) <= 0;
+    }
+
+    /** "60 hồ sơ (60%), trong đó 30 (50%)": where parts may overlap, one may be a part of one before it. */
+    private static boolean isOfAnEarlierPart(PrintedBreakdown breakdown, int at) {
+        BreakdownPart part = breakdown.getParts().get(at);
+        return !breakdown.getComplete().orElse(false)
+                && breakdown.getParts().subList(0, at).stream()
+                        .mapToLong(earlier -> earlier.getCount().orElse(0))
+                        .filter(earlier -> earlier >= part.getCount().orElseThrow() && earlier > 0)
+                        .anyMatch(earlier -> part.getPercent()
+                                .orElseThrow()
+                                .isPercentageOf(part.getCount().orElseThrow(), earlier));
     }
 
     private static Place place(Evaluation run, PrintedBreakdown breakdown, int index) {

@@ -59,14 +59,11 @@ final class CarriedOverChecks {
     }
 
     private static Optional<DateSpan> span(PeriodFigures figures) {
-        return figures.periodOf("dossiers").flatMap(ReportingPeriod::span);
+        return Periods.stated(figures, "dossiers").flatMap(ReportingPeriod::span);
     }
 
     private static Optional<DateSpan> spanOfAll(Report report) {
-        return report.getFigures()
-                .flatMap(figures -> figures.periodOf("dossiers"))
-                .orElse(report.getPeriod())
-                .span();
+        return Periods.of(report, "dossiers").span();
     }
 
     private static void leftBy(Report previous, Subject subject, Map<LocalDate, Left> left) {

@@ -65,7 +65,7 @@ final class FrequencyChecks {
         if (figure == null || !scope.isKnown(figure)) {
             return;
         }
-        ReportingPeriod counted = periodOf(figure.section());
+        ReportingPeriod counted = Periods.of(report, figure.section());
         if (frequency.getPeriod().filter(own -> !own.isSameAs(counted)).isPresent()) {
             // the count is that of another time
             return;
@@ -94,7 +94,7 @@ final class FrequencyChecks {
         boolean inDays = schedule.getUnit().orElse(ScheduleUnit.DAY) == ScheduleUnit.DAY
                 && (schedule.getUnit().isPresent() || !schedule.getFixedDays().isEmpty());
         OptionalInt times = times(schedule.getCount(), schedule.getFixedDays());
-        long periods = periods(periodOf("reception"), schedule.getPer());
+        long periods = periods(Periods.of(report, "reception"), schedule.getPer());
         OptionalLong held = held(schedule.getPosts());
         if (!inDays || times.isEmpty() || periods == 0 || held.isEmpty()) {
             return;
@@ -140,10 +140,6 @@ final class FrequencyChecks {
     /** How often in each span: as stated, or once on each of the fixed days, or once ("hằng tuần"). */
     private static OptionalInt times(OptionalInt count, List<String> fixedDays) {
         return count.isPresent() ? count : OptionalInt.of(Math.max(1, fixedDays.size()));
-    }
-
-    private ReportingPeriod periodOf(String section) {
-        return report.getFigures().flatMap(figures -> figures.periodOf(section)).orElse(report.getPeriod());
     }
 
     /** How many whole weeks, months and so on a period has by the calendar; 0 where that is not known. */

@@ -2,18 +2,24 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.RECEPTION_HEAD_DAYS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
+import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PostReception;
+import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Part;
@@ -23,93 +29,282 @@ import vn.thanthien.rules.algebra.Subject;
 /** A village, a field, a post or some months have no more of anything than the whole has. */
 final class PartChecks {
 
-    private PartChecks() {}
+    private static final String RECEPTION = "reception";
+
+    private final Report report;
+    private final Subject subject;
+    private final Evaluation run;
+    private boolean compared;
+
+    private PartChecks(Report report, Subject subject, Evaluation run) {
+        this.report = report;
+        this.subject = subject;
+        this.run = run;
+    }
 
     static void partsWithinWhole(Report report, Subject subject, Evaluation run) {
-        boolean compared = false;
-        for (Scope part : subject.parts()) {
-            for (Scope whole : subject.scopes()) {
-                if (part.isPartOf(whole)) {
-                    compared |= partWithinWhole(part, whole, run);
-                }
-            }
+        PartChecks checks = new PartChecks(report, subject, run);
+        for (Scope whole : subject.scopes()) {
+            List<Scope> parts = subject.parts().stream()
+                    .filter(part -> part.isPartOf(whole))
+                    .toList();
+            parts.forEach(part -> checks.partWithinWhole(part, whole));
+            checks.villagesWithinWhole(
+                    parts.stream()
+                            .filter(part ->
+                                    part.part().filter(PartChecks::isVillage).isPresent())
+                            .toList(),
+                    whole);
         }
         for (int i = 0; i < report.getClaims().size(); i++) {
-            compared |= timeWithinWhole(report, i, subject.scopes().get(0), run);
+            checks.claimWithinWhole(report.getClaims().get(i), i);
         }
-        if (!compared) {
+        checks.timesWithinTimes();
+        checks.rowsWithinRows();
+        if (!checks.compared) {
             run.notApplicable();
         }
     }
 
-    private static boolean partWithinWhole(Scope part, Scope whole, Evaluation run) {
-        boolean compared = false;
+    private void partWithinWhole(Scope part, Scope whole) {
         for (Figure figure : Figures.all()) {
             // the days of another post are not days of the head
-            if (isOfParts(figure) && part.isKnown(figure) && whole.isKnown(figure) && figure != RECEPTION_HEAD_DAYS) {
+            if (isOfParts(figure)
+                    && part.isKnown(figure)
+                    && whole.worth(figure) >= 0
+                    && figure != RECEPTION_HEAD_DAYS) {
                 compared = true;
-                part.underEveryReading(run, one -> whole.underEveryReading(run, all -> hold(figure, one, all, run)));
+                part.underEveryReading(run, one -> whole.underEveryReading(run, all -> hold(figure, one, all)));
             }
         }
-        return compared;
     }
 
     private static boolean isOfParts(Figure figure) {
         return figure.kind() == Figure.Kind.COUNT && figure.additivity() != Additivity.NOTHING;
     }
 
-    private static void hold(Figure figure, Scope part, Scope whole, Evaluation run) {
+    private void hold(Figure figure, Scope part, Scope whole) {
         run.holdsIf(
-                part.amount(figure) <= whole.amount(figure),
-                () -> run.breach(part.place(figure))
-                        .expected(whole.amount(figure), figure)
-                        .actual(part.amount(figure), part.name())
-                        .related(whole.place(figure))
+                part.amount(figure) <= whole.worth(figure),
+                () -> relatedTo(
+                                whole,
+                                figure,
+                                run.breach(part.place(figure))
+                                        .expected(whole.worth(figure), figure)
+                                        .actual(part.amount(figure), part.name()))
                         .add());
+    }
+
+    private static Evaluation.Breach relatedTo(Scope whole, Figure figure, Evaluation.Breach breach) {
+        return whole.isKnown(figure) ? breach.related(whole.place(figure)) : breach;
+    }
+
+    private static boolean isVillage(Part part) {
+        return part.village().isPresent()
+                && part.field().isEmpty()
+                && part.phase().isEmpty()
+                && part.post().isEmpty();
+    }
+
+    /** Villages together have no more than the commune; a name may stand for several of them, so that it is asked about. */
+    private void villagesWithinWhole(List<Scope> villages, Scope whole) {
+        for (Figure figure : Figures.all()) {
+            List<Scope> told =
+                    villages.stream().filter(village -> village.isKnown(figure)).toList();
+            long all = greatest(whole, figure);
+            if (!isOfParts(figure)
+                    || told.size() < 2
+                    || all < 0
+                    || told.stream().anyMatch(village -> village.amount(figure) > all)) {
+                continue;
+            }
+            compared = true;
+            long sum = told.stream()
+                    .mapToLong(village -> village.amounts(figure).stream()
+                            .mapToLong(Long::longValue)
+                            .min()
+                            .orElse(0))
+                    .sum();
+            run.holdsIf(sum <= all, () -> {
+                Evaluation.Breach breach = run.breach(told.get(0).place(figure))
+                        .severity(Severity.WARNING)
+                        .variant("villages")
+                        .expected(all, figure)
+                        .actual(sum, told.size());
+                told.subList(1, told.size()).forEach(village -> breach.related(village.place(figure)));
+                relatedTo(whole, figure, breach).add();
+            });
+        }
+    }
+
+    /** The greatest number that is stated for the whole, or else what its parts are worth; negative if it is not known. */
+    private static long greatest(Scope whole, Figure figure) {
+        return whole.amounts(figure).stream().mapToLong(Long::longValue).max().orElse(whole.worth(figure));
+    }
+
+    /** What is counted over a time, and does not begin with what was left from before, is no less in a longer time. */
+    private static boolean isOfTimes(Figure figure) {
+        return figure.kind() == Figure.Kind.COUNT
+                && figure.additivity() == Additivity.TIME_AND_COMMUNES
+                && !RestatementChecks.isWithCarriedOver(figure);
     }
 
     /** "6 tháng đầu năm: 800" of a year with 700; what is carried over makes a part of the time no less than it. */
-    private static boolean timeWithinWhole(Report report, int index, Scope whole, Evaluation run) {
-        Claim claim = report.getClaims().get(index);
-        Optional<Figure> figure = claim.getFigure()
+    private void claimWithinWhole(Claim claim, int index) {
+        Figure figure = claim.getFigure()
                 .flatMap(Figures::find)
-                .filter(known -> known.kind() == Figure.Kind.COUNT
-                        && known.additivity() == Additivity.TIME_AND_COMMUNES
-                        && !RestatementChecks.isWithCarriedOver(known));
+                .filter(PartChecks::isOfTimes)
+                .orElse(null);
         Optional<DateSpan> time = claim.getPeriod().flatMap(ReportingPeriod::span);
-        if (figure.isEmpty()
-                || time.isEmpty()
-                || Part.of(claim).isPresent()
-                || !claim.isExact()
-                || claim.effectiveState() != QuantityState.VALUE
-                || claim.getValue().isEmpty()
-                || !whole.isKnown(figure.get())
-                || !isWithin(time.get(), period(report, figure.get()))) {
-            return false;
+        Optional<PrintedDecimal> value = ClaimValues.exact(claim);
+        if (figure == null || time.isEmpty() || Part.of(claim).isPresent() || value.isEmpty()) {
+            return;
         }
-        PrintedDecimal value = claim.getValue().get();
-        List<Long> amounts = whole.amounts(figure.get());
-        run.holdsIf(
-                amounts.stream().anyMatch(all -> value.compareTo(PrintedDecimal.of(all)) <= 0),
-                () -> run.breach(ContentPlaces.claim(claim, index))
-                        // the period of the whole may be presumed
-                        .severity(Severity.WARNING)
-                        .expected(amounts.get(0), figure.get())
-                        .actual(value, time.get())
-                        .related(whole.place(figure.get()))
-                        .add());
-        return true;
+        // the years first, whose numbers are the nearer ones
+        for (int i = subject.scopes().size() - 1; i >= 0; i--) {
+            Scope whole = subject.scopes().get(i);
+            long all = greatest(whole, figure);
+            if (all >= 0 && isWithin(time.get(), period(i, figure.section()))) {
+                compared = true;
+                if (value.get().compareTo(PrintedDecimal.of(all)) > 0) {
+                    tell(ContentPlaces.claim(claim, index), whole, figure, value.get(), time.get());
+                    return;
+                }
+                run.holds();
+            }
+        }
     }
 
-    private static Optional<DateSpan> period(Report report, Figure figure) {
-        return report.getFigures()
-                .flatMap((PeriodFigures figures) -> figures.periodOf(figure.section()))
-                .filter(period -> !period.isUnstated())
-                .orElse(report.getPeriod())
-                .span();
+    /** The period of the whole may be presumed, and different stated periods make no error. */
+    private void tell(Place place, Scope whole, Figure figure, Object amount, DateSpan time) {
+        relatedTo(
+                        whole,
+                        figure,
+                        run.breach(place)
+                                .severity(Severity.WARNING)
+                                .expected(greatest(whole, figure), figure)
+                                .actual(amount, time))
+                .add();
+    }
+
+    private Optional<DateSpan> period(int scope, String section) {
+        return scope == 0
+                ? Periods.of(report, section).span()
+                : Periods.stated(report.getYears().get(scope - 1), section).flatMap(ReportingPeriod::span);
     }
 
     private static boolean isWithin(DateSpan time, Optional<DateSpan> whole) {
         return whole.filter(all -> all.encloses(time) && !all.equals(time)).isPresent();
+    }
+
+    /** Half a year beside the year that holds it. What entries add up to in the whole span is told by XSC-16. */
+    private void timesWithinTimes() {
+        int first = doEntriesOverlap() ? 0 : 1;
+        for (int i = 1; i < subject.scopes().size(); i++) {
+            for (int j = first; j < subject.scopes().size(); j++) {
+                if (i != j) {
+                    timeWithinTime(i, j);
+                }
+            }
+        }
+    }
+
+    /** Then they are added up nowhere. */
+    private boolean doEntriesOverlap() {
+        List<DateSpan> spans = report.getYears().stream()
+                .flatMap(year -> year.getPeriod().flatMap(ReportingPeriod::span).stream())
+                .toList();
+        for (int i = 0; i < spans.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (spans.get(i).overlaps(spans.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void timeWithinTime(int partAt, int wholeAt) {
+        Scope part = subject.scopes().get(partAt);
+        Scope whole = subject.scopes().get(wholeAt);
+        for (Figure figure : Figures.all()) {
+            Optional<DateSpan> time = period(partAt, figure.section());
+            if (isOfTimes(figure)
+                    && part.isKnown(figure)
+                    && greatest(whole, figure) >= 0
+                    && time.isPresent()
+                    && isWithin(time.get(), period(wholeAt, figure.section()))) {
+                compared = true;
+                if (part.amount(figure) <= greatest(whole, figure)) {
+                    run.holds();
+                } else {
+                    tell(part.place(figure), whole, figure, part.amount(figure), time.get());
+                }
+            }
+        }
+    }
+
+    /** Rows of reception by post that state a time of their own, within the time of the others. */
+    private void rowsWithinRows() {
+        report.getFigures().ifPresent(figures -> rowsWithinRows(figures, 0, "/figures"));
+        for (int i = 0; i < report.getYears().size(); i++) {
+            rowsWithinRows(report.getYears().get(i), i + 1, "/years/" + i);
+        }
+    }
+
+    private void rowsWithinRows(PeriodFigures figures, int scope, String pointer) {
+        List<PostReception> rows = figures.getReceptionByPost();
+        Optional<DateSpan> all = period(scope, RECEPTION);
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<DateSpan> time = rows.get(i).getPeriod().flatMap(ReportingPeriod::span);
+            if (time.isPresent() && isWithin(time.get(), all)) {
+                rowWithin(rows.get(i), i, time.get(), rows, subject.scopes().get(scope), pointer + "/receptionByPost/");
+            }
+        }
+    }
+
+    private void rowWithin(
+            PostReception row, int index, DateSpan time, List<PostReception> rows, Scope whole, String pointer) {
+        FigureVector numbers = row.vector();
+        boolean head = row.getPosts().equals(List.of(ReceptionPost.CHAIR));
+        for (Figure figure : Figures.all()) {
+            if (!isOfTimes(figure) || !numbers.isOf(figure) || !Quantity.isKnown(numbers.get(figure))) {
+                continue;
+            }
+            long amount = Math.max(numbers.get(figure), 0);
+            Place place = place(pointer, index, row, figure, time);
+            List<Long> longer = new ArrayList<>();
+            rows.stream()
+                    .filter(other -> other.getPeriod().isEmpty()
+                            && other.getKind().equals(row.getKind())
+                            && other.getPosts().equals(row.getPosts()))
+                    .map(other -> other.vector().get(figure))
+                    .filter(Quantity::isKnown)
+                    .forEach(code -> longer.add(Math.max(code, 0)));
+            boolean ofAll = (figure != RECEPTION_HEAD_DAYS || head) && greatest(whole, figure) >= 0;
+            if (ofAll) {
+                longer.add(greatest(whole, figure));
+            }
+            if (longer.isEmpty()) {
+                continue;
+            }
+            compared = true;
+            long least = longer.stream().mapToLong(Long::longValue).min().orElseThrow();
+            run.holdsIf(
+                    amount <= least,
+                    () -> run.breach(place)
+                            .severity(Severity.WARNING)
+                            .expected(least, figure)
+                            .actual(amount, time)
+                            .add());
+        }
+    }
+
+    private static Place place(String pointer, int index, PostReception row, Figure figure, DateSpan time) {
+        String property = figure == RECEPTION_HEAD_DAYS ? "days" : figure.property();
+        return Place.of(
+                pointer + index + "/" + property,
+                "receptionByPost#" + row.getPosts() + "#" + time + "#" + property,
+                Phrase.value(figure));
     }
 }

@@ -122,6 +122,9 @@ final class PeriodChecks {
             breakdown.getParts().forEach(part -> periods.add(part.getPeriod()));
         });
         report.getSurveys().forEach(survey -> periods.add(survey.getPeriod()));
+        report.getTargets().stream()
+                .filter(target -> target.getAchieved().isPresent())
+                .forEach(target -> periods.add(target.getPeriod()));
         List<PeriodFigures> figures = new ArrayList<>(report.getYears());
         report.getFigures().ifPresent(figures::add);
         for (PeriodFigures one : figures) {

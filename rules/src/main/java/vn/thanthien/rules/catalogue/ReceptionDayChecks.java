@@ -40,8 +40,7 @@ final class ReceptionDayChecks {
             }
             periods.addAll(report.getYears());
             for (int i = 0; i < periods.size(); i++) {
-                Optional<DateSpan> span = periods.get(i)
-                        .periodOf(SECTION)
+                Optional<DateSpan> span = Periods.stated(periods.get(i), SECTION)
                         .orElse(report.getPeriod())
                         .span();
                 if (span.isPresent() && scopes.get(i).isKnown(RECEPTION_HEAD_DAYS)) {

@@ -23,7 +23,6 @@ import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
@@ -68,6 +67,7 @@ final class RestatementChecks {
                 compared |= oneCountEach(scope, run);
             }
         }
+        compared |= oneOfEachTime(report, subject, run);
         for (Figure figure : Figures.all()) {
             if (figure.kind() == Figure.Kind.RATE
                     && (figure != SURVEYS_SATISFIED_RATE || report.getSurveys().isEmpty())) {
@@ -81,6 +81,44 @@ final class RestatementChecks {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Two entries of one year are one; what the entries are beside the whole span is told by XSC-16 where they add up. */
+    private static boolean oneOfEachTime(Report report, Subject subject, Evaluation run) {
+        boolean compared = false;
+        for (int i = 1; i < report.getYears().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                for (Figure figure : Figures.all()) {
+                    Scope again = subject.scopes().get(i + 1);
+                    Scope before = subject.scopes().get(j + 1);
+                    if (figure.kind() == Figure.Kind.COUNT
+                            && again.isKnown(figure)
+                            && before.isKnown(figure)
+                            && isOfOneTime(
+                                    report.getYears().get(i), report.getYears().get(j), figure)) {
+                        compared = true;
+                        oneOfOneTime(figure, again, before, run);
+                    }
+                }
+            }
+        }
+        return compared;
+    }
+
+    private static boolean isOfOneTime(PeriodFigures one, PeriodFigures other, Figure figure) {
+        Optional<ReportingPeriod> period = Periods.stated(one, figure.section());
+        return period.isPresent() && isSamePeriod(period, Periods.stated(other, figure.section()));
+    }
+
+    private static void oneOfOneTime(Figure figure, Scope again, Scope before, Evaluation run) {
+        run.holdsIf(
+                again.amounts(figure).stream().anyMatch(before.amounts(figure)::contains),
+                () -> run.breach(again.place(figure))
+                        .variant("time")
+                        .expected(before.amount(figure))
+                        .actual(again.amount(figure), figure)
+                        .related(before.place(figure))
+                        .add());
     }
 
     /** The first number that a figure of the province's own has is the one that every rule reads. */
@@ -168,9 +206,7 @@ final class RestatementChecks {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE
-                    && claim.isExact()
-                    && claim.getValue().isPresent()
+                    && ClaimValues.exact(claim).isPresent()
                     && claim.getFraction().isEmpty()
                     && subject.scopeOf(claim, rate)
                             .filter(scope -> isDecided(rate, scope))
@@ -370,12 +406,9 @@ final class RestatementChecks {
     }
 
     private static Cover cover(Report report, Figure figure, List<Integer> told) {
-        ReportingPeriod whole = report.getFigures()
-                .flatMap(figures -> figures.periodOf(figure.section()))
-                .filter(period -> !period.isUnstated())
-                .orElse(report.getPeriod());
+        ReportingPeriod whole = Periods.of(report, figure.section());
         List<ReportingPeriod> periods = told.stream()
-                .map(i -> report.getYears().get(i).periodOf(figure.section()))
+                .map(i -> Periods.stated(report.getYears().get(i), figure.section()))
                 .map(period -> period.orElseGet(() -> ReportingPeriod.builder().build()))
                 .toList();
         if (periods.stream().allMatch(ReportingPeriod::isUnstated)) {

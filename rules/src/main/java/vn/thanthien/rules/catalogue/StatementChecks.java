@@ -129,9 +129,7 @@ final class StatementChecks {
                 .orElse(true);
         return claim.getFigure().isEmpty()
                 && claim.getFigures().isEmpty()
-                && claim.getValue().isPresent()
-                && claim.effectiveState() == QuantityState.VALUE
-                && claim.isExact()
+                && ClaimValues.exact(claim).isPresent()
                 && percent;
     }
 

@@ -11,7 +11,6 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
@@ -74,10 +73,7 @@ final class SurveyClaims {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Optional<Function<Survey, OptionalLong>> count = claim.getFigure().map(COUNTS::get);
-            if (count.isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE
-                    && claim.isExact()
-                    && claim.getValue().isPresent()) {
+            if (count.isPresent() && ClaimValues.exact(claim).isPresent()) {
                 compared |= formsAgree(claim, i, count.get(), report.getSurveys(), run);
             }
         }

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
@@ -208,7 +207,7 @@ final class SurveyLevelChecks {
             boolean rate = claim.getFigure()
                     .filter(Figures.SURVEYS_SATISFIED_RATE.id()::equals)
                     .isPresent();
-            if (rate && claim.getValue().isPresent() && claim.effectiveState() == QuantityState.VALUE) {
+            if (rate && ClaimValues.stated(claim).isPresent()) {
                 compared |= claimAgrees(report, claim, i, scale, run);
             }
         }

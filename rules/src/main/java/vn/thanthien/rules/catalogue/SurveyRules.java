@@ -1,5 +1,8 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.SURVEYS_COLLECTED;
+import static vn.thanthien.core.figure.Figures.SURVEYS_ISSUED;
+import static vn.thanthien.core.figure.Figures.SURVEYS_VALID;
 import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.report.Report;
@@ -18,6 +23,7 @@ import vn.thanthien.core.report.SurveyLevel;
 import vn.thanthien.core.report.SurveySize;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
 /** SUR: rules on surveys of satisfaction (khảo sát mức độ hài lòng); the forms here, levels and method in theirs. */
@@ -72,9 +78,38 @@ final class SurveyRules {
                                 .add());
             }
         }
+        for (List<Scope> scopes : List.of(subject.scopes(), subject.parts())) {
+            for (Scope scope : scopes) {
+                compared |= claimsDescend(scope, run);
+            }
+        }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Forms that are told of in the text alone; they may be those of two surveys, so that it is asked about. */
+    private static boolean claimsDescend(Scope scope, Evaluation run) {
+        List<Figure> stated = Stream.of(SURVEYS_ISSUED, SURVEYS_COLLECTED, SURVEYS_VALID)
+                .filter(scope::isKnown)
+                .toList();
+        for (int i = 1; i < stated.size(); i++) {
+            Figure more = stated.get(i - 1);
+            Figure fewer = stated.get(i);
+            long most = scope.amounts(more).stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElseThrow();
+            run.holdsIf(
+                    scope.amounts(fewer).stream().anyMatch(amount -> amount <= most),
+                    () -> run.breach(scope.place(fewer))
+                            .severity(WARNING)
+                            .expected(most, more)
+                            .actual(scope.amount(fewer), fewer)
+                            .related(scope.place(more))
+                            .add());
+        }
+        return stated.size() > 1;
     }
 
     private record Forms(String property, long number, Bilingual name) {}

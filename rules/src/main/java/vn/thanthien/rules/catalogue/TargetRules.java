@@ -5,6 +5,8 @@ import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Report;
@@ -90,7 +94,12 @@ final class TargetRules {
             boolean past = target.getAchieved().isPresent();
             // a target of a field or village is none of the commune's
             boolean part = target.getField().isPresent() || target.getVillage().isPresent();
-            if (rate == null || downwards || past || part || target.getValue().isEmpty()) {
+            if (rate == null
+                    || downwards
+                    || past
+                    || part
+                    || target.getValue().isEmpty()
+                    || isOfTheTimeReported(target, Periods.of(report, rate.section()))) {
                 continue;
             }
             Optional<Achieved> achieved = achieved(report, subject, rate);
@@ -113,6 +122,17 @@ final class TargetRules {
         }
     }
 
+    /** A target of the time of which the report tells was set before its result was known. */
+    private static boolean isOfTheTimeReported(Target target, ReportingPeriod reported) {
+        Optional<DateSpan> told = reported.span();
+        Optional<LocalDate> begins =
+                target.getPeriod().flatMap(ReportingPeriod::span).map(DateSpan::from);
+        Optional<LocalDate> ends = target.getDeadline().map(PartialDate::latest);
+        return told.isPresent()
+                && (begins.filter(day -> !day.isAfter(told.get().to())).isPresent()
+                        || ends.filter(day -> !day.isAfter(told.get().to())).isPresent());
+    }
+
     private record Achieved(SurveyScale.Share share, Place place) {}
 
     /** The least of what the report claims for the rate; for satisfaction without a claim, the last survey. */
@@ -121,11 +141,10 @@ final class TargetRules {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
-                    && claim.effectiveState() == QuantityState.VALUE
+                    && ClaimValues.stated(claim).isPresent()
                     && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty()
                     && claim.getField().isEmpty()
-                    && claim.getVillage().isEmpty()
-                    && claim.getValue().isPresent()) {
+                    && claim.getVillage().isEmpty()) {
                 PrintedDecimal value = claim.getValue().get();
                 if (least == null || least.share().isAbove(value)) {
                     least = new Achieved(SurveyScale.Share.of(value), ContentPlaces.claim(claim, i));
@@ -162,27 +181,22 @@ final class TargetRules {
             Target target = targets.get(i);
             if (target.getMet().isEmpty()
                     || target.getValue().isEmpty()
-                    || target.getAchieved().isEmpty()
                     || target.getComparator().isEmpty()) {
                 continue;
             }
+            if (target.getAchieved().isEmpty()) {
+                compared |= metByTheFigures(target, i, subject, run);
+                continue;
+            }
             compared = true;
-            int difference =
-                    target.getAchieved().get().compareTo(target.getValue().get());
-            boolean met = target.getComparator().get() == Comparator.AT_MOST ? difference <= 0 : difference >= 0;
-            // "đạt 97%" reached with 98%, or "từ 90% đến 95%" with 96%, may be called met or not
-            boolean either = difference > 0 && mayBeExceeded(target);
+            PrintedDecimal achieved = target.getAchieved().get();
+            boolean said = target.getMet().get();
             int at = i;
             run.holdsIf(
-                    either || met == target.getMet().get(),
-                    () -> run.breach(Place.of(
-                                    "/targets/" + at + "/met",
-                                    ContentPlaces.target(target, at).key() + "#met",
-                                    ContentPlaces.target(target, at).label()))
-                            .variant(met ? "met" : "unmet")
-                            .expected(
-                                    target.getAchieved().get(),
-                                    target.getValue().get())
+                    isSaidTruly(said, target, achieved.toBigDecimal(), BigDecimal.ONE),
+                    () -> run.breach(met(target, at))
+                            .variant(said ? "unmet" : "met")
+                            .expected(achieved, target.getValue().get())
                             .actual()
                             .add());
         }
@@ -191,17 +205,60 @@ final class TargetRules {
         }
     }
 
-    private static boolean mayBeExceeded(Target target) {
-        return switch (target.getComparator().get()) {
-            case EQUAL -> true;
-            case BETWEEN ->
-                target.getUpperValue().isEmpty()
-                        || target.getAchieved()
-                                        .get()
-                                        .compareTo(target.getUpperValue().get())
-                                > 0;
-            case AT_LEAST, AT_MOST -> false;
-        };
+    /** Without a result beside it, a target of the commune for the time of the report is held against its figures. */
+    private static boolean metByTheFigures(Target target, int index, Subject subject, Evaluation run) {
+        Figure figure = target.getFigure().flatMap(Figures::find).orElse(null);
+        Report report = subject.report().orElse(null);
+        if (figure == null
+                || report == null
+                || target.getField().isPresent()
+                || target.getVillage().isPresent()
+                || target.getPeriod()
+                        .filter(period -> !period.isSameAs(Periods.of(report, figure.section())))
+                        .isPresent()) {
+            return false;
+        }
+        List<ThresholdChecks.Reached> all = ThresholdChecks.reached(report, subject, figure);
+        if (all.isEmpty()) {
+            return false;
+        }
+        boolean said = target.getMet().orElseThrow();
+        run.holdsIf(
+                all.stream().anyMatch(reached -> isSaidTruly(said, target, reached.numerator(), reached.denominator())),
+                () -> run.breach(met(target, index))
+                        // a share may be taken of something else, and the figures of another time than the target
+                        .severity(WARNING)
+                        .variant(said ? "unmet" : "met")
+                        .expected(all.get(0).shown(), target.getValue().orElseThrow())
+                        .actual()
+                        .related(all.get(0).place())
+                        .add());
+        return true;
+    }
+
+    /** "Đạt 97%" reached with 98%, or "từ 90% đến 95%" with 96%, may be called met or not. */
+    private static boolean isSaidTruly(boolean said, Target target, BigDecimal reached, BigDecimal of) {
+        int difference = compare(reached, of, target.getValue().orElseThrow());
+        boolean met = target.getComparator().orElseThrow() == Comparator.AT_MOST ? difference <= 0 : difference >= 0;
+        boolean mayBeEither = difference > 0
+                && switch (target.getComparator().orElseThrow()) {
+                    case EQUAL -> true;
+                    case BETWEEN ->
+                        target.getUpperValue()
+                                .filter(upper -> compare(reached, of, upper) <= 0)
+                                .isEmpty();
+                    case AT_LEAST, AT_MOST -> false;
+                };
+        return said == met || mayBeEither;
+    }
+
+    private static int compare(BigDecimal reached, BigDecimal of, PrintedDecimal value) {
+        return reached.compareTo(value.toBigDecimal().multiply(of));
+    }
+
+    private static Place met(Target target, int index) {
+        Place place = ContentPlaces.target(target, index);
+        return Place.of("/targets/" + index + "/met", place.key() + "#met", place.label());
     }
 
     private static void shareIsAtMostAll(Subject subject, Evaluation run) {
@@ -213,6 +270,10 @@ final class TargetRules {
                     .flatMap(Figures::find)
                     .filter(figure -> figure.kind() == Figure.Kind.RATE)
                     .isPresent();
+            if (target.getUpperValue().isPresent() && target.getValue().isPresent()) {
+                compared = true;
+                rangeRises(target, i, run);
+            }
             if (!rate || (target.getValue().isEmpty() && target.getAchieved().isEmpty())) {
                 continue;
             }
@@ -231,6 +292,19 @@ final class TargetRules {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** "Từ 95% đến 90%" is a range in which nothing lies. */
+    private static void rangeRises(Target target, int index, Evaluation run) {
+        PrintedDecimal lower = target.getValue().orElseThrow();
+        PrintedDecimal upper = target.getUpperValue().orElseThrow();
+        run.holdsIf(
+                lower.compareTo(upper) <= 0,
+                () -> run.breach(ContentPlaces.target(target, index))
+                        .variant("range")
+                        .expected(lower)
+                        .actual(upper)
+                        .add());
     }
 
     private static PrintedDecimal largest(Target target) {

@@ -65,8 +65,7 @@ final class TermRules {
             String key = "dossiers.period#" + scopes.get(i).key();
             run.holdsIf(
                     parts.get(i)
-                            .flatMap(figures -> figures.periodOf("dossiers"))
-                            .filter(stated -> !stated.isUnstated())
+                            .flatMap(figures -> Periods.stated(figures, "dossiers"))
                             .isPresent(),
                     () -> run.breach(Place.of(pointer, key, run.rule().phrase("place")))
                             .expected()

@@ -11,7 +11,6 @@ import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.profile.Threshold;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
@@ -31,7 +30,7 @@ final class ThresholdChecks {
     private ThresholdChecks() {}
 
     /** What was reached, as a fraction of whole numbers, so that no share is rounded before it is compared. */
-    private record Reached(BigDecimal numerator, BigDecimal denominator, Object shown, Place place) {
+    record Reached(BigDecimal numerator, BigDecimal denominator, Object shown, Place place) {
 
         int compareTo(PrintedDecimal threshold) {
             return numerator.compareTo(threshold.toBigDecimal().multiply(denominator));
@@ -77,7 +76,8 @@ final class ThresholdChecks {
         };
     }
 
-    private static List<Reached> reached(Report report, Subject subject, Figure figure) {
+    /** What the report tells of a figure: the number, the share that it claims, or the one that its counts make. */
+    static List<Reached> reached(Report report, Subject subject, Figure figure) {
         Scope span = subject.scopes().get(0);
         if (Dictionary.isDeclaredId(figure.id())) {
             return declared(report, figure);
@@ -149,8 +149,7 @@ final class ThresholdChecks {
     }
 
     private static boolean isOfTheWhole(Claim claim) {
-        return claim.effectiveState() == QuantityState.VALUE
-                && claim.getValue().isPresent()
+        return ClaimValues.exact(claim).isPresent()
                 && claim.getPeriod().isEmpty()
                 && claim.getField().isEmpty()
                 && claim.getVillage().isEmpty()

@@ -135,6 +135,11 @@ class CrossSectionRulesTest {
                         json("{'years': 2}"),
                         "",
                         json("'years': [{'period': {'year': 2022}}, {'period': {'year': 2023}}]")))
+                .holds(reportOf(
+                        json("{'years': 2}"),
+                        "",
+                        json("'figures': {'period': {'year': 2023}}, 'targets': [{'wording': '97% hài lòng',"
+                                + " 'achieved': '98', 'period': {'year': 2022}}]")))
                 .isOpen(report(""))
                 .isOpen(figuresOf("{}", "2023-11", TEN_MONTHS));
         rule("XSC-03")

@@ -219,6 +219,46 @@ class PartsOfWholesTest {
                 .says("60% (60/100)");
     }
 
+    @Test
+    void should_not_find_fault_with_shares_that_were_made_to_add_up_nor_with_those_of_a_part() {
+        String thirds = "'breakdowns': [{'wording': 'hồ sơ', 'count': 3, 'complete': %s, 'parts': ["
+                + "{'label': 'đất đai', 'count': 1, 'percent': '33.3'}, {'label': 'hộ tịch', 'count': 1, 'percent': '33.3'},"
+                + " {'label': 'chứng thực', 'count': 1, 'percent': '%s'}]}]";
+        rule("XSC-39").holds(json(thirds.formatted("true", "33.4")));
+        rule("XSC-39").breaks(json(thirds.formatted("true", "33.5")), WARNING, "/breakdowns/0/parts/2/percent");
+        rule("XSC-39").breaks(json(thirds.formatted("false", "33.4")), WARNING, "/breakdowns/0/parts/2/percent");
+        String nested =
+                "'breakdowns': [{'wording': 'hồ sơ', 'count': 100, %s'parts': [{'label': 'đất đai', 'count': 60,"
+                        + " 'percent': '60'}, {'label': 'trong đó trực tuyến', 'count': 30, 'percent': '50'}]}]";
+        rule("XSC-39").holds(json(nested.formatted("")));
+        rule("XSC-39").breaks(json(nested.formatted("'complete': true, ")), WARNING, "/breakdowns/0/parts/1/percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1.2', nghìn lượt, OVER, 1250",
+        "'1.2', nghìn lượt, EXACT, 1249",
+        "'1.2', ngàn, NEARLY, 1190",
+        "2, trăm nghìn, ABOUT, 210000",
+        "3, chục, ABOUT, 31"
+    })
+    void should_multiply_by_the_unit(String told, String unit, String approximation, int number) {
+        rule("XSC-40").holds(scaled(told, unit, approximation, number));
+        rule("XSC-01").isOpen(scaled(told, unit, approximation, number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1.2', nghìn lượt, EXACT, 1251", "'1.2', nghìn, OVER, 1100", "2, triệu đồng, ABOUT, 3000000"})
+    void should_find_another_number_than_the_unit_makes(String told, String unit, String approximation, int number) {
+        rule("XSC-40").breaks(scaled(told, unit, approximation, number), WARNING, "/claims/0");
+    }
+
+    private static Report scaled(String told, String unit, String approximation, int number) {
+        return json(
+                "'figures': {'letters': {'total': " + number + "}}, 'claims': [{'figure': 'letters.total', 'value': '"
+                        + told + "', 'unit': '" + unit + "', 'approximation': '" + approximation + "'}]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "OVER, 900, 901",

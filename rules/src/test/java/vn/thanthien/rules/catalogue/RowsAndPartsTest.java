@@ -123,10 +123,65 @@ class RowsAndPartsTest {
         rule("XSC-38")
                 .breaks(claiming(letters, count("letters.total", "31", half)), WARNING, "/claims/0")
                 .says("31 (01/01/2023–30/6/2023)");
+        // a whole that is itself told in parts
+        String parts = "'dossiers': {'resolvedWithinTerm': 8, 'resolvedLate': 2}";
+        rule("XSC-38").holds(claiming(parts, count("dossiers.resolved", "10", village)));
+        rule("XSC-38").breaks(claiming(parts, count("dossiers.resolved", "11", village)), ERROR, "/claims/0");
         String posts = "'reception': {'visits': 10, 'headDays': 4},"
                 + " 'receptionByPost': [{'posts': ['DEPUTY_CHAIR'], 'visits': %d, 'days': 9}]";
         rule("XSC-38").holds(claiming(posts.formatted(10)));
         rule("XSC-38").breaks(claiming(posts.formatted(11)), ERROR, "/figures/receptionByPost/0/visits");
+    }
+
+    @Test
+    void should_ask_where_villages_together_have_more_than_the_commune() {
+        String letters = "'letters': {'total': 30}";
+        String one = count("letters.total", "20", ", 'village': 'Thôn 1'");
+        rule("XSC-38")
+                .holds(claiming(letters, one, count("letters.total", "10", ", 'village': 'Thôn 2'")))
+                .holds(claiming(letters, one, count("letters.total", "20", ", 'village': 'Thôn 1', 'post': 'CHAIR'")));
+        rule("XSC-38")
+                .breaks(
+                        claiming(letters, one, count("letters.total", "11", ", 'village': 'Thôn 2'")),
+                        WARNING,
+                        "/claims/0")
+                .expected(30L, "Tổng số thư đã gửi")
+                .actual(31L, 2L)
+                .related("/claims/1", "/figures/letters/total");
+    }
+
+    @Test
+    void should_find_more_in_half_a_year_than_in_the_year() {
+        String half = "'period': {'start': '2023-01-01', 'end': '2023-06-30'}";
+        String rows = "'reception': {'visits': 30}, 'receptionByPost': [{'posts': ['DEPUTY_CHAIR'], 'visits': 20},"
+                + " {'posts': ['DEPUTY_CHAIR'], 'visits': %d, " + half + "}]";
+        rule("XSC-38").holds(claiming(rows.formatted(20)));
+        rule("XSC-38")
+                .breaks(claiming(rows.formatted(21)), WARNING, "/figures/receptionByPost/1/visits")
+                .expected(20L, "Tổng số lượt tiếp công dân")
+                .says("21 (01/01/2023–30/6/2023)");
+        String entries = "\"years\": [{" + half.replace('\'', '"') + ", \"letters\": {\"total\": %d}},"
+                + " {\"period\": {\"year\": 2023}, \"letters\": {\"total\": 10}}]";
+        rule("XSC-38").holds(report(entries.formatted(10)));
+        rule("XSC-38")
+                .breaks(report(entries.formatted(11)), WARNING, "/years/0/letters/total")
+                .related("/years/1/letters/total");
+        String year = entries.formatted(10) + ", \"claims\": [{\"figure\": \"letters.total\", \"value\": \"%d\","
+                + " \"period\": {\"start\": \"2023-07-01\", \"end\": \"2023-12-31\"}}]";
+        rule("XSC-38").holds(report(year.formatted(10)));
+        rule("XSC-38").breaks(report(year.formatted(11)), WARNING, "/claims/0");
+    }
+
+    @Test
+    void should_find_a_year_that_is_stated_twice_with_two_numbers() {
+        String twice = "\"years\": [{\"period\": {\"year\": 2023}, \"letters\": {\"total\": 10}},"
+                + " {\"period\": {\"%s\": %s}, \"letters\": {\"total\": %d}}]";
+        rule("XSC-01").holds(report(twice.formatted("year", "2023", 10)));
+        rule("XSC-01").isOpen(report(twice.formatted("year", "2022", 11)));
+        rule("XSC-01")
+                .breaks(report(twice.formatted("year", "2023", 11)), ERROR, "/years/1/letters/total")
+                .expected(10L)
+                .related("/years/0/letters/total");
     }
 
     @Test

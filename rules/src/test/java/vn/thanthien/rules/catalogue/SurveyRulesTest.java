@@ -69,6 +69,19 @@ class SurveyRulesTest {
     }
 
     @Test
+    void should_ask_about_more_forms_collected_than_issued_in_the_text() {
+        String told = "\"claims\": [{\"figure\": \"surveys.issued\", \"value\": \"180\"},"
+                + " {\"figure\": \"surveys.collected\", \"value\": \"%d\"%s}]";
+        rule("SUR-01")
+                .holds(report(told.formatted(180, "")))
+                .isOpen(report(told.formatted(181, ", \"phase\": \"BASELINE\"")));
+        rule("SUR-01")
+                .breaks(report(told.formatted(181, "")), WARNING, "/claims/1")
+                .expected(180L, "Số phiếu khảo sát phát ra")
+                .related("/claims/0");
+    }
+
+    @Test
     void should_add_up_the_answers() {
         rule("SUR-02")
                 .holds(surveys("'valid': 175, " + counts(84, 84, 7, 0, 0)))

@@ -28,6 +28,10 @@ class TargetAndPlanRulesTest {
                 .replace('\'', '"');
     }
 
+    private static String onTime(String rest) {
+        return target(rest).replace("97%", "97%%").replace("surveys.satisfiedRate", "dossiers.onTimeRate");
+    }
+
     @Test
     void should_say_what_a_target_means() {
         String whole = target(", 'comparator': 'AT_LEAST', 'value': '97'");
@@ -92,6 +96,49 @@ class TargetAndPlanRulesTest {
                 .isOpen(report(target(", 'comparator': 'AT_LEAST', 'value': '97', 'met': true")))
                 .isOpen(report(target(", 'value': '97', 'achieved': '97', 'met': true")))
                 .holds(report(target(", 'comparator': 'EQUAL', 'value': '97', 'achieved': '98', 'met': false")));
+    }
+
+    @Test
+    void should_hold_what_is_called_met_against_the_figures() {
+        String met = onTime(", 'comparator': 'AT_LEAST', 'value': '95', 'met': %s, 'period': {'year': %d}");
+        String reached = ", \"claims\": [{\"figure\": \"dossiers.onTimeRate\", \"value\": \"90\"}]";
+        rule("TGT-03").holds(report(met.formatted("false", 2023) + reached));
+        rule("TGT-03").isOpen(report(met.formatted("true", 2022) + reached));
+        rule("TGT-03")
+                .breaks(report(met.formatted("true", 2023) + reached), WARNING, "/targets/0/met")
+                .says("ghi là hoàn thành")
+                .related("/claims/0");
+        String counted = ", \"figures\": {\"dossiers\": {\"resolved\": 100, \"resolvedWithinTerm\": 96}}";
+        rule("TGT-03").holds(report(met.formatted("true", 2023) + counted));
+        rule("TGT-03")
+                .breaks(report(met.formatted("false", 2023) + counted), WARNING, "/targets/0/met")
+                .says("ghi là không hoàn thành");
+    }
+
+    @Test
+    void should_find_a_range_in_which_nothing_lies() {
+        String range = ", 'comparator': 'BETWEEN', 'value': '%s', 'upperValue': '%s'";
+        rule("TGT-04").holds(report(target(range.formatted("90", "95"))));
+        rule("TGT-04")
+                .breaks(report(target(range.formatted("95", "90"))), ERROR, "/targets/0")
+                .expected("95")
+                .actual("90");
+    }
+
+    @Test
+    void should_hold_only_targets_of_the_time_to_come_against_what_was_reached() {
+        String lower = onTime(", 'comparator': 'AT_LEAST', 'value': '90'%s")
+                + ", \"claims\": [{\"figure\": \"dossiers.onTimeRate\", \"value\": \"95\"}]";
+        rule("TGT-02").breaks(report(lower.formatted("")), WARNING, "/targets/0");
+        rule("TGT-02")
+                .breaks(
+                        report(lower.formatted(", 'period': {'year': 2024}").replace('\'', '"')),
+                        WARNING,
+                        "/targets/0");
+        rule("TGT-02")
+                .isOpen(report(lower.formatted(", 'period': {'year': 2023}").replace('\'', '"')));
+        rule("TGT-02")
+                .isOpen(report(lower.formatted(", 'deadline': '2023-12-31'").replace('\'', '"')));
     }
 
     @Test
