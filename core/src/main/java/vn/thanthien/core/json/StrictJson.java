@@ -125,13 +125,16 @@ public final class StrictJson<T> {
     }
 
     /**
-     * Reads a value from UTF-8 bytes.
+     * Reads a value from UTF-8 bytes; a byte order mark of UTF-8 may stand before it.
      *
      * @throws UnreadableInputException if they hold anything else
      */
     public T read(byte[] input) {
         if (input.length > Limits.BYTES) {
-            throw tooLong();
+            throw refused("expected.size", "found.size", 0);
+        }
+        if (isOfWideCharacters(input)) {
+            throw refused("expected.utf8", "found.wide", 1);
         }
         try {
             return fast(input);
@@ -217,10 +220,20 @@ public final class StrictJson<T> {
                 CollectingReader.text("found.invalid")));
     }
 
-    private static UnreadableInputException tooLong() {
+    /** JSON is exchanged in UTF-8 (RFC 8259); a mark of the byte order or a zero among the first bytes is another encoding. */
+    private static boolean isOfWideCharacters(byte[] input) {
+        return input.length > 1
+                && (input[0] == 0
+                        || input[1] == 0
+                        || (input[0] == (byte) 0xFE && input[1] == (byte) 0xFF)
+                        || (input[0] == (byte) 0xFF && input[1] == (byte) 0xFE));
+    }
+
+    private static UnreadableInputException refused(String expected, String found, int at) {
         InputProblem problem =
-                new InputProblem("", 0, 0, CollectingReader.text("expected.size"), CollectingReader.text("found.size"));
-        return new UnreadableInputException(List.of(problem), new IOException("input too long"));
+                new InputProblem("", at, at, CollectingReader.text(expected), CollectingReader.text(found));
+        return new UnreadableInputException(
+                List.of(problem), new IOException(problem.found().english()));
     }
 
     /** Writes a value for people. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -33,6 +35,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "date",
     "noticeDate",
     "resultsDate",
+    "organisers",
     "chair",
     "subject",
     "participants",
@@ -68,6 +71,10 @@ public sealed interface Dialogue permits ImmutableDialogue {
 
     /** Returns when its results were made known (ngày công bố kết quả đối thoại), as far as it is printed. */
     Optional<PartialDate> getResultsDate();
+
+    /** Returns the organs that held it (đơn vị tổ chức, phối hợp tổ chức), in the order of the words; empty if none is named. */
+    @Size(max = Limits.LIST)
+    List<@Valid Organ> getOrganisers();
 
     /** Returns who was in the chair, if stated. */
     @Personal

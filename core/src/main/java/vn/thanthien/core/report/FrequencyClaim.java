@@ -28,7 +28,20 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableFrequencyClaim.class)
 @JsonDeserialize(builder = FrequencyClaim.Builder.class)
-@JsonPropertyOrder({"activity", "figure", "posts", "count", "unit", "per", "fixedDays", "period", "section", "heading"})
+@JsonPropertyOrder({
+    "activity",
+    "figure",
+    "posts",
+    "bound",
+    "count",
+    "unit",
+    "every",
+    "per",
+    "fixedDays",
+    "period",
+    "section",
+    "heading"
+})
 public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
 
     /** Returns what is done so often, in the words of the report. */
@@ -44,12 +57,22 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
     @Size(max = Limits.LIST)
     List<ReceptionPost> getPosts();
 
+    /** Returns whether it is the least or the most ("ít nhất 02 ngày/tháng"); just so often unless stated. */
+    Optional<FrequencyBound> getBound();
+
     /** Returns how many, if stated; without it, once on each of the fixed days, or once ("hằng tuần"). */
     @PositiveOrZero
     OptionalInt getCount();
 
     /** Returns whether days or times are counted, if stated. */
     Optional<ScheduleUnit> getUnit();
+
+    /**
+     * Returns of how many such spans it is, if of several: 2 with {@link TimeUnit#WEEK} for "2 tuần/lần"; of one unless
+     * stated.
+     */
+    @PositiveOrZero
+    OptionalInt getEvery();
 
     /** Returns the span to which the count refers, if stated. */
     Optional<TimeUnit> getPer();

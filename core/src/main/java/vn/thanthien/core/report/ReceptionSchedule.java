@@ -27,12 +27,15 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionSchedule.class)
 @JsonDeserialize(builder = ReceptionSchedule.Builder.class)
-@JsonPropertyOrder({"posts", "count", "unit", "per", "fixedDays", "period", "section", "heading"})
+@JsonPropertyOrder({"posts", "bound", "count", "unit", "every", "per", "fixedDays", "period", "section", "heading"})
 public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the posts for which it is stated together; empty if none is named. */
     @Size(max = Limits.LIST)
     List<ReceptionPost> getPosts();
+
+    /** Returns whether it is the least or the most ("ít nhất 02 ngày/tháng"); just so often unless stated. */
+    Optional<FrequencyBound> getBound();
 
     /** Returns how many, if stated; without it, once on each of the fixed days, or once ("hằng tuần"). */
     @PositiveOrZero
@@ -40,6 +43,13 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns whether days or times are counted, if stated. */
     Optional<ScheduleUnit> getUnit();
+
+    /**
+     * Returns of how many such spans it is, if of several: 2 with {@link TimeUnit#WEEK} for "2 tuần/lần"; of one unless
+     * stated.
+     */
+    @PositiveOrZero
+    OptionalInt getEvery();
 
     /** Returns the span to which the count refers, if stated. */
     Optional<TimeUnit> getPer();

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.report.Claim;
@@ -92,6 +94,23 @@ class StrictReadingTest {
                 .extracting(InputProblem::pointer)
                 .containsExactly(
                         "/figures/dossiers/received", "/figures/dossiers/pending", "/figures/dossiers/nonsense");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
+    void should_refuse_another_encoding(String name) {
+        UnreadableInputException e = catchThrowableOfType(
+                UnreadableInputException.class, () -> ReportJson.read(SMALLEST.getBytes(Charset.forName(name))));
+        assertThat(e.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(1);
+            assertThat(problem.expected().english()).contains("UTF-8");
+            assertThat(problem.found().vietnamese()).contains("UTF-16");
+        });
+    }
+
+    @Test
+    void should_read_with_the_mark_of_utf_8() {
+        assertThat(ReportJson.read(("\uFEFF" + SMALLEST).getBytes(UTF_8))).isEqualTo(ReportJson.read(SMALLEST));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.CommitmentAct;
 import vn.thanthien.core.report.Dialogue;
+import vn.thanthien.core.report.FrequencyBound;
 import vn.thanthien.core.report.PublicisedContent;
 import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
@@ -72,8 +73,13 @@ final class ActivityPart {
             String posts = schedule.getPosts().stream()
                     .map(post -> Wording.text("post." + post))
                     .collect(Collectors.joining(", "));
-            String often =
-                    frequency(schedule.getCount(), schedule.getUnit(), schedule.getPer(), schedule.getFixedDays());
+            String often = bounded(
+                    schedule.getBound(),
+                    frequency(
+                            schedule.getCount(),
+                            schedule.getUnit(),
+                            per(schedule.getEvery(), schedule.getPer()),
+                            schedule.getFixedDays()));
             String told = Wording.text(
                     often.isEmpty() ? "schedule.named" : "schedule.told",
                     posts.isEmpty() ? Wording.text("post.OTHER") : posts,
@@ -85,16 +91,31 @@ final class ActivityPart {
         }
     }
 
+    /** "ít nhất 02 ngày/tháng". */
+    static String bounded(Optional<FrequencyBound> bound, String often) {
+        return often.isEmpty()
+                ? often
+                : bound.map(known -> Wording.text("schedule.bound." + known, often))
+                        .orElse(often);
+    }
+
+    /** "/tháng", "/2 tuần"; empty if the span is not known. */
+    static String per(OptionalInt every, Optional<TimeUnit> per) {
+        return per.map(known -> every.orElse(1) == 1
+                        ? Wording.text("schedule.per." + known)
+                        : Wording.text("schedule.every." + known, Printed.number(every.getAsInt())))
+                .orElse("");
+    }
+
     /** "02 ngày/tháng (ngày 10 hằng tháng)", as much of it as is known. */
-    static String frequency(
-            OptionalInt count, Optional<ScheduleUnit> unit, Optional<TimeUnit> per, List<String> fixedDays) {
+    static String frequency(OptionalInt count, Optional<ScheduleUnit> unit, String per, List<String> fixedDays) {
         String days = String.join(", ", fixedDays);
         if (count.isEmpty()) {
             return days;
         }
         String often = Printed.count(count.getAsInt())
                 + unit.map(known -> Wording.text("schedule.unit." + known)).orElse("")
-                + per.map(known -> Wording.text("schedule.per." + known)).orElse("");
+                + per;
         return days.isEmpty() ? often : Wording.text("claim.remark", often, days);
     }
 
@@ -112,6 +133,9 @@ final class ActivityPart {
             dialogue.getNoticeDate()
                     .map(Printed::namedDate)
                     .ifPresent(day -> parts.add(Wording.text("dialogue.notice", day)));
+            if (!dialogue.getOrganisers().isEmpty()) {
+                parts.add(Wording.text("dialogue.by", Printed.organs(dialogue.getOrganisers())));
+            }
             dialogue.getChair().ifPresent(chair -> parts.add(Wording.text("dialogue.chair", chair)));
             dialogue.getSubject()
                     .ifPresent(subject ->

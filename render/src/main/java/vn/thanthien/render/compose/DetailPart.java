@@ -135,8 +135,13 @@ final class DetailPart {
             String done = frequency.getPosts().isEmpty()
                     ? activity
                     : Wording.text("claim.remark", activity, posts(frequency.getPosts()));
-            String often = ActivityPart.frequency(
-                    frequency.getCount(), frequency.getUnit(), frequency.getPer(), frequency.getFixedDays());
+            String often = ActivityPart.bounded(
+                    frequency.getBound(),
+                    ActivityPart.frequency(
+                            frequency.getCount(),
+                            frequency.getUnit(),
+                            ActivityPart.per(frequency.getEvery(), frequency.getPer()),
+                            frequency.getFixedDays()));
             content.dash(
                     frequency
                             .getSection()

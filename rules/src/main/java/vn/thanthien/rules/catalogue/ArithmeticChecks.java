@@ -24,6 +24,9 @@ import vn.thanthien.rules.algebra.Subject;
 /** Sums and products that the report prints itself, whatever they count. */
 final class ArithmeticChecks {
 
+    /** A part of a part stands a few lines below it; looking no further keeps long lists fast. */
+    private static final int NEAR = 20;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ArithmeticChecks() {}
@@ -67,6 +70,7 @@ final class ArithmeticChecks {
         for (int i = 0; i < report.getBreakdowns().size(); i++) {
             PrintedBreakdown breakdown = report.getBreakdowns().get(i);
             long whole = breakdown.getCount().orElse(0);
+            boolean adjusted = isAdjusted(breakdown);
             for (int j = 0; j < breakdown.getParts().size(); j++) {
                 BreakdownPart part = breakdown.getParts().get(j);
                 if (whole == 0 || part.getPercent().isEmpty() || part.getCount().isEmpty()) {
@@ -78,7 +82,7 @@ final class ArithmeticChecks {
                 String pointer = "/breakdowns/" + i + "/parts/" + j + "/percent";
                 run.holdsIf(
                         share.isPercentageOf(count, whole)
-                                || (isAdjusted(breakdown) && isNearly(share, count, whole))
+                                || (adjusted && isNearly(share, count, whole))
                                 || isOfAnEarlierPart(breakdown, j),
                         () -> run.breach(Place.of(
                                         pointer,
@@ -118,7 +122,7 @@ final class ArithmeticChecks {
     private static boolean isOfAnEarlierPart(PrintedBreakdown breakdown, int at) {
         BreakdownPart part = breakdown.getParts().get(at);
         return !breakdown.getComplete().orElse(false)
-                && breakdown.getParts().subList(0, at).stream()
+                && breakdown.getParts().subList(Math.max(0, at - NEAR), at).stream()
                         .mapToLong(earlier -> earlier.getCount().orElse(0))
                         .filter(earlier -> earlier >= part.getCount().orElseThrow() && earlier > 0)
                         .anyMatch(earlier -> part.getPercent()

@@ -3,7 +3,6 @@ package vn.thanthien.rules.catalogue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +69,20 @@ final class FrequencyChecks {
             // the count is that of another time
             return;
         }
-        OptionalInt times = times(frequency.getCount(), frequency.getFixedDays());
-        long periods = periods(counted, frequency.getPer());
-        if (times.isEmpty() || periods == 0) {
+        Rhythm rhythm = Rhythm.of(frequency);
+        long periods = periods(counted, rhythm);
+        if (periods == 0) {
             return;
         }
         compared = true;
-        long claimed = times.getAsInt() * periods;
+        long claimed = rhythm.times() * periods;
         Place place = Place.of("/frequencies/" + index, "frequency#" + figure.id(), Phrase.value(figure));
         scope.underEveryReading(
                 run,
                 counts -> run.holdsIf(
-                        keepsUp(counts.amount(figure), claimed),
+                        isKept(rhythm, counts.amount(figure), claimed),
                         () -> run.breach(place)
+                                .variant(rhythm.isAtMost() ? "most" : "times")
                                 .expected(claimed, periods)
                                 .actual(counts.amount(figure), figure)
                                 .related(counts.place(figure))
@@ -93,21 +93,26 @@ final class FrequencyChecks {
     private void schedule(ReceptionSchedule schedule, int index) {
         boolean inDays = schedule.getUnit().orElse(ScheduleUnit.DAY) == ScheduleUnit.DAY
                 && (schedule.getUnit().isPresent() || !schedule.getFixedDays().isEmpty());
-        OptionalInt times = times(schedule.getCount(), schedule.getFixedDays());
-        long periods = periods(Periods.of(report, "reception"), schedule.getPer());
+        Rhythm rhythm = Rhythm.of(schedule);
+        long periods = periods(Periods.of(report, "reception"), rhythm);
         OptionalLong held = held(schedule.getPosts());
-        if (!inDays || times.isEmpty() || periods == 0 || held.isEmpty()) {
+        if (!inDays || periods == 0 || held.isEmpty()) {
             return;
         }
         compared = true;
-        long claimed = times.getAsInt() * periods;
+        long claimed = rhythm.times() * periods;
         run.holdsIf(
-                keepsUp(held.getAsLong(), claimed),
+                isKept(rhythm, held.getAsLong(), claimed),
                 () -> run.breach(ContentPlaces.schedule(schedule, index))
-                        .variant("days")
+                        .variant(rhythm.isAtMost() ? "mostDays" : "days")
                         .expected(claimed, periods)
                         .actual(held.getAsLong())
                         .add());
+    }
+
+    /** "Không quá 02 ngày/tháng" is not exceeded; a span that is only begun at either end may hold as many again. */
+    private static boolean isKept(Rhythm rhythm, long done, long claimed) {
+        return rhythm.isAtMost() ? done <= claimed + 2L * rhythm.times() : keepsUp(done, claimed);
     }
 
     /** Whether it was done as often as it is claimed, or asked for, but for a fifth. */
@@ -137,23 +142,22 @@ final class FrequencyChecks {
                 && EnumSet.copyOf(row.getPosts()).equals(Set.copyOf(posts));
     }
 
-    /** How often in each span: as stated, or once on each of the fixed days, or once ("hằng tuần"). */
-    private static OptionalInt times(OptionalInt count, List<String> fixedDays) {
-        return count.isPresent() ? count : OptionalInt.of(Math.max(1, fixedDays.size()));
-    }
-
     /** How many whole weeks, months and so on a period has by the calendar; 0 where that is not known. */
-    private static long periods(ReportingPeriod period, Optional<TimeUnit> per) {
+    private static long periods(ReportingPeriod period, Rhythm rhythm) {
         Optional<DateSpan> span = period.span();
-        if (span.isEmpty() || per.isEmpty()) {
+        if (span.isEmpty() || rhythm.per().isEmpty()) {
             return 0;
         }
-        return switch (per.get()) {
-            case DAY -> span.get().days();
-            case WEEK -> span.get().days() / DAYS_OF_WEEK;
-            case MONTH -> span.get().wholeMonths();
-            case QUARTER -> span.get().wholeMonths() / MONTHS_OF_QUARTER;
-            case YEAR -> span.get().wholeMonths() / MONTHS_OF_YEAR;
+        return periods(span.get(), rhythm.per().get()) / rhythm.every();
+    }
+
+    private static long periods(DateSpan span, TimeUnit per) {
+        return switch (per) {
+            case DAY -> span.days();
+            case WEEK -> span.days() / DAYS_OF_WEEK;
+            case MONTH -> span.wholeMonths();
+            case QUARTER -> span.wholeMonths() / MONTHS_OF_QUARTER;
+            case YEAR -> span.wholeMonths() / MONTHS_OF_YEAR;
         };
     }
 }

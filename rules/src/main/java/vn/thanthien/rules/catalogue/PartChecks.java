@@ -3,7 +3,9 @@ package vn.thanthien.rules.catalogue;
 import static vn.thanthien.core.figure.Figures.RECEPTION_HEAD_DAYS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
@@ -19,6 +21,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.PostReception;
+import vn.thanthien.core.report.ReceptionKind;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -30,6 +33,12 @@ import vn.thanthien.rules.algebra.Subject;
 final class PartChecks {
 
     private static final String RECEPTION = "reception";
+
+    /** What a row of reception by post is about. */
+    private record Row(List<ReceptionPost> posts, Optional<ReceptionKind> kind) {}
+
+    /** By section, where the numbers of each time stand that entries have. */
+    private final Map<String, Map<DateSpan, Integer>> years = new HashMap<>();
 
     private final Report report;
     private final Subject subject;
@@ -160,11 +169,11 @@ final class PartChecks {
         if (figure == null || time.isEmpty() || Part.of(claim).isPresent() || value.isEmpty()) {
             return;
         }
-        // the years first, whose numbers are the nearer ones
-        for (int i = subject.scopes().size() - 1; i >= 0; i--) {
+        // the year first, whose number is the nearer one
+        for (int i : longer(time.get(), figure.section())) {
             Scope whole = subject.scopes().get(i);
             long all = greatest(whole, figure);
-            if (all >= 0 && isWithin(time.get(), period(i, figure.section()))) {
+            if (all >= 0) {
                 compared = true;
                 if (value.get().compareTo(PrintedDecimal.of(all)) > 0) {
                     tell(ContentPlaces.claim(claim, index), whole, figure, value.get(), time.get());
@@ -173,6 +182,30 @@ final class PartChecks {
                 run.holds();
             }
         }
+    }
+
+    /** The entry of the year in which a time lies, and the whole span if it lies in that; each is longer. */
+    private List<Integer> longer(DateSpan time, String section) {
+        List<Integer> scopes = new ArrayList<>();
+        Map<DateSpan, Integer> entries = years.computeIfAbsent(section, this::entriesOfYears);
+        DateSpan year = DateSpan.ofYear(time.from().getYear());
+        Integer entry = entries.get(year);
+        if (entry != null && isWithin(time, Optional.of(year))) {
+            scopes.add(entry);
+        }
+        if (isWithin(time, period(0, section))) {
+            scopes.add(0);
+        }
+        return scopes;
+    }
+
+    private Map<DateSpan, Integer> entriesOfYears(String section) {
+        Map<DateSpan, Integer> entries = new HashMap<>();
+        for (int i = 1; i < subject.scopes().size(); i++) {
+            int at = i;
+            period(i, section).ifPresent(span -> entries.putIfAbsent(span, at));
+        }
+        return entries;
     }
 
     /** The period of the whole may be presumed, and different stated periods make no error. */
@@ -199,47 +232,29 @@ final class PartChecks {
 
     /** Half a year beside the year that holds it. What entries add up to in the whole span is told by XSC-16. */
     private void timesWithinTimes() {
-        int first = doEntriesOverlap() ? 0 : 1;
         for (int i = 1; i < subject.scopes().size(); i++) {
-            for (int j = first; j < subject.scopes().size(); j++) {
-                if (i != j) {
-                    timeWithinTime(i, j);
+            for (Figure figure : Figures.all()) {
+                if (isOfTimes(figure) && subject.scopes().get(i).isKnown(figure)) {
+                    timeWithinTimes(figure, i);
                 }
             }
         }
     }
 
-    /** Then they are added up nowhere. */
-    private boolean doEntriesOverlap() {
-        List<DateSpan> spans = report.getYears().stream()
-                .flatMap(year -> year.getPeriod().flatMap(ReportingPeriod::span).stream())
-                .toList();
-        for (int i = 0; i < spans.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (spans.get(i).overlaps(spans.get(j))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void timeWithinTime(int partAt, int wholeAt) {
-        Scope part = subject.scopes().get(partAt);
-        Scope whole = subject.scopes().get(wholeAt);
-        for (Figure figure : Figures.all()) {
-            Optional<DateSpan> time = period(partAt, figure.section());
-            if (isOfTimes(figure)
-                    && part.isKnown(figure)
-                    && greatest(whole, figure) >= 0
-                    && time.isPresent()
-                    && isWithin(time.get(), period(wholeAt, figure.section()))) {
+    private void timeWithinTimes(Figure figure, int at) {
+        Scope part = subject.scopes().get(at);
+        Optional<DateSpan> time = period(at, figure.section());
+        List<Integer> wider = time.map(span -> longer(span, figure.section())).orElse(List.of());
+        for (int i : wider) {
+            Scope whole = subject.scopes().get(i);
+            // entries that do not overlap are added up
+            if (greatest(whole, figure) >= 0 && (i > 0 || wider.size() > 1)) {
                 compared = true;
-                if (part.amount(figure) <= greatest(whole, figure)) {
-                    run.holds();
-                } else {
-                    tell(part.place(figure), whole, figure, part.amount(figure), time.get());
+                if (part.amount(figure) > greatest(whole, figure)) {
+                    tell(part.place(figure), whole, figure, part.amount(figure), time.orElseThrow());
+                    return;
                 }
+                run.holds();
             }
         }
     }
@@ -255,16 +270,23 @@ final class PartChecks {
     private void rowsWithinRows(PeriodFigures figures, int scope, String pointer) {
         List<PostReception> rows = figures.getReceptionByPost();
         Optional<DateSpan> all = period(scope, RECEPTION);
+        Map<Row, PostReception> whole = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.getPeriod().isEmpty())
+                .forEach(row -> whole.putIfAbsent(new Row(row.getPosts(), row.getKind()), row));
         for (int i = 0; i < rows.size(); i++) {
             Optional<DateSpan> time = rows.get(i).getPeriod().flatMap(ReportingPeriod::span);
             if (time.isPresent() && isWithin(time.get(), all)) {
-                rowWithin(rows.get(i), i, time.get(), rows, subject.scopes().get(scope), pointer + "/receptionByPost/");
+                Optional<PostReception> longer = Optional.ofNullable(
+                        whole.get(new Row(rows.get(i).getPosts(), rows.get(i).getKind())));
+                rowWithin(
+                        rows.get(i), i, time.get(), longer, subject.scopes().get(scope), pointer + "/receptionByPost/");
             }
         }
     }
 
     private void rowWithin(
-            PostReception row, int index, DateSpan time, List<PostReception> rows, Scope whole, String pointer) {
+            PostReception row, int index, DateSpan time, Optional<PostReception> same, Scope whole, String pointer) {
         FigureVector numbers = row.vector();
         boolean head = row.getPosts().equals(List.of(ReceptionPost.CHAIR));
         for (Figure figure : Figures.all()) {
@@ -274,13 +296,9 @@ final class PartChecks {
             long amount = Math.max(numbers.get(figure), 0);
             Place place = place(pointer, index, row, figure, time);
             List<Long> longer = new ArrayList<>();
-            rows.stream()
-                    .filter(other -> other.getPeriod().isEmpty()
-                            && other.getKind().equals(row.getKind())
-                            && other.getPosts().equals(row.getPosts()))
-                    .map(other -> other.vector().get(figure))
+            same.map(other -> other.vector().get(figure))
                     .filter(Quantity::isKnown)
-                    .forEach(code -> longer.add(Math.max(code, 0)));
+                    .ifPresent(code -> longer.add(Math.max(code, 0)));
             boolean ofAll = (figure != RECEPTION_HEAD_DAYS || head) && greatest(whole, figure) >= 0;
             if (ofAll) {
                 longer.add(greatest(whole, figure));

@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.thanthien.core.finding.Phrase;
-import vn.thanthien.core.finding.Place;
-import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.law.ParameterUnit;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.ReceptionSchedule;
@@ -37,11 +35,6 @@ final class ReceptionRules {
     private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_YEAR = 12;
-
-    private static final Bilingual DAYS = new Bilingual("ngày", "day(s)");
-    private static final Bilingual TIMES = new Bilingual("lần", "time(s)");
-    private static final Bilingual NO_UNIT = new Bilingual("(không nêu đơn vị)", "(no unit)");
-    private static final Bilingual NO_SPAN = new Bilingual("(không nêu kỳ)", "(no span)");
 
     private ReceptionRules() {}
 
@@ -98,7 +91,7 @@ final class ReceptionRules {
     private static boolean isOf(ReceptionPost post, ReceptionSchedule schedule) {
         return schedule.getPosts().contains(post)
                 && schedule.getCount().isPresent()
-                && schedule.getPer().isPresent();
+                && Rhythm.of(schedule).per().isPresent();
     }
 
     /** Another schedule stated for the post alone that has enough days: only one of the two can be right. */
@@ -108,10 +101,7 @@ final class ReceptionRules {
                 .filter(i -> i != index && isOf(post, schedules.get(i)) && isOwnDays(schedules.get(i)))
                 .filter(i -> requirement.isKnown()
                         && schedules.get(i).getCount().orElseThrow()
-                                >= required(
-                                        requirement.least(),
-                                        requirement.unit(),
-                                        schedules.get(i).getPer().orElseThrow()))
+                                >= required(requirement.least(), requirement.unit(), Rhythm.of(schedules.get(i))))
                 .mapToObj(OptionalInt::of)
                 .findFirst()
                 .orElse(OptionalInt.empty());
@@ -123,26 +113,31 @@ final class ReceptionRules {
             run.notApplicable(requirement.reason());
             return;
         }
-        TimeUnit per = schedule.getPer().orElseThrow();
+        Rhythm rhythm = Rhythm.of(schedule);
         long count = schedule.getCount().orElseThrow();
-        long required = required(requirement.least(), requirement.unit(), per);
+        long required = required(requirement.least(), requirement.unit(), rhythm);
         if (count < required) {
             Evaluation.Breach breach = run.breach(ContentPlaces.schedule(schedule, index))
-                    .expected(required, ContentPlaces.unit(per))
-                    .actual(count(schedule));
+                    .expected(required, rhythm.span())
+                    .actual(rhythm.words());
             requirement.ground(breach);
-            if (enough.isPresent()) {
+            // "ít nhất 01 ngày/tháng" may be kept by one a week
+            if (enough.isPresent() || rhythm.isAtLeast()) {
                 breach.severity(WARNING);
             }
             breach.add();
-        } else if (!isOwnDays(schedule)) {
+        } else if (!isOwnDays(schedule) || rhythm.isAtMost()) {
             run.notApplicable();
         } else {
             run.holds();
-            if (count < required(requirement.most(), requirement.unit(), per)) {
+            if (count < required(requirement.most(), requirement.unit(), rhythm)) {
                 run.remark(requirement.leniency(requirement.least()));
             }
         }
+    }
+
+    private static long required(long days, ParameterUnit unit, Rhythm rhythm) {
+        return required(days, unit, rhythm.per().orElseThrow()) * rhythm.every();
     }
 
     /** One day a week is what reports print as four days a month. */
@@ -179,24 +174,14 @@ final class ReceptionRules {
                     isOwnDays(schedule),
                     () -> run.breach(ContentPlaces.schedule(schedule, at))
                             .expected()
-                            .actual(ContentPlaces.posts(schedule), count(schedule))
+                            .actual(
+                                    ContentPlaces.posts(schedule),
+                                    Rhythm.of(schedule).words())
                             .add());
         }
         if (!stated) {
             run.notApplicable();
         }
-    }
-
-    /** "4 lần/tháng". */
-    private static Phrase count(ReceptionSchedule schedule) {
-        Bilingual unit = schedule.getUnit()
-                .map(u -> u == ScheduleUnit.DAY ? DAYS : TIMES)
-                .orElse(NO_UNIT);
-        return Phrase.of(
-                new Bilingual("{0} {1}/{2}", "{0} {1} a {2}"),
-                schedule.getCount().orElse(0),
-                unit,
-                schedule.getPer().map(ContentPlaces::unit).orElse(NO_SPAN));
     }
 
     private static void oneSchedule(Report report, Subject subject, Evaluation run) {
@@ -206,14 +191,14 @@ final class ReceptionRules {
         for (int i = 0; i < schedules.size(); i++) {
             ReceptionSchedule schedule = schedules.get(i);
             compared |= fixedDays(schedule, i, run);
-            if (yearly(schedule) < 0) {
+            if (!Rhythm.of(schedule).isComparable()) {
                 continue;
             }
             for (int j : earlier) {
                 ReceptionSchedule other = schedules.get(j);
-                if (isComparable(schedule, other)) {
+                if (isComparable(report, schedule, other)) {
                     compared = true;
-                    tellIfDifferent(schedule, i, other, j, run);
+                    tellIfDifferent(report, schedule, i, other, j, run);
                     break;
                 }
             }
@@ -224,38 +209,37 @@ final class ReceptionRules {
         }
     }
 
-    private static boolean isComparable(ReceptionSchedule schedule, ReceptionSchedule other) {
+    /** Schedules of the same posts in the same time; one without a time is presumed to be of the report's. */
+    private static boolean isComparable(Report report, ReceptionSchedule schedule, ReceptionSchedule other) {
         return !schedule.getPosts().isEmpty()
                 && schedule.getPosts().size() == other.getPosts().size()
                 && schedule.getPosts().containsAll(other.getPosts())
                 && schedule.getUnit().equals(other.getUnit())
-                && RestatementChecks.isSamePeriod(schedule.getPeriod(), other.getPeriod());
+                && ((schedule.getPeriod().isEmpty() && other.getPeriod().isEmpty())
+                        || period(report, schedule).isSameAs(period(report, other)));
+    }
+
+    private static ReportingPeriod period(Report report, ReceptionSchedule schedule) {
+        return schedule.getPeriod().orElseGet(() -> Periods.of(report, "reception"));
     }
 
     private static void tellIfDifferent(
-            ReceptionSchedule schedule, int index, ReceptionSchedule other, int otherIndex, Evaluation run) {
-        Place place = ContentPlaces.schedule(schedule, index);
-        run.holdsIf(
-                yearly(schedule) == yearly(other),
-                () -> run.breach(place)
-                        .expected(count(other))
-                        .actual(count(schedule))
-                        .related(ContentPlaces.schedule(other, otherIndex))
-                        .add());
-    }
-
-    private static int yearly(ReceptionSchedule schedule) {
-        if (schedule.getCount().isEmpty() || schedule.getPer().isEmpty()) {
-            return -1;
-        }
-        int count = schedule.getCount().getAsInt();
-        return switch (schedule.getPer().get()) {
-            case DAY -> -1;
-            case WEEK -> count * WEEKS_A_MONTH * MONTHS_A_YEAR;
-            case MONTH -> count * MONTHS_A_YEAR;
-            case QUARTER -> count * (MONTHS_A_YEAR / MONTHS_A_QUARTER);
-            case YEAR -> count;
-        };
+            Report report, ReceptionSchedule schedule, int index, ReceptionSchedule other, int at, Evaluation run) {
+        Rhythm rhythm = Rhythm.of(schedule);
+        Rhythm before = Rhythm.of(other);
+        run.holdsIf(rhythm.mayBe(before), () -> {
+            Evaluation.Breach breach = run.breach(ContentPlaces.schedule(schedule, index))
+                    .expected(before.words())
+                    .actual(rhythm.words())
+                    .related(ContentPlaces.schedule(other, at));
+            if (schedule.getPeriod().isEmpty() || other.getPeriod().isEmpty()) {
+                Periods.of(report, "reception")
+                        .span()
+                        .ifPresentOrElse(
+                                breach::note, () -> breach.notePhrase(run.rule().phrase("note.unstated")));
+            }
+            breach.add();
+        });
     }
 
     /** "Thứ Năm hằng tuần", "thứ Năm"; but "thứ Năm tuần đầu của tháng" is one day of the month. */
@@ -265,11 +249,16 @@ final class ReceptionRules {
         return !once && (weekday || VietnameseText.contains(day, "tuần"));
     }
 
+    /** What is done every two weeks lists its days otherwise. */
+    private static boolean isOfOneSpan(Rhythm rhythm) {
+        return rhythm.isComparable() && rhythm.every() == 1;
+    }
+
     /** As many fixed days are listed as are counted; a day of every week is four days of a month. */
     private static boolean fixedDays(ReceptionSchedule schedule, int index, Evaluation run) {
         List<String> fixed = schedule.getFixedDays();
         boolean several = fixed.stream().anyMatch(day -> day.contains(",") || VietnameseText.contains(day, " và "));
-        if (fixed.isEmpty() || several || !isOwnDays(schedule) || yearly(schedule) < 0) {
+        if (fixed.isEmpty() || several || !isOwnDays(schedule) || !isOfOneSpan(Rhythm.of(schedule))) {
             return false;
         }
         int listed = 0;
@@ -278,12 +267,14 @@ final class ReceptionRules {
             listed += weekly && schedule.getPer().filter(TimeUnit.MONTH::equals).isPresent() ? WEEKS_A_MONTH : 1;
         }
         int days = listed;
+        Rhythm rhythm = Rhythm.of(schedule);
+        int count = schedule.getCount().orElseThrow();
         run.holdsIf(
-                days == schedule.getCount().orElse(-1),
+                days == count || (days > count ? rhythm.isAtLeast() : rhythm.isAtMost()),
                 () -> run.breach(ContentPlaces.schedule(schedule, index))
                         .variant("fixed")
                         .expected(days, fixed)
-                        .actual(count(schedule))
+                        .actual(rhythm.words())
                         .add());
         return true;
     }

@@ -86,28 +86,24 @@ final class RestatementChecks {
     /** Two entries of one year are one; what the entries are beside the whole span is told by XSC-16 where they add up. */
     private static boolean oneOfEachTime(Report report, Subject subject, Evaluation run) {
         boolean compared = false;
-        for (int i = 1; i < report.getYears().size(); i++) {
-            for (int j = 0; j < i; j++) {
-                for (Figure figure : Figures.all()) {
-                    Scope again = subject.scopes().get(i + 1);
-                    Scope before = subject.scopes().get(j + 1);
-                    if (figure.kind() == Figure.Kind.COUNT
-                            && again.isKnown(figure)
-                            && before.isKnown(figure)
-                            && isOfOneTime(
-                                    report.getYears().get(i), report.getYears().get(j), figure)) {
-                        compared = true;
-                        oneOfOneTime(figure, again, before, run);
-                    }
+        Map<String, Map<DateSpan, Scope>> first = new HashMap<>();
+        for (int i = 0; i < report.getYears().size(); i++) {
+            Scope again = subject.scopes().get(i + 1);
+            for (Figure figure : Figures.all()) {
+                Optional<DateSpan> time = figure.kind() == Figure.Kind.COUNT && again.isKnown(figure)
+                        ? Periods.stated(report.getYears().get(i), figure.section())
+                                .flatMap(ReportingPeriod::span)
+                        : Optional.empty();
+                Scope before = time.map(span -> first.computeIfAbsent(figure.id(), id -> new HashMap<>())
+                                .putIfAbsent(span, again))
+                        .orElse(null);
+                if (before != null) {
+                    compared = true;
+                    oneOfOneTime(figure, again, before, run);
                 }
             }
         }
         return compared;
-    }
-
-    private static boolean isOfOneTime(PeriodFigures one, PeriodFigures other, Figure figure) {
-        Optional<ReportingPeriod> period = Periods.stated(one, figure.section());
-        return period.isPresent() && isSamePeriod(period, Periods.stated(other, figure.section()));
     }
 
     private static void oneOfOneTime(Figure figure, Scope again, Scope before, Evaluation run) {

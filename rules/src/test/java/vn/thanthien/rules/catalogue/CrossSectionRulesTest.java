@@ -532,6 +532,37 @@ class CrossSectionRulesTest {
         rule("XSC-15").holds(frequency(days + ", 'count': 1", 52));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 1, MONTH, 12, true",
+        "AT_LEAST, 1, MONTH, 60, true",
+        "AT_LEAST, 1, MONTH, 9, false",
+        "AT_MOST, 1, MONTH, 2, true",
+        "AT_MOST, 1, MONTH, 14, true",
+        "AT_MOST, 1, MONTH, 15, false",
+        "AT_LEAST, 2, WEEK, 26, true",
+        "AT_LEAST, 2, WEEK, 20, false"
+    })
+    void should_hold_the_least_and_the_most_and_what_is_done_every_so_often(
+            String bound, int every, String per, int done, boolean kept) {
+        String often = ", 'bound': '%s', 'count': 1, 'every': %d, 'per': '%s'".formatted(bound, every, per);
+        if (kept) {
+            rule("XSC-15").holds(frequency(often, done));
+        } else {
+            rule("XSC-15").breaks(frequency(often, done), WARNING, "/frequencies/0");
+        }
+        rule("XSC-15").isOpen(frequency(", 'count': 1, 'every': 0, 'per': 'WEEK'", done));
+    }
+
+    @Test
+    void should_hold_the_days_of_a_post_against_the_most_that_is_stated() {
+        String most = "'bound': 'AT_MOST', 'count': 1, 'unit': 'DAY', 'per': 'MONTH'";
+        rule("XSC-15").holds(schedule(most, "'days': 14"));
+        rule("XSC-15")
+                .breaks(schedule(most, "'days': 15"), WARNING, "/receptionSchedules/0")
+                .says("không quá 12 ngày tiếp");
+    }
+
     private static Report schedule(String schedule, String row) {
         return report(json("'receptionSchedules': [{'posts': ['CHAIR'], " + schedule + "}], 'figures': {'period':"
                 + " {'year': 2025}, 'receptionByPost': [{'posts': ['CHAIR'], " + row + "}]}"));

@@ -192,6 +192,75 @@ class ReceptionAndDialogueRulesTest {
                         "/receptionSchedules/1");
     }
 
+    private static String with(String schedule, String member) {
+        return schedule.substring(0, schedule.length() - 1) + ", " + member + "}";
+    }
+
+    @Test
+    void should_say_that_a_time_is_presumed() {
+        String monthly = schedule(CHAIR, 1, "DAY", "MONTH");
+        String weekly = schedule(CHAIR, 1, "DAY", "WEEK");
+        rule("REC-04")
+                .breaks(schedules(monthly, weekly), WARNING, "/receptionSchedules/1")
+                .noted()
+                .says("kỳ báo cáo (01/01/2023–31/12/2023)");
+        rule("REC-04")
+                .breaks(
+                        schedules(monthly, with(weekly, "\"period\": {\"year\": 2023}")),
+                        WARNING,
+                        "/receptionSchedules/1")
+                .noted();
+        rule("REC-04").isOpen(schedules(monthly, with(weekly, "\"period\": {\"year\": 2022}")));
+    }
+
+    @Test
+    void should_take_the_least_and_the_most_for_what_they_are() {
+        String one = schedule(CHAIR, 1, "DAY", "MONTH");
+        String four = schedule(CHAIR, 4, "DAY", "MONTH");
+        String least = "\"bound\": \"AT_LEAST\"";
+        String most = "\"bound\": \"AT_MOST\"";
+        rule("REC-04")
+                .holds(schedules(with(one, least), four))
+                .holds(schedules(four, with(one, least)))
+                .holds(schedules(with(four, most), one))
+                .holds(schedules(with(one, least), with(four, most)))
+                .holds(schedules(with(one, least), with(one, least)));
+        rule("REC-04")
+                .breaks(schedules(with(four, least), one), WARNING, "/receptionSchedules/1")
+                .expected("ít nhất 4 ngày/tháng")
+                .actual("1 ngày/tháng");
+        rule("REC-04").breaks(schedules(with(four, least), with(one, most)), WARNING, "/receptionSchedules/1");
+        rule("REC-04").breaks(schedules(with(four, least), with(one, least)), WARNING, "/receptionSchedules/1");
+        String fixed = with(four, "\"fixedDays\": [\"ngày 10\"]");
+        rule("REC-04").breaks(schedules(fixed), WARNING, "/receptionSchedules/0");
+        rule("REC-04").breaks(schedules(with(fixed, least)), WARNING, "/receptionSchedules/0");
+        rule("REC-04").holds(schedules(with(fixed, most)));
+    }
+
+    @Test
+    void should_count_every_two_weeks_as_twice_a_month() {
+        String fortnightly = with(schedule(CHAIR, 1, "DAY", "WEEK"), "\"every\": 2");
+        rule("REC-04").holds(schedules(fortnightly, schedule(CHAIR, 2, "DAY", "MONTH")));
+        rule("REC-04")
+                .breaks(schedules(fortnightly, schedule(CHAIR, 4, "DAY", "MONTH")), WARNING, "/receptionSchedules/1")
+                .expected("1 ngày/2 tuần");
+        rule("REC-01")
+                .breaks(schedules(fortnightly), ERROR, "/receptionSchedules/0")
+                .expected(2L, "2 tuần")
+                .actual("1 ngày/2 tuần");
+        rule("REC-01").holds(schedules(with(schedule(CHAIR, 2, "DAY", "WEEK"), "\"every\": 2")));
+    }
+
+    @Test
+    void should_ask_where_only_the_least_is_too_little() {
+        String monthly = schedule(CHAIR, 1, "DAY", "MONTH");
+        String weekly = schedule(CHAIR, 1, "DAY", "WEEK");
+        rule("REC-01").holds(schedules(with(weekly, "\"bound\": \"AT_LEAST\"")));
+        rule("REC-01").isOpen(schedules(with(weekly, "\"bound\": \"AT_MOST\"")));
+        rule("REC-01").breaks(schedules(with(monthly, "\"bound\": \"AT_LEAST\"")), WARNING, "/receptionSchedules/0");
+        rule("REC-01").breaks(schedules(with(monthly, "\"bound\": \"AT_MOST\"")), ERROR, "/receptionSchedules/0");
+    }
+
     @Test
     void should_count_the_fixed_days() {
         String fixed =
