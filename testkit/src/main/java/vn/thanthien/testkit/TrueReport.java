@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import vn.thanthien.core.json.ReportJson;
-import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Report;
 
 /** Tells a ledger in a report, in some style: every figure in it is counted, so the report is true. */
@@ -28,7 +26,6 @@ final class TrueReport {
     private static final List<String> LEVEL_WORDS =
             List.of("rất hài lòng", "hài lòng", "bình thường", "không hài lòng", "rất không hài lòng");
     private static final List<String> DOSSIER = List.of("Tờ trình của Ủy ban nhân dân xã", "Bảng tự chấm điểm");
-    private static final int SATISFIED_LEVELS = 2;
     private static final int FORMS_NOT_COLLECTED = 4;
 
     private final Ledger ledger;
@@ -148,7 +145,7 @@ final class TrueReport {
         }
         dialogues();
         surveys();
-        claims();
+        TrueClaims.tell(ledger, style, tree);
         openCases();
         natures();
         lists();
@@ -263,7 +260,7 @@ final class TrueReport {
         serviceQuality(figures);
     }
 
-    private static Map<String, Long> counts(Object... pairs) {
+    static Map<String, Long> counts(Object... pairs) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             counts.put((String) pairs[i], ((Number) pairs[i + 1]).longValue());
@@ -353,98 +350,6 @@ final class TrueReport {
                 level.put("count", counts[i]);
             }
             level.put("percent", shares.get(i));
-        }
-    }
-
-    private void claims() {
-        ArrayNode claims = tree.putArray("claims");
-        Map<String, Long> dossiers = ledger.dossiers(ledger.all(), -1);
-        Map<String, Long> petitions = ledger.petitions(ledger.all());
-        claim(claims, "dossiers.resolutionRate", dossiers, "resolved", "received", "S3.1");
-        claim(claims, "dossiers.onTimeRate", dossiers, "resolvedWithinTerm", "resolved", "S3.1");
-        claim(claims, "dossiers.onlineRate", dossiers, "receivedOnline", "receivedInPeriod", "S3.1");
-        claim(claims, "dossiers.oneStopRate", dossiers, "onOneStopSystem", "receivedInPeriod", "S3.1");
-        claim(claims, "dossiers.digitisedRate", dossiers, "digitised", "receivedInPeriod", "S3.1");
-        claim(claims, "dossiers.onlinePaymentRate", dossiers, "paidOnline", "withFees", "S3.1");
-        claim(claims, "petitions.resolutionRate", petitions, "resolved", "withinCompetence", "S3.3");
-        claim(claims, "democracy.publicisedRate", counts("a", 8, "b", 8), "a", "b", "S3.2");
-        claim(
-                claims,
-                "commitments.signedRate",
-                counts("a", ledger.officials(), "b", ledger.officials()),
-                "a",
-                "b",
-                "S3.5");
-        List<Integer> last = ledger.answers().get(ledger.answers().size() - 1);
-        long satisfied = Ledger.count(last, answer -> answer < SATISFIED_LEVELS);
-        claim(claims, "surveys.satisfiedRate", counts("a", satisfied, "b", last.size()), "a", "b", "S3.7");
-        answers(claims);
-        if (style.restated()) {
-            long letters = Objects.requireNonNull(ledger.letters(ledger.all()).get("total"));
-            claims.addObject()
-                    .put("figure", "letters.total")
-                    .put("value", Long.toString(letters))
-                    .put("section", "S4.1");
-            claims.addObject()
-                    .put("figure", "letters.total")
-                    .put("value", Long.toString(letters / 2))
-                    .put("village", Names.VILLAGES.get(0))
-                    .put("section", "S3.6");
-            claims.addObject()
-                    .put("figure", "letters.total")
-                    .put("value", Long.toString(letters))
-                    .put("approximation", "ABOUT")
-                    .put("section", "S4.1");
-            together(claims, dossiers, "resolvedEarly", "resolvedLate");
-            JsonNode survey = tree.at("/surveys/" + (ledger.answers().size() - 1));
-            claims.addObject()
-                    .put("figure", "surveys.issued")
-                    .put("value", survey.get("issued").asText())
-                    .put("phase", survey.get("phase").asText())
-                    .put("section", "S4.1");
-        }
-    }
-
-    /** One number for two figures on dossiers. */
-    private static void together(ArrayNode claims, Map<String, Long> dossiers, String one, String other) {
-        long amount =
-                Objects.requireNonNull(dossiers.get(one), one) + Objects.requireNonNull(dossiers.get(other), other);
-        ObjectNode claim = claims.addObject();
-        claim.putArray("figures").add("dossiers." + one).add("dossiers." + other);
-        claim.put("value", Long.toString(amount)).put("section", "S4.1");
-    }
-
-    /** A share that is no figure of the dictionary, with its two numbers. */
-    private void answers(ArrayNode claims) {
-        long spot = 11L * ledger.years();
-        long opinions = 16L * ledger.years();
-        ObjectNode claim = claims.addObject()
-                .put(
-                        "value",
-                        Shares.of(spot, opinions, style.digits()).orElseThrow().toString());
-        claim.putObject("fraction").put("numerator", spot).put("denominator", opinions);
-        claim.put("wording", "ý kiến được trả lời ngay tại hội nghị").put("section", "S3.4");
-    }
-
-    private void claim(
-            ArrayNode claims, String rate, Map<String, Long> counts, String part, String whole, String section) {
-        long numerator = Objects.requireNonNull(counts.get(part), part);
-        long denominator = Objects.requireNonNull(counts.get(whole), whole);
-        Optional<PrintedDecimal> share = Shares.of(numerator, denominator, style.digits());
-        if (share.isEmpty()) {
-            return;
-        }
-        ObjectNode claim =
-                claims.addObject().put("figure", rate).put("value", share.get().toString());
-        if (style.fractions()) {
-            claim.putObject("fraction").put("numerator", numerator).put("denominator", denominator);
-        }
-        claim.put("section", section);
-        if (style.restated()) {
-            claims.add(claim.deepCopy().put("section", "S4.1"));
-        }
-        if (rate.equals("surveys.satisfiedRate")) {
-            claim.put("phase", "FOLLOW_UP");
         }
     }
 
