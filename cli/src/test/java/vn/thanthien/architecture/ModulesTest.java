@@ -7,6 +7,7 @@ import static vn.thanthien.architecture.Production.CLASSES;
 import static vn.thanthien.architecture.Production.CLI;
 import static vn.thanthien.architecture.Production.CORE;
 import static vn.thanthien.architecture.Production.RENDER;
+import static vn.thanthien.architecture.Production.RENDER_PDF;
 import static vn.thanthien.architecture.Production.RULES;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class ModulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, CLI)
                 .because("a system may compose documents without checking; a result is vocabulary, and lives in core")
+                .check(CLASSES);
+    }
+
+    @Test
+    void should_keep_pdf_to_its_module() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RENDER_PDF)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("who writes no PDF carries nothing for it (docs/decisions/0016-pdf.md)")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(RENDER_PDF, CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RENDER_PDF)
+                .because("it is added by those who need it")
                 .check(CLASSES);
     }
 

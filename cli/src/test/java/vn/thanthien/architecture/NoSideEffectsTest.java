@@ -8,6 +8,7 @@ import static vn.thanthien.architecture.Production.CLASSES;
 import static vn.thanthien.architecture.Production.CORE;
 import static vn.thanthien.architecture.Production.JACKSON3;
 import static vn.thanthien.architecture.Production.RENDER;
+import static vn.thanthien.architecture.Production.RENDER_PDF;
 import static vn.thanthien.architecture.Production.RULES;
 import static vn.thanthien.architecture.Production.VALIDATION;
 
@@ -44,7 +45,7 @@ class NoSideEffectsTest {
 
     @Test
     void should_look_at_every_module_of_the_library() {
-        for (String module : new String[] {CORE, RULES, RENDER, VALIDATION, JACKSON3}) {
+        for (String module : new String[] {CORE, RULES, RENDER, RENDER_PDF, VALIDATION, JACKSON3}) {
             assertThat(CLASSES.that(JavaClass.Predicates.resideInAPackage(module)))
                     .as(module)
                     .isNotEmpty();

@@ -9,6 +9,9 @@ final class Production {
     static final String CORE = "vn.thanthien.core..";
     static final String RULES = "vn.thanthien.rules..";
     static final String RENDER = "vn.thanthien.render..";
+    /** Within {@link #RENDER}, a module of its own. */
+    static final String RENDER_PDF = "vn.thanthien.render.pdf..";
+
     static final String VALIDATION = "vn.thanthien.validation..";
     static final String JACKSON3 = "vn.thanthien.jackson3..";
     static final String CLI = "vn.thanthien.cli..";
