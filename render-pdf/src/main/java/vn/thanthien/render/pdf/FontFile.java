@@ -22,6 +22,7 @@ final class FontFile {
     private static final int BITMAPS_ONLY = 0x0200;
 
     private final byte[] bytes;
+    private final byte[] digest;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final int unitsPerEm;
@@ -31,6 +32,7 @@ final class FontFile {
 
     private FontFile(byte[] bytes, TrueTypeFont font) throws IOException {
         this.bytes = bytes;
+        this.digest = Digests.sha256().digest(bytes);
         this.font = font;
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
@@ -73,6 +75,11 @@ final class FontFile {
     /** The file. */
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** What tells the file from others. */
+    byte[] digest() {
+        return digest.clone();
     }
 
     /** From the baseline up to the top of a line, in thousandths of the size. */

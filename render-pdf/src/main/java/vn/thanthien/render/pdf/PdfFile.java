@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,20 +170,12 @@ final class PdfFile {
 
     /** An id of what is in the file, where others take the time. */
     private void identify(WordFile word) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         word.contents().forEach(digest::update);
         for (Cut cut : Cut.values()) {
-            digest.update(fonts.file(cut).bytes());
+            digest.update(fonts.file(cut).digest());
         }
         COSString id = new COSString(Arrays.copyOf(digest.digest(), ID_LENGTH), true);
         file.getDocument().setDocumentID(new COSArray(new ArrayList<>(List.of(id, id))));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
