@@ -1,5 +1,6 @@
 package vn.thanthien.rules.catalogue;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,6 @@ import vn.thanthien.rules.algebra.Subject;
 final class StatementChecks {
 
     private static final Set<String> PERCENT = Set.of("%", "phần trăm");
-
-    /** Words of a unit that make many of one: thousand, million, thousand million. */
-    private static final List<String> MULTIPLES = Stream.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ")
-            .map(VietnameseText::foldWords)
-            .toList();
 
     private StatementChecks() {}
 
@@ -83,14 +79,10 @@ final class StatementChecks {
     /** Persons, dossiers and days are counted whole; "1,85 nghìn lượt" is a count all the same. */
     private static boolean isPartOfOne(Claim claim) {
         boolean whole = claim.getValue()
-                .map(value -> value.toBigDecimal().stripTrailingZeros().scale() <= 0)
+                .map(value -> value.toBigDecimal().multiply(BigDecimal.valueOf(ClaimValues.factor(claim))))
+                .map(meant -> meant.stripTrailingZeros().scale() <= 0)
                 .orElse(true);
-        boolean inThousands = claim.getUnit()
-                .map(VietnameseText::foldWords)
-                .filter(unit -> MULTIPLES.stream().anyMatch(unit::contains))
-                .isPresent();
         return !whole
-                && !inThousands
                 && Stream.concat(claim.getFigure().stream(), claim.getFigures().stream())
                         .flatMap(id -> Figures.find(id).stream())
                         .anyMatch(figure -> figure.kind() == Figure.Kind.COUNT);
