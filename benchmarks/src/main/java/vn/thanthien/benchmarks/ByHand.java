@@ -5,6 +5,7 @@ import static vn.thanthien.benchmarks.Truths.ABSENT;
 import static vn.thanthien.benchmarks.Truths.NO_BASE;
 import static vn.thanthien.benchmarks.Truths.number;
 import static vn.thanthien.benchmarks.Truths.plus;
+import static vn.thanthien.core.figure.Figures.*;
 
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,7 @@ final class ByHand {
     }
 
     private static void dossiers(DossierCounts counts, int at, Tally out) {
+        DossierNumbers others = new DossierNumbers(counts);
         long received = number(counts.getReceived());
         long inPeriod = number(counts.getReceivedInPeriod());
         long carriedOver = number(counts.getCarriedOver());
@@ -98,32 +100,42 @@ final class ByHand {
         Truths.resolved(out, at, resolved, within, early, onTime, late);
         Truths.sum(out, TTHC_20, at, within, early, onTime);
         Truths.sum(out, TTHC_03, at, pending, number(counts.getPendingWithinTerm()), overdue);
-        Truths.balance(
+        Truths.balance(out, at, received, resolved, pending, others);
+        Truths.atMostReceived(out, TTHC_05, at, inPeriod, DOSSIERS_RECEIVED_IN_PERIOD, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, carriedOver, DOSSIERS_CARRIED_OVER, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, online, DOSSIERS_RECEIVED_ONLINE, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, inPerson, DOSSIERS_RECEIVED_IN_PERSON, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, byPost, DOSSIERS_RECEIVED_BY_POST, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, inPersonOrByPost, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, resolved, DOSSIERS_RESOLVED, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, early, DOSSIERS_RESOLVED_EARLY, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, onTime, DOSSIERS_RESOLVED_ON_TIME, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, within, DOSSIERS_RESOLVED_WITHIN_TERM, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, late, DOSSIERS_RESOLVED_LATE, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, pending, DOSSIERS_PENDING, received, others);
+        Truths.atMostReceived(
                 out,
+                TTHC_05,
                 at,
+                number(counts.getPendingWithinTerm()),
+                DOSSIERS_PENDING_WITHIN_TERM,
                 received,
-                resolved,
-                pending,
+                others);
+        Truths.atMostReceived(out, TTHC_05, at, overdue, DOSSIERS_PENDING_OVERDUE, received, others);
+        Truths.atMostReceived(
+                out,
+                TTHC_05,
+                at,
                 number(counts.getAwaitingSupplement()),
-                number(counts.getReturned()),
-                number(counts.getWithdrawn()),
-                number(counts.getOther()));
-        if (received < 0) {
-            out.notApplicable(TTHC_05);
-        } else {
-            Truths.atMost(out, TTHC_05, at, inPeriod, received);
-            Truths.atMost(out, TTHC_05, at, carriedOver, received);
-            Truths.atMost(out, TTHC_05, at, online, received);
-            Truths.atMost(out, TTHC_05, at, inPerson, received);
-            Truths.atMost(out, TTHC_05, at, byPost, received);
-            Truths.atMost(out, TTHC_05, at, resolved, received);
-            Truths.atMost(out, TTHC_05, at, early, received);
-            Truths.atMost(out, TTHC_05, at, onTime, received);
-            Truths.atMost(out, TTHC_05, at, within, received);
-            Truths.atMost(out, TTHC_05, at, late, received);
-            Truths.atMost(out, TTHC_05, at, pending, received);
-            Truths.atMost(out, TTHC_05, at, number(counts.getOnOneStopSystem()), received);
-        }
+                DOSSIERS_AWAITING_SUPPLEMENT,
+                received,
+                others);
+        Truths.atMostReceived(out, TTHC_05, at, number(counts.getReturned()), DOSSIERS_RETURNED, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(counts.getWithdrawn()), DOSSIERS_WITHDRAWN, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(counts.getOther()), DOSSIERS_OTHER, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(counts.getOnOneStopSystem()), DOSSIERS_ON_ONE_STOP_SYSTEM, received, others);
         Truths.sum(
                 out,
                 ONL_01,

@@ -4,6 +4,7 @@ import static vn.thanthien.benchmarks.NumericRule.*;
 import static vn.thanthien.benchmarks.Truths.NO_BASE;
 import static vn.thanthien.benchmarks.Truths.number;
 import static vn.thanthien.benchmarks.Truths.plus;
+import static vn.thanthien.core.figure.Figures.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +134,7 @@ final class RuleObjects {
                         number(d.getReceived()),
                         number(d.getResolved()),
                         number(d.getPending()),
-                        number(d.getAwaitingSupplement()),
-                        number(d.getReturned()),
-                        number(d.getWithdrawn()),
-                        number(d.getOther()));
+                        new DossierNumbers(d));
             }),
             rows(TTHC_05, RuleObjects::partsWithinReceived),
             rate(TTHC_07, "dossiers.onTimeRate", (claim, at, s, out) -> {
@@ -409,22 +407,44 @@ final class RuleObjects {
     private static void partsWithinReceived(Sections sections, int at, Tally out) {
         DossierCounts d = sections.dossiers();
         long received = number(d.getReceived());
-        if (received < 0) {
-            out.notApplicable(TTHC_05);
-            return;
-        }
-        Truths.atMost(out, TTHC_05, at, number(d.getReceivedInPeriod()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getCarriedOver()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getReceivedOnline()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getReceivedInPerson()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getReceivedByPost()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getResolved()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getResolvedEarly()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getResolvedOnTime()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getResolvedWithinTerm()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getResolvedLate()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getPending()), received);
-        Truths.atMost(out, TTHC_05, at, number(d.getOnOneStopSystem()), received);
+        DossierNumbers others = new DossierNumbers(d);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getReceivedInPeriod()), DOSSIERS_RECEIVED_IN_PERIOD, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getCarriedOver()), DOSSIERS_CARRIED_OVER, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getReceivedOnline()), DOSSIERS_RECEIVED_ONLINE, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getReceivedInPerson()), DOSSIERS_RECEIVED_IN_PERSON, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getReceivedByPost()), DOSSIERS_RECEIVED_BY_POST, received, others);
+        Truths.atMostReceived(
+                out,
+                TTHC_05,
+                at,
+                number(d.getReceivedInPersonOrByPost()),
+                DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
+                received,
+                others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getResolved()), DOSSIERS_RESOLVED, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getResolvedEarly()), DOSSIERS_RESOLVED_EARLY, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getResolvedOnTime()), DOSSIERS_RESOLVED_ON_TIME, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getResolvedWithinTerm()), DOSSIERS_RESOLVED_WITHIN_TERM, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getResolvedLate()), DOSSIERS_RESOLVED_LATE, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getPending()), DOSSIERS_PENDING, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getPendingWithinTerm()), DOSSIERS_PENDING_WITHIN_TERM, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getPendingOverdue()), DOSSIERS_PENDING_OVERDUE, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getAwaitingSupplement()), DOSSIERS_AWAITING_SUPPLEMENT, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getReturned()), DOSSIERS_RETURNED, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getWithdrawn()), DOSSIERS_WITHDRAWN, received, others);
+        Truths.atMostReceived(out, TTHC_05, at, number(d.getOther()), DOSSIERS_OTHER, received, others);
+        Truths.atMostReceived(
+                out, TTHC_05, at, number(d.getOnOneStopSystem()), DOSSIERS_ON_ONE_STOP_SYSTEM, received, others);
     }
 
     private static RuleObject scopes(NumericRule rule, FiguresCheck check) {

@@ -3,6 +3,8 @@ package vn.thanthien.benchmarks;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
@@ -27,7 +29,7 @@ final class Truths {
         return number.isPresent() ? number.getAsLong() : ABSENT;
     }
 
-    private static long known(long number) {
+    static long known(long number) {
         return Math.max(number, 0);
     }
 
@@ -96,14 +98,33 @@ final class Truths {
                 out.breaks(rule, at, expected, received);
             }
         } else {
-            exceeded(out, rule, at, received, Math.min(bySum, Math.min(byTwo, byThree)));
+            // what is stated for several parts together is the least that they can be
+            byTwo = inPeriod >= 0 ? Math.max(byTwo, bySum) : byTwo;
+            byThree = inPersonOrByPost >= 0
+                    ? Math.max(byThree, known(online) + inPersonOrByPost + known(carriedOver))
+                    : byThree;
+            boolean all = Math.min(bySum, Math.min(byTwo, byThree)) > received;
+            boolean certain = bySum <= received
+                    && byTwo > received
+                    && Math.max(Math.max(online, inPersonOrByPost), carriedOver) <= received;
+            if (!all && !certain) {
+                out.notApplicable(rule);
+            } else if (all && (inPeriod >= 0 || known(online) + known(inPersonOrByPost) <= received)) {
+                // "tổng số tiếp nhận" may be what came in alone
+                out.breaks(rule, WARNING, at, bySum, received);
+            } else {
+                out.breaks(rule, at, all ? bySum : byTwo, received);
+            }
         }
     }
 
-    /** No reading is fully stated: broken if the known parts alone exceed the whole in every one. */
-    private static void exceeded(Tally out, NumericRule rule, int at, long whole, long least) {
-        if (least > whole) {
-            out.breaks(rule, at, least, whole);
+    /**
+     * No reading is fully stated: broken if the known parts alone exceed the whole in every one, or together in the first one,
+     * which holds whatever the report means, though none of them does so alone.
+     */
+    private static void exceeded(Tally out, NumericRule rule, int at, long whole, long first, long least, long most) {
+        if (first > whole && (least > whole || most <= whole)) {
+            out.breaks(rule, at, first, whole);
         } else {
             out.notApplicable(rule);
         }
@@ -133,7 +154,14 @@ final class Truths {
             // the post, which is absent, could close it
             out.breaks(rule, byTwo <= inPeriod ? WARNING : rule.severity(), at, byTwo, inPeriod);
         } else {
-            exceeded(out, rule, at, inPeriod, Math.min(byJoint, Math.min(byTwo, byAll)));
+            exceeded(
+                    out,
+                    rule,
+                    at,
+                    inPeriod,
+                    byJoint,
+                    Math.min(byTwo, Math.max(byAll, byJoint)),
+                    Math.max(online, inPersonOrByPost));
         }
     }
 
@@ -152,35 +180,44 @@ final class Truths {
         } else if (joint || split) {
             out.breaks(rule, at, joint ? byJoint : bySplit, resolved);
         } else {
-            exceeded(out, rule, at, resolved, Math.min(byJoint, bySplit));
+            exceeded(out, rule, at, resolved, byJoint, Math.max(bySplit, byJoint), Math.max(within, late));
         }
     }
 
-    /** What is neither resolved nor pending is nothing, or some of what is printed apart. */
-    static void balance(
-            Tally out,
-            int at,
-            long received,
-            long resolved,
-            long pending,
-            long awaiting,
-            long returned,
-            long withdrawn,
-            long other) {
+    /**
+     * What is neither resolved nor pending is nothing, or some of what is printed apart.
+     *
+     * @param others the numbers of a scope, for reports in which the first three do not balance
+     */
+    static void balance(Tally out, int at, long received, long resolved, long pending, ToLongFunction<Figure> others) {
         NumericRule rule = NumericRule.TTHC_04;
-        if ((received | resolved | pending) < 0) {
+        if (received < 0) {
             out.notApplicable(rule);
-            return;
-        }
-        long difference = received - resolved - pending;
-        if (difference == 0 || isSumOfSome(difference, awaiting, returned, withdrawn, other)) {
+        } else if ((resolved | pending) >= 0 && received == resolved + pending) {
             out.holds(rule);
         } else {
-            out.breaks(rule, at, resolved + pending, received);
+            Parts.balance(out, at, received, others);
         }
     }
 
-    private static boolean isSumOfSome(long difference, long a, long b, long c, long d) {
+    /** What is no more than the dossiers received; some may have been carried over and be left out by that number. */
+    static void atMostReceived(
+            Tally out,
+            NumericRule rule,
+            int at,
+            long part,
+            Figure figure,
+            long received,
+            ToLongFunction<Figure> others) {
+        if ((part | received) < 0 || part <= received) {
+            atMost(out, rule, at, part, received);
+        } else {
+            boolean mayBeOld = !Parts.isNew(figure) && part - received <= Parts.mayLeaveOut(received, others);
+            out.breaks(rule, mayBeOld ? WARNING : rule.severity(), at, received, part);
+        }
+    }
+
+    static boolean isSumOfSome(long difference, long a, long b, long c, long d) {
         for (int choice = 1; choice < 16; choice++) {
             long sum = ((choice & 1) == 0 ? 0 : known(a))
                     + ((choice & 2) == 0 ? 0 : known(b))
@@ -208,7 +245,7 @@ final class Truths {
             boolean open = adHoc < 0 && sum <= visits;
             out.breaks(rule, open ? WARNING : rule.severity(), at, sum + known(adHoc), visits);
         } else {
-            exceeded(out, rule, at, visits, sum);
+            exceeded(out, rule, at, visits, sum, sum, sum);
         }
     }
 
@@ -239,7 +276,8 @@ final class Truths {
         } else if (joint || split) {
             out.breaks(rule, at, joint ? byJoint : bySplit, total);
         } else {
-            exceeded(out, rule, at, total, Math.min(byJoint, bySplit));
+            long most = Math.max(Math.max(congratulation, condolence), Math.max(apology, thanks));
+            exceeded(out, rule, at, total, byJoint, Math.max(bySplit, byJoint), most);
         }
     }
 

@@ -65,24 +65,27 @@ final class VectorRules {
                     number(v, DOSSIERS_RECEIVED),
                     number(v, DOSSIERS_RESOLVED),
                     number(v, DOSSIERS_PENDING),
-                    number(v, DOSSIERS_AWAITING_SUPPLEMENT),
-                    number(v, DOSSIERS_RETURNED),
-                    number(v, DOSSIERS_WITHDRAWN),
-                    number(v, DOSSIERS_OTHER))),
-            rows(partsWithin(
+                    figure -> number(v, figure))),
+            rows(partsOfReceived(
                     TTHC_05,
-                    DOSSIERS_RECEIVED,
                     DOSSIERS_RECEIVED_IN_PERIOD,
                     DOSSIERS_CARRIED_OVER,
                     DOSSIERS_RECEIVED_ONLINE,
                     DOSSIERS_RECEIVED_IN_PERSON,
                     DOSSIERS_RECEIVED_BY_POST,
+                    DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST,
                     DOSSIERS_RESOLVED,
                     DOSSIERS_RESOLVED_EARLY,
                     DOSSIERS_RESOLVED_ON_TIME,
                     DOSSIERS_RESOLVED_WITHIN_TERM,
                     DOSSIERS_RESOLVED_LATE,
                     DOSSIERS_PENDING,
+                    DOSSIERS_PENDING_WITHIN_TERM,
+                    DOSSIERS_PENDING_OVERDUE,
+                    DOSSIERS_AWAITING_SUPPLEMENT,
+                    DOSSIERS_RETURNED,
+                    DOSSIERS_WITHDRAWN,
+                    DOSSIERS_OTHER,
                     DOSSIERS_ON_ONE_STOP_SYSTEM)),
             rows(sum(
                     ONL_01, DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_PARTIAL_ONLINE, DOSSIERS_RECEIVED_FULL_ONLINE)),
@@ -211,14 +214,12 @@ final class VectorRules {
         return (numbers, at, out) -> Truths.atMost(out, rule, at, number(numbers, part), number(numbers, whole));
     }
 
-    private static VectorCheck partsWithin(NumericRule rule, Figure whole, Figure... parts) {
+    private static VectorCheck partsOfReceived(NumericRule rule, Figure... parts) {
         return (numbers, at, out) -> {
-            if (!numbers.isKnown(whole)) {
-                out.notApplicable(rule);
-                return;
-            }
+            long received = number(numbers, DOSSIERS_RECEIVED);
             for (Figure part : parts) {
-                Truths.atMost(out, rule, at, number(numbers, part), number(numbers, whole));
+                Truths.atMostReceived(
+                        out, rule, at, number(numbers, part), part, received, figure -> number(numbers, figure));
             }
         };
     }
@@ -237,11 +238,14 @@ final class VectorRules {
             return;
         }
         Figure[] broken = null;
+        Figure[] exceeded = null;
         boolean open = false;
         for (Figure[] reading : readings) {
             long sum = knownSum(numbers, reading);
             if (!areKnown(numbers, reading)) {
+                sum = Math.max(sum, leastTogether(numbers, reading));
                 open |= sum <= total;
+                exceeded = exceeded == null && sum > total ? reading : exceeded;
             } else if (!isSuperseded(numbers, readings, reading)) {
                 if (sum == total) {
                     out.holds(rule);
@@ -254,11 +258,77 @@ final class VectorRules {
             boolean warned = isMet(numbers, doubtful, total) || couldClose(numbers, readings, broken, total);
             long sum = knownSum(numbers, broken);
             out.breaks(rule, warned ? WARNING : rule.severity(), at, sum, total);
-        } else if (open) {
-            out.notApplicable(rule);
+        } else if (exceeded != null && (!open || isCertain(numbers, doubtful, readings, exceeded, total))) {
+            boolean warned = exceeded != certain(doubtful, readings) && isOpen(numbers, doubtful, total);
+            out.breaks(rule, warned ? WARNING : rule.severity(), at, knownSum(numbers, exceeded), total);
         } else {
-            out.breaks(rule, at, knownSum(numbers, readings[0]), total);
+            out.notApplicable(rule);
         }
+    }
+
+    /** Figures that are others together: what is stated for them is the least that they can be. */
+    private static final Figure[][] UNIONS = {
+        {DOSSIERS_RESOLVED_WITHIN_TERM, DOSSIERS_RESOLVED_EARLY, DOSSIERS_RESOLVED_ON_TIME},
+        {DOSSIERS_RECEIVED_IN_PERIOD, DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST},
+        {DOSSIERS_RECEIVED_IN_PERSON_OR_BY_POST, DOSSIERS_RECEIVED_IN_PERSON, DOSSIERS_RECEIVED_BY_POST},
+        {
+            LETTERS_CONGRATULATION,
+            LETTERS_CONGRATULATION_MARRIAGE,
+            LETTERS_CONGRATULATION_BIRTH,
+            LETTERS_CONGRATULATION_OTHER
+        }
+    };
+
+    private static long leastTogether(FigureVector numbers, Figure[] reading) {
+        long least = 0;
+        List<Figure> parts = List.of(reading);
+        for (Figure[] union : UNIONS) {
+            List<Figure> together = List.of(union).subList(1, union.length);
+            if (numbers.isKnown(union[0]) && parts.containsAll(together) && parts.size() > together.size()) {
+                long sum = numbers.get(union[0]);
+                for (Figure part : reading) {
+                    sum += together.contains(part) ? 0 : Math.max(numbers.get(part), 0);
+                }
+                least = Math.max(least, sum);
+            }
+        }
+        return least;
+    }
+
+    /** The first reading that a doubtful one is no part of: it holds whatever the report means. */
+    private static Figure @Nullable [] certain(Figure[][] doubtful, Figure[][] readings) {
+        for (Figure[] reading : readings) {
+            boolean among = false;
+            for (Figure[] other : doubtful) {
+                among |= List.of(reading).containsAll(List.of(other));
+            }
+            if (!among) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCertain(
+            FigureVector numbers, Figure[][] doubtful, Figure[][] readings, Figure[] exceeded, long total) {
+        if (exceeded != certain(doubtful, readings)) {
+            return false;
+        }
+        for (Figure part : exceeded) {
+            if (numbers.get(part) > total) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOpen(FigureVector numbers, Figure[][] doubtful, long total) {
+        for (Figure[] reading : doubtful) {
+            if (areKnown(numbers, reading) || knownSum(numbers, reading) <= total) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A reading that leaves out a part which is printed with all the others is not the one that is meant. */

@@ -27,6 +27,24 @@ class EnginesTest {
 
     private static final int RANDOM_REPORTS = 1000;
 
+    /**
+     * Numbers that stay: without them the catalogue goes by the parts of their parts, which the engines do not look for. That is
+     * no work on the reports that are timed, where these numbers are stated.
+     */
+    private static final Set<String> STAYING = Set.of(
+            "received",
+            "resolved",
+            "pending",
+            "receivedOnline",
+            "receivedInPeriod",
+            "resolvedWithinTerm",
+            "toProcess",
+            "processed",
+            "eligible",
+            "outsideCompetence",
+            "congratulation",
+            "apology");
+
     private final Checker checker = Library.thirtyRules();
     private final Map<NumericRule, Integer> broken = new HashMap<>();
     private final Map<NumericRule, Integer> untold = new HashMap<>();
@@ -203,7 +221,9 @@ class EnginesTest {
                 int other = number + random.nextInt(9) - 4;
                 changes.add(() -> node.set(name, IntNode.valueOf(Math.max(other, 0))));
                 changes.add(() -> node.set(name, IntNode.valueOf(0)));
-                changes.add(() -> node.remove(name));
+                if (!STAYING.contains(name)) {
+                    changes.add(() -> node.remove(name));
+                }
             }
         }
     }
