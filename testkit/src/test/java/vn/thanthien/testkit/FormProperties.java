@@ -13,17 +13,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple.Tuple2;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.form.FilledForm;
 import vn.thanthien.render.form.FormProblem;
 import vn.thanthien.render.form.Saving;
 import vn.thanthien.render.form.ToldForm;
+import vn.thanthien.render.form.ToldPlan;
 
-/** What a report types into a form comes back as that report, as far as the form asks, whoever has saved the file. */
+/** What a report or plan types into a form comes back as that document, as far as the form asks, whoever has saved the file. */
 class FormProperties {
 
     private static final int TRIES = 500;
+    private static final int PLANS = 150;
 
     /** Where forms are left for .ci/smoke-forms.sh, which has LibreOffice save them. */
     private static final Path KEPT = Path.of("target", "filled-forms");
@@ -33,6 +36,11 @@ class FormProperties {
     @Provide
     Arbitrary<Tuple2<Ledger, Style>> told() {
         return Ledgers.with(Arbitraries.oneOf(Ledgers.complete(), Ledgers.sparse()));
+    }
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return Plans.truthful();
     }
 
     @Provide
@@ -53,6 +61,18 @@ class FormProperties {
                 .filteredOn(problem -> problem.kind() != FormProblem.Kind.BLANK)
                 .isEmpty();
         assertThat(ToldForm.asked(read.report().orElseThrow())).isEqualTo(form.expected());
+    }
+
+    @Property(seed = "20261122", tries = PLANS, shrinking = ShrinkingMode.OFF)
+    void should_come_back_as_the_plan_that_was_typed(
+            @ForAll("plans") Plan plan, @ForAll("profiles") Profile profile, @ForAll Saving saving) {
+        ToldPlan form = ToldPlan.of(plan, profile);
+        FilledForm read = saving.apply(form.filled()).read(profile);
+
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() != FormProblem.Kind.BLANK)
+                .isEmpty();
+        assertThat(ToldPlan.asked(read.plan().orElseThrow())).isEqualTo(form.expected());
     }
 
     private static void keep(ToldForm form) throws IOException {

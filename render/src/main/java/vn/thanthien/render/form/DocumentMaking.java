@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.SigningAuthority;
@@ -66,6 +67,11 @@ final class DocumentMaking {
         }
         root.remove(FormFields.PARTS);
         FieldPath.clean(root);
+        if (kind == FormKind.PLAN) {
+            // the form prints "Căn cứ" in front of each
+            root.path("mentions")
+                    .forEach(basis -> ((ObjectNode) basis).putArray("roles").add(DocumentRole.LEGAL_BASIS.name()));
+        }
         if (!root.has("period")) {
             root.putObject("period");
         }

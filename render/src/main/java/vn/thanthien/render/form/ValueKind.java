@@ -1,10 +1,12 @@
 package vn.thanthien.render.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,12 +52,18 @@ enum ValueKind {
     /** No citation is longer; the time to take one apart grows with its square. */
     private static final int LONGEST_CITATION = 1_000;
 
+    /** They are cited without number and date. */
+    private static final Set<DocumentKind> KNOWN_BY_NAME = Set.of(DocumentKind.LAW, DocumentKind.ORDINANCE);
+
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
-    private static final Pattern AT_LEAST = Pattern.compile("[Tt]ừ (.+) trở lên");
-    private static final Pattern AT_MOST = Pattern.compile("[Kk]hông quá (.+)");
-    private static final Pattern CITED = Pattern.compile("(?:(?<named>.+?) )??(?:số (?<symbol>\\S*[/-]\\S*))?"
+    private static final Map<Comparator, Pattern> COMPARED = Map.of(
+            Comparator.AT_LEAST, Pattern.compile("[Tt]ừ (.+) trở lên"),
+            Comparator.AT_MOST, Pattern.compile("[Kk]hông quá (.+)"),
+            Comparator.EQUAL, Pattern.compile("[Bb]ằng (.+)"));
+    private static final Pattern BETWEEN = Pattern.compile("[Tt]ừ (.+) đến (.+)");
+    private static final Pattern CITED = Pattern.compile("(?:(?<named>.+?)(?: |$))??(?:số (?<symbol>\\S*[/-]\\S*))?"
             + "(?: ?(?<date>(?:ngày|tháng) [0-9]{1,2}(?: tháng |[/.-])[0-9]{1,4}(?:(?: năm |[/.-])[0-9]{4})?))?"
             + "(?: ?của (?<issuer>.+?))?(?: ?(?<about>về .+))?");
 
@@ -153,18 +161,31 @@ enum ValueKind {
     }
 
     private static Parsed target(String text) {
-        Matcher least = AT_LEAST.matcher(text);
-        Matcher most = AT_MOST.matcher(text);
-        Optional<Comparator> comparator = least.matches()
-                ? Optional.of(Comparator.AT_LEAST)
-                : most.matches() ? Optional.of(Comparator.AT_MOST) : Optional.empty();
-        Parsed number = TypedNumbers.percent(least.matches() ? least.group(1) : most.matches() ? most.group(1) : text);
-        if (number.value().isEmpty()) {
-            return number;
+        Matcher range = BETWEEN.matcher(text);
+        if (range.matches()) {
+            Parsed upper = TypedNumbers.percent(range.group(2));
+            return upper.value()
+                    .map(most -> target(Optional.of(Comparator.BETWEEN), range.group(1), Optional.of(most)))
+                    .orElse(upper);
+        }
+        for (Map.Entry<Comparator, Pattern> compared : COMPARED.entrySet()) {
+            Matcher matcher = compared.getValue().matcher(text);
+            if (matcher.matches()) {
+                return target(Optional.of(compared.getKey()), matcher.group(1), Optional.empty());
+            }
+        }
+        return target(Optional.empty(), text, Optional.empty());
+    }
+
+    private static Parsed target(Optional<Comparator> comparator, String number, Optional<JsonNode> upper) {
+        Parsed value = TypedNumbers.percent(number);
+        if (value.value().isEmpty()) {
+            return value;
         }
         ObjectNode target = Parsed.JSON.objectNode();
         comparator.ifPresent(known -> target.put("comparator", known.name()));
-        target.set("value", number.value().get());
+        target.set("value", value.value().get());
+        upper.ifPresent(most -> target.set("upperValue", most));
         return Parsed.of(target);
     }
 
@@ -191,6 +212,9 @@ enum ValueKind {
         String rest = text.substring(kind.get().vietnamese().length()).strip();
         Matcher cited = CITED.matcher(rest);
         if (rest.isEmpty() || rest.length() > LONGEST_CITATION || !cited.matches()) {
+            return Parsed.other();
+        }
+        if (rest.equals(cited.group("named")) && !KNOWN_BY_NAME.contains(kind.get())) {
             return Parsed.other();
         }
         ObjectNode mention = Parsed.JSON.objectNode().put("kind", kind.get().name());

@@ -161,6 +161,18 @@ class FormValuesTest {
     }
 
     @Test
+    void should_read_targets() {
+        assertThat(read(ValueKind.TARGET, "97,5%")).isEqualTo("{\"value\":\"97.5\"}");
+        assertThat(read(ValueKind.TARGET, "từ 97,5% trở lên")).contains("\"AT_LEAST\"", "\"value\":\"97.5\"");
+        assertThat(read(ValueKind.TARGET, "Không quá 2%")).contains("\"AT_MOST\"", "\"value\":\"2\"");
+        assertThat(read(ValueKind.TARGET, "bằng 100%")).contains("\"EQUAL\"", "\"value\":\"100\"");
+        assertThat(read(ValueKind.TARGET, "từ 90% đến 95%"))
+                .contains("\"BETWEEN\"", "\"value\":\"90\"", "\"upperValue\":\"95\"");
+        assertThat(read(ValueKind.TARGET, "từ 90% đến nhiều")).isEqualTo("OTHER");
+        assertThat(read(ValueKind.TARGET, "từ 90% đến 95.5%")).isEqualTo("DOUBTFUL");
+    }
+
+    @Test
     void should_read_citations() {
         assertThat(read(
                         ValueKind.CITATION,
@@ -169,6 +181,9 @@ class FormValuesTest {
                 .contains("{\"name\":\"Ủy ban nhân dân xã\"}", "\"kind\":\"PLAN\"");
         assertThat(read(ValueKind.CITATION, "Luật Tiếp công dân ngày 25 tháng 11 năm 2013"))
                 .contains("\"kind\":\"LAW\"", "\"subject\":\"Tiếp công dân\"", "\"date\":\"2013-11-25\"");
+        assertThat(read(ValueKind.CITATION, "Luật Tổ chức chính quyền địa phương"))
+                .contains("\"kind\":\"LAW\"", "\"subject\":\"Tổ chức chính quyền địa phương\"");
+        assertThat(read(ValueKind.CITATION, "Kế hoạch thực hiện mô hình")).isEqualTo("OTHER");
         assertThat(read(ValueKind.CITATION, "ý kiến của cấp trên")).isEqualTo("OTHER");
     }
 
