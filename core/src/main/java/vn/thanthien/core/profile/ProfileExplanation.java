@@ -55,6 +55,8 @@ final class ProfileExplanation {
                 t -> t.getComparator() + " " + t.getValue());
         added("parameters", profile.getParameters(), ProfileFile::getParameters, ProfileExplanation::parameter);
         one("apartDossiers", file -> file.getApartDossiers().map(Enum::name));
+        one("superiorLine", ProfileFile::getSuperiorLine);
+        one("courtesyLetters", file -> file.getCourtesyLetters().map(Enum::name));
         each("superiorOrgans", ProfileFile::getSuperiorOrgans);
         each("recipientsTemplate", ProfileFile::getRecipientsTemplate);
         added("figures", profile.getFigures(), ProfileFile::getFigures, ProfileExplanation::figure);

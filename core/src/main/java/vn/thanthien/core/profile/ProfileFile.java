@@ -48,6 +48,8 @@ import vn.thanthien.core.quantity.PartialDate;
     "thresholds",
     "parameters",
     "apartDossiers",
+    "superiorLine",
+    "courtesyLetters",
     "superiorOrgans",
     "recipientsTemplate",
     "figures",
@@ -135,6 +137,15 @@ public sealed interface ProfileFile permits ImmutableProfileFile {
 
     /** Returns how its tables count dossiers that are neither resolved nor pending; every reading is tried if absent. */
     Optional<ApartReading> getApartDossiers();
+
+    /**
+     * Returns the line of the superior organ over the name of the commune's committee (tên cơ quan chủ quản), as printed; none is
+     * printed if absent, unless the document names one itself.
+     */
+    Optional<@Size(max = Limits.TEXT) String> getSuperiorLine();
+
+    /** Returns what stands at the head of letters of courtesy; {@link LetterHead#PLAIN} if absent. */
+    Optional<LetterHead> getCourtesyLetters();
 
     /** Returns the names of the organs to which reports go. */
     @Size(max = Limits.LIST)

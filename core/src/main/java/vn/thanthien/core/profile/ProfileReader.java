@@ -165,6 +165,8 @@ final class ProfileReader {
                 .thresholds(nearest(lineage, ProfileFile::getThresholds))
                 .parameters(addedTogether(lineage, ProfileFile::getParameters, ProfileParameter::getId))
                 .apartDossiers(first(lineage, ProfileFile::getApartDossiers))
+                .superiorLine(first(lineage, ProfileFile::getSuperiorLine))
+                .courtesyLetters(first(lineage, ProfileFile::getCourtesyLetters))
                 .superiorOrgans(nearest(lineage, ProfileFile::getSuperiorOrgans))
                 .recipientsTemplate(nearest(lineage, ProfileFile::getRecipientsTemplate))
                 .figures(added(lineage, ProfileFile::getFigures, DeclaredFigure::getId))

@@ -20,7 +20,7 @@ import vn.thanthien.render.document.Signature;
 final class Forms {
 
     /** The layout of the blanks; it changes when an id does. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private static final int TARGETS = 3;
     private static final String ORGAN = "UBND";
@@ -29,8 +29,9 @@ final class Forms {
     private Forms() {}
 
     static DocumentBuilder begun(Profile profile, DocumentKind kind, String name) {
-        return AdministrativeDocument.builder()
-                .issuingOrgan(HeadPart.blank("header.issuer"))
+        DocumentBuilder builder = AdministrativeDocument.builder();
+        SuperiorLine.of(profile).forEach(builder::managingOrgan);
+        return builder.issuingOrgan(HeadPart.blank("header.issuer"))
                 .number(new DocumentNumber(
                         HeadPart.dotted("header.number"),
                         HeadPart.dotted("header.symbol").withValue(kind.abbreviation() + "-" + ORGAN)))

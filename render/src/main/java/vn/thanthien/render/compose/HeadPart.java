@@ -13,6 +13,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Dateline;
@@ -38,7 +39,7 @@ final class HeadPart {
 
     private HeadPart() {}
 
-    static void print(DocumentBuilder builder, OfficialDocument document, DocumentKind kind) {
+    static void print(DocumentBuilder builder, OfficialDocument document, DocumentKind kind, Profile profile) {
         Optional<DocumentHeader> header = document.getHeader();
         Optional<Organ> issuer = header.flatMap(DocumentHeader::getIssuer);
         Optional<Organ> managing = header.flatMap(DocumentHeader::getManagingOrgan);
@@ -52,6 +53,8 @@ final class HeadPart {
             lines(managing.get().getName()).forEach(line -> builder.managingOrgan(Phrase.of(line)));
         } else if (advisory) {
             builder.managingOrgan(missing(document, "header.managingOrgan"));
+        } else {
+            SuperiorLine.of(profile, header).forEach(builder::managingOrgan);
         }
         if (issuer.isPresent()) {
             lines(issuer.get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));

@@ -11,6 +11,7 @@ import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.paper.PaperKind;
+import vn.thanthien.core.profile.LetterHead;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.DocumentBuilder;
 import vn.thanthien.render.document.DocumentForm;
@@ -70,10 +71,15 @@ final class PaperComposition {
             return DocumentForm.BOARD;
         }
         // an apology concerns a procedure; the other letters are courtesies
-        if (kind.isLetter() && kind != PaperKind.LETTER_APOLOGY) {
+        if (kind.isLetter() && kind != PaperKind.LETTER_APOLOGY && !hasTitle()) {
             return DocumentForm.LETTER;
         }
         return context.isParty() ? DocumentForm.PARTY : DocumentForm.STATE;
+    }
+
+    private boolean hasTitle() {
+        return !context.isParty()
+                && context.profile().getCourtesyLetters().equals(Optional.of(LetterHead.NATIONAL_TITLE));
     }
 
     private void content() {
@@ -120,10 +126,15 @@ final class PaperComposition {
             HeadPart.lines(context.issuer().get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));
             if (managing.isEmpty() && isIssuer(OrganKind.STEERING_BODY)) {
                 builder.managingOrgan(HeadPart.blank("header.managingOrgan"));
+            } else if (managing.isEmpty() && kind != PaperKind.SLOGAN_BOARD) {
+                SuperiorLine.of(context.profile(), context.header()).forEach(builder::managingOrgan);
             }
         } else if (isOfTheBody()) {
             builder.managingOrgan(HeadPart.blank("header.managingOrgan")).issuingOrgan(Phrase.of(context.body()));
         } else {
+            if (managing.isEmpty() && !context.isParty() && kind != PaperKind.SLOGAN_BOARD) {
+                SuperiorLine.of(context.profile()).forEach(builder::managingOrgan);
+            }
             builder.issuingOrgan(HeadPart.blank("header.issuer"));
         }
     }

@@ -46,7 +46,7 @@ final class PlanComposition {
 
     AdministrativeDocument compose() {
         DocumentBuilder builder = AdministrativeDocument.builder();
-        HeadPart.print(builder, plan, DocumentKind.PLAN);
+        HeadPart.print(builder, plan, DocumentKind.PLAN, profile);
         mentions.bases().forEach(basis -> builder.legalBasis(Phrase.of(basis)));
         builder.block(Paragraph.of(opening()).at(new Anchor("/opening")));
         fill();

@@ -40,7 +40,7 @@ final class ReportComposition {
 
     AdministrativeDocument compose() {
         DocumentBuilder builder = AdministrativeDocument.builder();
-        HeadPart.print(builder, report, DocumentKind.REPORT);
+        HeadPart.print(builder, report, DocumentKind.REPORT, profile);
         mentions.bases().forEach(basis -> builder.legalBasis(Phrase.of(basis)));
         builder.block(Paragraph.of(opening()).at(new Anchor("/opening")));
         narrative.of(OPENING).forEach(builder::block);

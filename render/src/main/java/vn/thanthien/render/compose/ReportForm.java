@@ -270,10 +270,11 @@ final class ReportForm {
         Grid grid = new Grid()
                 .column("dialogue.name", Column.text(5))
                 .column("dialogue.date", Column.centred(2))
+                .column("dialogue.organised", Column.text(4))
                 .column("dialogue.chaired", Column.text(4))
                 .column("dialogue.attended", Column.centred(2))
                 .column("dialogue.raised", Column.centred(2));
-        Forms.rows(grid, "dialogues", DIALOGUES, "name", "date", "chair", "participants", "opinions");
+        Forms.rows(grid, "dialogues", DIALOGUES, "name", "date", "organisers", "chair", "participants", "opinions");
         content.add("S3.4", grid.table());
     }
 

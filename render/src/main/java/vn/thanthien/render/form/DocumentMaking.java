@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.OfficialDocument;
@@ -171,6 +172,11 @@ final class DocumentMaking {
         JsonNode parts = root.path(FormFields.PARTS);
         ObjectNode header = root.withObject("/header");
         header.put("kind", kind.name());
+        String superior =
+                form.header().managingOrgan().stream().map(Phrase::shown).collect(Collectors.joining(" "));
+        if (!superior.isEmpty()) {
+            header.putObject("managingOrgan").put(NAME, superior);
+        }
         Optional<String> number = Optional.ofNullable(parts.get("number")).map(JsonNode::asText);
         Optional<String> symbol = Optional.ofNullable(parts.get("symbol")).map(JsonNode::asText);
         if (number.isPresent() && symbol.isPresent()) {

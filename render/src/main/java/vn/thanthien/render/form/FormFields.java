@@ -217,6 +217,7 @@ final class FormFields {
         }
         add("dialogues[].name", TEXT, "/dialogues/*/wording");
         add("dialogues[].date", DATE, "/dialogues/*/date");
+        add("dialogues[].organisers", ORGANS, "/dialogues/*/organisers");
         add("dialogues[].chair", TEXT, "/dialogues/*/chair");
         row("dialogues", "/dialogues", COUNT, "participants", "opinions");
         add("commitment.date", DATE, "/commitment/date");

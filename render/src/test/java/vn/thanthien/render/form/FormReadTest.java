@@ -3,8 +3,10 @@ package vn.thanthien.render.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentStatus;
+import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
@@ -225,6 +229,41 @@ class FormReadTest {
         assertThat(read.report().orElseThrow().getDialogues())
                 .extracting(dialogue -> dialogue.getWording().orElse(""))
                 .containsExactly("Đối thoại A", "Đối thoại B", "Đối thoại C");
+    }
+
+    @Test
+    void should_read_who_held_a_dialogue() {
+        FilledForm read = report().type("dialogues[].name", List.of("Đối thoại A", "Đối thoại B"))
+                .type("dialogues[].organisers", List.of("", "Ủy ban nhân dân xã; Đoàn Thanh niên xã"))
+                .read(PROFILE);
+
+        assertThat(messages(read)).isEmpty();
+        assertThat(read.report().orElseThrow().getDialogues())
+                .extracting(dialogue ->
+                        dialogue.getOrganisers().stream().map(Organ::getName).toList())
+                .containsExactly(List.of(), List.of("Ủy ban nhân dân xã", "Đoàn Thanh niên xã"));
+    }
+
+    @Test
+    void should_give_back_the_superior_organ_that_a_form_prints() throws IOException {
+        String json = """
+                {
+                  "schema": "thanthien-profile-1",
+                  "id": "own-head",
+                  "version": "1",
+                  "extends": "thanh-hoa-5-3-4",
+                  "superiorLine": "ỦY BAN NHÂN DÂN TỈNH AN GIANG"
+                }
+                """;
+        Profile own = Profile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        Report read = FormFile.ofReport(own)
+                .type("locality.unit", "xã Đông Sơn")
+                .read(own)
+                .report()
+                .orElseThrow();
+
+        assertThat(read.getHeader().flatMap(DocumentHeader::getManagingOrgan).map(Organ::getName))
+                .contains("ỦY BAN NHÂN DÂN TỈNH AN GIANG");
     }
 
     @Test

@@ -164,6 +164,7 @@ public final class ToldForm extends Told {
                 List.of(
                         words("dialogues[].name", "wording"),
                         day("dialogues[].date", "date"),
+                        organs("dialogues[].organisers", "organisers"),
                         words("dialogues[].chair", "chair"),
                         count("dialogues[].participants", "participants"),
                         count("dialogues[].opinions", "opinions")));
