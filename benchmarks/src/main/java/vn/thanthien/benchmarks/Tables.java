@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -95,6 +96,7 @@ public final class Tables {
         rows();
         groups();
         json();
+        documents();
         String text = Files.readString(file);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
@@ -227,6 +229,18 @@ public final class Tables {
         line("| write | %s | %s | tokens written |", nanos(write), ratio(write, tokens));
     }
 
+    private void documents() {
+        head("The complete example as .docx", "ns", "x", "bytes", "x");
+        String write = "DocxBenchmark.write";
+        String composed = "DocxBenchmark.composeAndWrite";
+        String poi = "DocxBenchmark.writeWithPoi";
+        line("| written | %s | 1 | %s | 1 |", nanos(write), bytes(write));
+        line(
+                "| composed and written | %s | %s | %s | %s |",
+                nanos(composed), ratio(composed, write), bytes(composed), bytesRatio(composed, write));
+        line("| Apache POI | %s | %s | %s | %s |", nanos(poi), ratio(poi, write), bytes(poi), bytesRatio(poi, write));
+    }
+
     private Cost cost(String name) {
         return new Cost(
                 median(rounds.stream().map(round -> of(round, name).nanos()).toList()),
@@ -250,11 +264,19 @@ public final class Tables {
     }
 
     private String ratio(String name, String base) {
+        return ratio(name, base, Cost::nanos);
+    }
+
+    private String bytesRatio(String name, String base) {
+        return ratio(name, base, Cost::bytes);
+    }
+
+    private String ratio(String name, String base, ToDoubleFunction<Cost> measure) {
         return String.format(
                 Locale.ROOT,
                 "%.2f",
                 median(rounds.stream()
-                        .map(round -> of(round, name).nanos() / of(round, base).nanos())
+                        .map(round -> measure.applyAsDouble(of(round, name)) / measure.applyAsDouble(of(round, base)))
                         .toList()));
     }
 
