@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -22,14 +24,18 @@ import vn.thanthien.core.quantity.PartialDate;
 @PublicStyle
 @JsonSerialize(as = ImmutableDocumentHeader.class)
 @JsonDeserialize(builder = DocumentHeader.Builder.class)
-@JsonPropertyOrder({"managingOrgan", "issuer", "symbol", "place", "date", "kind", "abstractLine"})
+@JsonPropertyOrder({"managingOrgan", "issuer", "jointIssuers", "symbol", "place", "date", "kind", "abstractLine"})
 public sealed interface DocumentHeader permits ImmutableDocumentHeader {
 
     /** Returns the managing organ (cơ quan chủ quản), if printed. */
     Optional<@Valid Organ> getManagingOrgan();
 
-    /** Returns the issuing organ (cơ quan ban hành), if printed. */
+    /** Returns the issuing organ (cơ quan ban hành), if printed; of a joint document the one that leads (cơ quan chủ trì). */
     Optional<@Valid Organ> getIssuer();
+
+    /** Returns the organs that issue a joint document (văn bản liên tịch) together with the issuer, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid Organ> getJointIssuers();
 
     /** Returns number and symbol as printed; "/BC-UBND" has a blank number. */
     Optional<DocumentSymbol> getSymbol();
@@ -45,6 +51,11 @@ public sealed interface DocumentHeader permits ImmutableDocumentHeader {
 
     /** Returns the abstract (trích yếu nội dung), if printed. */
     Optional<@Size(max = Limits.TEXT) String> getAbstractLine();
+
+    /** Returns every issuing organ: the issuer, then those that issue together with it. */
+    default List<Organ> issuers() {
+        return Stream.concat(getIssuer().stream(), getJointIssuers().stream()).toList();
+    }
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

@@ -81,4 +81,8 @@ public interface OfficialDocument {
 
     /** Returns the signature block; absent if nothing of it is printed. */
     Optional<@Valid Signature> getSignature();
+
+    /** Returns the signature blocks beside it in a joint document (văn bản liên tịch), in the order of the joint issuers. */
+    @Size(max = Limits.LIST)
+    List<@Valid Signature> getJointSignatures();
 }

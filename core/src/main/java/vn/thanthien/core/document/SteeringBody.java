@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
@@ -21,12 +22,16 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSteeringBody.class)
 @JsonDeserialize(builder = SteeringBody.Builder.class)
-@JsonPropertyOrder({"names", "memberCount", "memberCounts", "members"})
+@JsonPropertyOrder({"names", "namedAs", "memberCount", "memberCounts", "members"})
 public sealed interface SteeringBody permits ImmutableSteeringBody {
 
     /** Returns the names by which the report calls it, in order of first use. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getNames();
+
+    /** Returns the names at the places where they stand, with section and heading, in order; beside or instead of {@link #getNames()}. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedName> getNamedAs();
 
     /** Returns the stated number of members, the last one if it changed. */
     @PositiveOrZero
@@ -39,6 +44,12 @@ public sealed interface SteeringBody permits ImmutableSteeringBody {
     /** Returns the members, if listed. */
     @Size(max = Limits.LIST)
     List<@Valid SteeringMember> getMembers();
+
+    /** Returns every name as printed, those of {@link #getNames()} before those of {@link #getNamedAs()}. */
+    default List<String> printedNames() {
+        return Stream.concat(getNames().stream(), getNamedAs().stream().map(PrintedName::getText))
+                .toList();
+    }
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

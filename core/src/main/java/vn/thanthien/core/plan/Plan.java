@@ -49,6 +49,7 @@ import vn.thanthien.core.report.Target;
     "lists",
     "recipients",
     "signature",
+    "jointSignatures",
     "annexes",
     "illegible"
 })

@@ -73,6 +73,7 @@ import vn.thanthien.core.internal.PublicStyle;
     "closing",
     "recipients",
     "signature",
+    "jointSignatures",
     "annexes",
     "illegible"
 })

@@ -61,6 +61,7 @@ final class HeadPart {
         } else {
             builder.issuingOrgan(missing(document, "header.issuer"));
         }
+        joint(builder, header);
         builder.number(number(document, header.flatMap(DocumentHeader::getSymbol)))
                 .dateline(dateline(
                         document, header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
@@ -70,6 +71,13 @@ final class HeadPart {
                         .map(Phrase::of)
                         .orElseGet(() -> missing(document, "header.abstractLine")));
         addressees(builder, document, kind);
+    }
+
+    /** The organs that issue a joint document stand under the one that leads. */
+    static void joint(DocumentBuilder builder, Optional<DocumentHeader> header) {
+        header.map(DocumentHeader::getJointIssuers).orElse(List.of()).stream()
+                .flatMap(organ -> lines(organ.getName()).stream())
+                .forEach(line -> builder.issuingOrgan(Phrase.of(line)));
     }
 
     /** Whether a document of this organ is set by the rules of the Party. */

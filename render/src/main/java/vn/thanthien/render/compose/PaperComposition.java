@@ -137,6 +137,7 @@ final class PaperComposition {
             }
             builder.issuingOrgan(HeadPart.blank("header.issuer"));
         }
+        HeadPart.joint(builder, context.header());
     }
 
     private boolean isIssuer(OrganKind organ) {

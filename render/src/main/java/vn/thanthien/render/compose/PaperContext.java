@@ -65,7 +65,7 @@ final class PaperContext {
 
     /** The name of the steering body. */
     String body() {
-        return paper.getSteeringBody().map(SteeringBody::getNames).stream()
+        return paper.getSteeringBody().map(SteeringBody::printedNames).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(profile.getSteeringBodyName());

@@ -42,7 +42,7 @@ final class PreparationPart {
     }
 
     static void board(String section, SteeringBody body, Content content, String pointer) {
-        List<String> names = List.copyOf(new LinkedHashSet<>(body.getNames()));
+        List<String> names = List.copyOf(new LinkedHashSet<>(body.printedNames()));
         String name = names.isEmpty() ? content.steeringBody() : names.get(0);
         List<String> parts = new ArrayList<>();
         body.getMemberCount()

@@ -210,7 +210,7 @@ final class SteeringPapers {
     }
 
     private String supportName() {
-        return context.paper().getSupportBody().map(SteeringBody::getNames).stream()
+        return context.paper().getSupportBody().map(SteeringBody::printedNames).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(Wording.text("decision.supportBody"));

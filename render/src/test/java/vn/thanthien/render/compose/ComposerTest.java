@@ -269,6 +269,22 @@ class ComposerTest {
     }
 
     @Test
+    void should_print_the_organs_of_a_joint_report_the_leading_one_first() {
+        Report joint = plain().header(DocumentHeader.builder()
+                        .issuer(Organ.of("KHỐI DÂN VẬN", OrganKind.MASS_MOBILISATION_BLOC, AdministrativeLevel.COMMUNE))
+                        .jointIssuers(List.of(Organ.of(
+                                "ỦY BAN NHÂN DÂN XÃ ĐỒNG LÚA",
+                                OrganKind.PEOPLES_COMMITTEE,
+                                AdministrativeLevel.COMMUNE)))
+                        .build())
+                .build();
+
+        assertThat(COMPOSER.compose(joint).header().issuingOrgan())
+                .extracting(line -> line.shown())
+                .containsExactly("KHỐI DÂN VẬN", "ỦY BAN NHÂN DÂN", "XÃ ĐỒNG LÚA");
+    }
+
+    @Test
     void should_print_claims_as_stated_even_if_they_are_wrong() {
         assertThat(reading(Reading.report("hoang-cat-2023")).lines())
                 .contains(

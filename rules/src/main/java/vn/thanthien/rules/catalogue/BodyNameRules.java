@@ -12,6 +12,7 @@ import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Assignment;
@@ -69,14 +70,8 @@ final class BodyNameRules {
     private static List<Use> uses(Subject subject) {
         OfficialDocument document = subject.document();
         List<Use> uses = new ArrayList<>();
-        document.getHeader()
-                .flatMap(DocumentHeader::getIssuer)
-                .ifPresent(issuer -> organ(issuer, "/header/issuer", uses));
-        document.getSteeringBody().ifPresent(body -> {
-            for (int i = 0; i < body.getNames().size(); i++) {
-                use(body.getNames().get(i), "/steeringBody/names/" + i, uses);
-            }
-        });
+        document.getHeader().ifPresent(header -> issuers(header, uses));
+        document.getSteeringBody().ifPresent(body -> names(body, uses));
         for (Mention mention : Mention.all(document)) {
             mention(mention, uses);
         }
@@ -88,6 +83,22 @@ final class BodyNameRules {
         }
         subject.plan().ifPresent(plan -> assignments(plan, uses));
         return uses;
+    }
+
+    private static void issuers(DocumentHeader header, List<Use> uses) {
+        header.getIssuer().ifPresent(issuer -> organ(issuer, "/header/issuer", uses));
+        for (int i = 0; i < header.getJointIssuers().size(); i++) {
+            organ(header.getJointIssuers().get(i), "/header/jointIssuers/" + i, uses);
+        }
+    }
+
+    private static void names(SteeringBody body, List<Use> uses) {
+        for (int i = 0; i < body.getNames().size(); i++) {
+            use(body.getNames().get(i), "/steeringBody/names/" + i, uses);
+        }
+        for (int i = 0; i < body.getNamedAs().size(); i++) {
+            use(body.getNamedAs().get(i).getText(), "/steeringBody/namedAs/" + i + "/text", uses);
+        }
     }
 
     private static void mention(Mention mention, List<Use> uses) {

@@ -36,16 +36,6 @@ final class DocumentPlaces {
         return Place.of(document.getHeader().isPresent() ? "/header" : "", "header." + field, label("header." + field));
     }
 
-    /** Returns a component of the signature block. */
-    static Place signature(String field) {
-        return Place.of("/signature/" + field, "signature." + field, label("signature." + field));
-    }
-
-    /** Returns the signature block, for a component that is missing from it. */
-    static Place missingFromSignature(String field) {
-        return Place.of("/signature", "signature." + field, label("signature." + field));
-    }
-
     /** Returns a line of a list by what it says. */
     static Place line(String list, int index, String printed) {
         return Place.of("/" + list + "/" + index, list + ":" + printed, label(list + ".line", printed));

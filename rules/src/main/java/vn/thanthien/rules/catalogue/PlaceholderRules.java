@@ -42,6 +42,15 @@ final class PlaceholderRules {
                 "header.issuer",
                 subject,
                 run);
+        List<Organ> joint = header.map(DocumentHeader::getJointIssuers).orElse(List.of());
+        for (int i = 0; i < joint.size(); i++) {
+            name(
+                    Optional.of(joint.get(i).getName()),
+                    "/header/jointIssuers/" + i + "/name",
+                    "header.issuer",
+                    subject,
+                    run);
+        }
         name(header.flatMap(DocumentHeader::getPlace), "/header/place", "header.place", subject, run);
         name(
                 header.flatMap(DocumentHeader::getAbstractLine),
@@ -54,9 +63,11 @@ final class PlaceholderRules {
         prose(document.getOpening(), "/opening", "opening", subject, run);
         sections(document.getSections(), subject, run);
         lines(document.getRecipients(), "recipients", subject, run);
-        Optional<Signature> signature = document.getSignature();
-        name(signature.flatMap(Signature::getOffice), "/signature/office", "signature.office", subject, run);
-        name(signature.flatMap(Signature::getName), "/signature/name", "signature.name", subject, run);
+        Signer.placed(document).forEach(signer -> {
+            Signature signature = signer.signature();
+            name(signature.getOffice(), signer.pointer() + "/office", "signature.office", subject, run);
+            name(signature.getName(), signer.pointer() + "/name", "signature.name", subject, run);
+        });
     }
 
     private static void lines(List<Recipient> lines, String list, Subject subject, Evaluation run) {

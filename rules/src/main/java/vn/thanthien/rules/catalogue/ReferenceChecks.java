@@ -11,6 +11,7 @@ import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.PrintedList;
 import vn.thanthien.core.document.PrintedName;
+import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Nearest;
 import vn.thanthien.core.plan.Plan;
@@ -85,12 +86,18 @@ final class ReferenceChecks {
 
     private void sections(OfficialDocument document) {
         each("/mentions/", document.getMentions(), "/section", DocumentMention::getSection);
-        document.getSteeringBody()
-                .ifPresent(body -> each(
-                        "/steeringBody/memberCounts/", body.getMemberCounts(), "/section", MemberCount::getSection));
+        document.getSteeringBody().ifPresent(body -> sections("/steeringBody", body));
+        for (int i = 0; i < document.getSupportBodies().size(); i++) {
+            sections("/supportBodies/" + i, document.getSupportBodies().get(i));
+        }
         each("/modelNames/", document.getModelNames(), "/section", PrintedName::getSection);
         each("/lists/", document.getLists(), "/section", PrintedList::getSection);
         each("/sections/", document.getSections(), "/section", NarrativeSection::getSection);
+    }
+
+    private void sections(String pointer, SteeringBody body) {
+        each(pointer + "/namedAs/", body.getNamedAs(), "/section", PrintedName::getSection);
+        each(pointer + "/memberCounts/", body.getMemberCounts(), "/section", MemberCount::getSection);
     }
 
     private void sections(Report report) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.document.AdministrativeLevel;
-import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
@@ -130,29 +130,48 @@ final class SignatureRules {
 
     /** The chair signs a report or a plan for the committee, a deputy for the chair. */
     static void authority(Subject subject, Evaluation run) {
-        Optional<String> office =
-                subject.document().getSignature().flatMap(Signature::getOffice).map(VietnameseText::foldWords);
-        Optional<OrganKind> issuer = issuerKind(subject);
+        each(subject, run, SignatureRules::authority);
+    }
+
+    /** Judges every signature block; {@code judge} answers whether the rule applies to it. */
+    private static void each(Subject subject, Evaluation run, Judge judge) {
+        boolean applies = false;
+        for (Signer signer : Signer.placed(subject.document())) {
+            applies |= judge.judged(signer, subject.document(), run);
+        }
+        if (!applies) {
+            run.notApplicable();
+        }
+    }
+
+    /** What a rule does with one signature block. */
+    private interface Judge {
+        boolean judged(Signer signer, OfficialDocument document, Evaluation run);
+    }
+
+    private static boolean authority(Signer signer, OfficialDocument document, Evaluation run) {
+        Signature signature = signer.signature();
+        Optional<String> office = signature.getOffice().map(VietnameseText::foldWords);
+        Optional<OrganKind> issuer = signer.issuerKind();
         boolean deputy = office.filter(words -> words.startsWith(DEPUTY)).isPresent();
         boolean chair = office.filter(words -> words.startsWith(CHAIR)).isPresent();
         boolean collective = issuer.isEmpty() || issuer.get() == OrganKind.PEOPLES_COMMITTEE;
         if (!collective || !(deputy || chair)) {
-            run.notApplicable();
-            return;
+            return false;
         }
-        Signature signature = subject.document().getSignature().orElseThrow();
-        boolean printed = DocumentPlaces.isIllegible(subject.document(), "/signature/authority")
+        boolean printed = signer.isIllegible(document, "authority")
                 || (deputy
                         ? signsForTheHead(signature)
                         : signature.getAuthority().isPresent()
                                 || signature.getOnBehalfOf().isPresent());
         run.holdsIf(
                 printed,
-                () -> run.breach(DocumentPlaces.signature("office"))
+                () -> run.breach(signer.place("office"))
                         .variant(deputy ? "deputy" : "chair")
                         .expected()
                         .actual(signature.getOffice().orElseThrow())
                         .add());
+        return true;
     }
 
     /** A deputy signs "KT. CHỦ TỊCH", also under "TM. ỦY BAN NHÂN DÂN"; for the committee alone only the chair does. */
@@ -166,44 +185,44 @@ final class SignatureRules {
                 || (signature.getAuthority().isEmpty() && behind.startsWith(CHAIR));
     }
 
-    private static Optional<OrganKind> issuerKind(Subject subject) {
-        return subject.document().getHeader().flatMap(DocumentHeader::getIssuer).flatMap(Organ::getKind);
+    static void name(Subject subject, Evaluation run) {
+        each(subject, run, SignatureRules::name);
     }
 
-    static void name(Subject subject, Evaluation run) {
-        Optional<Signature> signature = subject.document().getSignature();
-        if (signature.isEmpty() || DocumentPlaces.isIllegible(subject.document(), "/signature/name")) {
-            run.notApplicable();
-            return;
+    private static boolean name(Signer signer, OfficialDocument document, Evaluation run) {
+        if (signer.isIllegible(document, "name")) {
+            return false;
         }
         run.holdsIf(
-                signature
-                        .flatMap(Signature::getName)
-                        .filter(name -> !name.isBlank())
-                        .isPresent(),
-                () -> run.breach(DocumentPlaces.missingFromSignature("name"))
-                        .severity(HeaderRules.unlessDraft(subject.document()))
+                signer.signature().getName().filter(name -> !name.isBlank()).isPresent(),
+                () -> run.breach(signer.missing("name"))
+                        .severity(HeaderRules.unlessDraft(document))
                         .expected()
                         .actualPhrase(DocumentPlaces.label("none"))
                         .add());
+        return true;
     }
 
     /** Who signs for an advisory body prints the title in the body; the office in the organ may stand under it. */
     static void titleInTheBody(Subject subject, Evaluation run) {
-        Optional<String> office = subject.document().getSignature().flatMap(Signature::getOffice);
+        each(subject, run, SignatureRules::titleInTheBody);
+    }
+
+    private static boolean titleInTheBody(Signer signer, OfficialDocument document, Evaluation run) {
+        Optional<String> office = signer.signature().getOffice();
         if (office.isEmpty()
-                || issuerKind(subject)
+                || signer.issuerKind()
                         .filter(kind -> kind == OrganKind.STEERING_BODY)
                         .isEmpty()) {
-            run.notApplicable();
-            return;
+            return false;
         }
         String words = VietnameseText.foldWords(office.get());
         run.holdsIf(
                 !words.startsWith(CHAIR) && !words.startsWith(DEPUTY),
-                () -> run.breach(DocumentPlaces.signature("office"))
+                () -> run.breach(signer.place("office"))
                         .expected()
                         .actual(office.get())
                         .add());
+        return true;
     }
 }

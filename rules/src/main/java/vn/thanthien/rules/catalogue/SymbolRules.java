@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentSymbol;
@@ -38,10 +39,26 @@ final class SymbolRules {
 
     private static final Set<SymbolDefect> GRAVE = EnumSet.of(SymbolDefect.SEPARATOR_MISSING, SymbolDefect.UNREADABLE);
 
+    /** What is added to the type of a joint document (liên tịch). */
+    private static final String JOINT = "LT";
+
     private SymbolRules() {}
 
     private static Optional<DocumentSymbol> own(Subject subject) {
         return subject.document().getHeader().flatMap(DocumentHeader::getSymbol);
+    }
+
+    private static boolean isJoint(Subject subject) {
+        return subject.document()
+                .getHeader()
+                .filter(header -> !header.getJointIssuers().isEmpty())
+                .isPresent();
+    }
+
+    /** What kinds of organs issue the document, those that are known. */
+    private static Stream<OrganKind> issuers(Subject subject) {
+        return subject.document().getHeader().map(DocumentHeader::issuers).orElse(List.of()).stream()
+                .flatMap(issuer -> issuer.getKind().stream());
     }
 
     /** The cited documents by their symbol as printed, each with all mentions that print it so. */
@@ -156,26 +173,27 @@ final class SymbolRules {
             run.notApplicable();
             return;
         }
-        run.holdsIf(
-                symbol.kindAbbreviation().equals(kind.get().abbreviation()),
-                () -> run.breach(DocumentPlaces.header("symbol"))
-                        .expected(kind.get().abbreviation(), kind.get())
-                        .actual(
-                                symbol.kindAbbreviation().isEmpty()
-                                        ? DocumentPlaces.label("none")
-                                        : symbol.kindAbbreviation(),
-                                symbol)
-                        .add());
+        String abbreviation = kind.get().abbreviation();
+        // offices write "KHLT" on joint plans; the annex has no such abbreviation, but nothing is hidden by it
+        boolean joint = isJoint(subject) && symbol.kindAbbreviation().equals(abbreviation + JOINT);
+        if (symbol.kindAbbreviation().equals(abbreviation)) {
+            run.holds();
+            return;
+        }
+        Evaluation.Breach breach = run.breach(DocumentPlaces.header("symbol"))
+                .expected(abbreviation, kind.get())
+                .actual(
+                        symbol.kindAbbreviation().isEmpty() ? DocumentPlaces.label("none") : symbol.kindAbbreviation(),
+                        symbol);
+        if (joint) {
+            breach.severity(WARNING);
+        }
+        breach.add();
     }
 
     static void organ(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> symbol = own(subject).filter(s -> !s.defects().contains(SymbolDefect.UNREADABLE));
-        boolean committee = subject.document()
-                .getHeader()
-                .flatMap(DocumentHeader::getIssuer)
-                .flatMap(issuer -> issuer.getKind())
-                .filter(kind -> kind == OrganKind.PEOPLES_COMMITTEE)
-                .isPresent();
+        boolean committee = issuers(subject).anyMatch(kind -> kind == OrganKind.PEOPLES_COMMITTEE);
         if (symbol.isEmpty() || !committee) {
             run.notApplicable();
             return;
@@ -190,7 +208,9 @@ final class SymbolRules {
 
     static void stateForm(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> symbol = own(subject);
-        if (symbol.isEmpty() || symbol.get().style() == SymbolStyle.UNKNOWN) {
+        // a document that an organ of the Party issues together with others may be numbered in its series
+        boolean ofTheParty = isJoint(subject) && issuers(subject).anyMatch(OrganKind::isParty);
+        if (symbol.isEmpty() || ofTheParty || symbol.get().style() == SymbolStyle.UNKNOWN) {
             run.notApplicable();
             return;
         }

@@ -34,6 +34,7 @@ import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
+import vn.thanthien.core.document.PrintedName;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.document.SteeringMember;
 import vn.thanthien.core.locality.Locality;
@@ -287,6 +288,29 @@ class DirectionRulesTest {
                                 .build())
                 .fails(WARNING, "/steeringBody/names/1")
                 .withValues(List.of("Ban Chỉ đạo"), List.of("Ban Điều hành"));
+    }
+
+    @Test
+    void should_find_another_name_of_the_body_where_it_stands() {
+        PrintedName running = PrintedName.builder()
+                .text("Ban Điều hành mô hình")
+                .section("S3.1")
+                .heading("II. KẾT QUẢ")
+                .build();
+        SteeringBody.Builder body = SteeringBody.builder().namedAs(List.of(running));
+        Report.Builder named = report().mentions(List.of(FOUNDING));
+        check(
+                        "DIR-14",
+                        named.steeringBody(body.names(List.of("Ban Chỉ đạo")).build())
+                                .build())
+                .fails(WARNING, "/steeringBody/namedAs/0/text")
+                .withValues(List.of("Ban Chỉ đạo"), List.of("Ban Điều hành mô hình"));
+        check(
+                        "DIR-14",
+                        named.steeringBody(body.names(List.of("Ban Điều hành")).build())
+                                .mentions(List.of())
+                                .build())
+                .holds();
     }
 
     @Test
