@@ -32,6 +32,9 @@ final class ClosingPart {
     static void print(DocumentBuilder builder, OfficialDocument document) {
         recipients(builder, document.getRecipients());
         builder.signature(signature(document));
+        for (int i = 0; i < document.getJointSignatures().size(); i++) {
+            builder.jointSignature(joint(document, i));
+        }
         for (int i = 0; i < document.getAnnexes().size(); i++) {
             builder.annex(annex(document, i));
         }
@@ -86,6 +89,17 @@ final class ClosingPart {
     private static Signature signature(OfficialDocument document) {
         boolean party = HeadPart.isParty(document.getHeader().flatMap(DocumentHeader::getIssuer));
         return signature(document.getSignature(), party, id -> HeadPart.missing(document, id));
+    }
+
+    /** One who signs for another organ than the one that leads; the organs stand in the same order. */
+    private static Signature joint(OfficialDocument document, int index) {
+        List<Organ> organs =
+                document.getHeader().map(DocumentHeader::getJointIssuers).orElse(List.of());
+        boolean party = index < organs.size() && HeadPart.isParty(Optional.of(organs.get(index)));
+        return signature(
+                Optional.of(document.getJointSignatures().get(index)),
+                party,
+                id -> HeadPart.missing(document, "jointSignatures." + index + id.substring(id.indexOf('.')), id));
     }
 
     static Signature signature(

@@ -104,7 +104,12 @@ final class HeadPart {
 
     /** What stands where the document says nothing: that it cannot be read, or a blank. */
     static Phrase missing(OfficialDocument document, String id) {
-        return isIllegible(document, id) ? Phrase.of(Wording.text("illegible")) : blank(id);
+        return missing(document, id, id);
+    }
+
+    /** The same, with the hint of another place. */
+    static Phrase missing(OfficialDocument document, String id, String hint) {
+        return isIllegible(document, id) ? Phrase.of(Wording.text("illegible")) : blank(id, hint);
     }
 
     private static boolean isIllegible(OfficialDocument document, String id) {

@@ -30,6 +30,7 @@ public final class AdministrativeDocument {
     private final List<Phrase> recipients;
     private final List<Annex> annexes;
     private final Optional<Signature> signature;
+    private final List<Signature> jointSignatures;
     private final Optional<Instant> created;
     private final Map<String, String> properties;
 
@@ -47,6 +48,7 @@ public final class AdministrativeDocument {
         this.recipients = builder.recipientLines();
         this.annexes = builder.labelledAnnexes();
         this.signature = Optional.ofNullable(builder.signature);
+        this.jointSignatures = List.copyOf(builder.jointSignatures);
         this.created = Optional.ofNullable(builder.created);
         this.properties = Collections.unmodifiableMap(new TreeMap<>(builder.properties));
     }
@@ -188,6 +190,15 @@ public final class AdministrativeDocument {
     }
 
     /**
+     * Who signs beside the first, for the other organs that issue a joint document (văn bản liên tịch).
+     *
+     * @return the signatures in the order of the organs, mostly none
+     */
+    public List<Signature> jointSignatures() {
+        return jointSignatures;
+    }
+
+    /**
      * When the file was made.
      *
      * @return the time, absent unless the caller gave it: no clock is read
@@ -218,6 +229,7 @@ public final class AdministrativeDocument {
                 recipients,
                 annexes,
                 signature,
+                jointSignatures,
                 created,
                 properties);
     }

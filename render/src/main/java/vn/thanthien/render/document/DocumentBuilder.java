@@ -49,6 +49,8 @@ public final class DocumentBuilder {
     @Nullable
     Signature signature;
 
+    final List<Signature> jointSignatures = new ArrayList<>();
+
     @Nullable
     Instant created;
 
@@ -345,6 +347,17 @@ public final class DocumentBuilder {
      */
     public DocumentBuilder signature(Signature signer) {
         signature = signer;
+        return this;
+    }
+
+    /**
+     * Adds one who signs beside the first, for another organ that issues a joint document (văn bản liên tịch).
+     *
+     * @param signer the signature
+     * @return this builder
+     */
+    public DocumentBuilder jointSignature(Signature signer) {
+        jointSignatures.add(signer);
         return this;
     }
 

@@ -29,6 +29,12 @@ final class ClosingWriter {
         }
         // Kept with the table, as the last words of the body are kept with it: a signature never stands alone.
         story.paragraph(ParagraphStyle.GAP, ParagraphFormat.OF_STYLE.keptWithNext(true), Phrase.empty());
+        boolean joint = !document.jointSignatures().isEmpty();
+        if (joint) {
+            joint(document);
+            // two tables with nothing between them would be one
+            story.paragraph(ParagraphStyle.GAP, Phrase.empty());
+        }
         int left = textWidth * 9 / 20;
         int right = textWidth - left;
         Layout.start(xml, List.of(left, right));
@@ -44,14 +50,42 @@ final class ClosingWriter {
         }
         xml.end();
         Layout.startCell(xml, right);
-        story.at(new Anchor("/signature"));
-        signature(document.signature(), right);
+        if (joint) {
+            story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
+        } else {
+            signature(document.signature(), "/signature", right);
+        }
         xml.end().end().end();
         // The format wants a paragraph after the last table; this one takes no room.
         story.paragraph(ParagraphStyle.START, Phrase.empty());
     }
 
-    private void signature(Optional<Signature> signature, int width) {
+    /** The signatures of a joint document by twos, over the recipients. */
+    private void joint(AdministrativeDocument document) {
+        int width = textWidth / 2;
+        int count = document.jointSignatures().size() + 1;
+        Layout.start(xml, List.of(width, width));
+        for (int i = 0; i < count; i += 2) {
+            Layout.startRow(xml);
+            for (int j = i; j < i + 2; j++) {
+                Layout.startCell(xml, width);
+                signature(
+                        j == 0
+                                ? document.signature()
+                                : document.jointSignatures().stream()
+                                        .skip(j - 1L)
+                                        .findFirst(),
+                        j == 0 ? "/signature" : "/jointSignatures/" + (j - 1),
+                        width);
+                xml.end();
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void signature(Optional<Signature> signature, String pointer, int width) {
+        story.at(new Anchor(pointer));
         if (signature.isEmpty()) {
             story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
             return;
@@ -62,16 +96,16 @@ final class ClosingWriter {
         }
         ParagraphFormat underTheSeal = ParagraphFormat.OF_STYLE.before(ROOM_TO_SIGN);
         if (signed.secondOffice().isPresent()) {
-            story.at(new Anchor("/signature/office"));
+            story.at(new Anchor(pointer + "/office"));
             balanced(
                     ParagraphStyle.AUTHORITY,
                     underTheSeal,
                     signed.secondOffice().get(),
                     width);
-            story.at(new Anchor("/signature/name"));
+            story.at(new Anchor(pointer + "/name"));
             story.paragraph(ParagraphStyle.SIGNER, signed.name());
         } else {
-            story.at(new Anchor("/signature/name"));
+            story.at(new Anchor(pointer + "/name"));
             story.paragraph(ParagraphStyle.SIGNER, underTheSeal, signed.name());
         }
     }

@@ -17,6 +17,7 @@ import vn.thanthien.render.document.ListItem;
 import vn.thanthien.render.document.Paragraph;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.document.Row;
+import vn.thanthien.render.document.Signature;
 import vn.thanthien.render.document.Table;
 import vn.thanthien.render.document.TableGrid;
 
@@ -46,13 +47,16 @@ final class Spots {
         form.body().forEach(block -> block.accept(new Walk()));
         heading = RECIPIENTS;
         form.recipients().forEach(this::line);
-        form.signature().ifPresent(signature -> {
-            heading = signature.authority().get(0).shown();
-            signature.authority().forEach(this::line);
-            signature.secondOffice().ifPresent(this::line);
-            line(signature.name());
-        });
+        form.signature().ifPresent(this::signature);
+        form.jointSignatures().forEach(this::signature);
         form.annexes().forEach(this::annex);
+    }
+
+    private void signature(Signature signature) {
+        heading = signature.authority().get(0).shown();
+        signature.authority().forEach(this::line);
+        signature.secondOffice().ifPresent(this::line);
+        line(signature.name());
     }
 
     private void annex(Annex annex) {

@@ -148,27 +148,46 @@ final class PageWriter implements Block.Visitor {
             at("/recipients/" + i);
         }
         at("/signature").at("/signature/office").at("/signature/name");
+        for (int i = 0; i < document.jointSignatures().size(); i++) {
+            String pointer = "/jointSignatures/" + i;
+            at(pointer).at(pointer + "/office").at(pointer + "/name");
+        }
         remarks();
         if (document.recipients().isEmpty() && document.signature().isEmpty()) {
             return;
         }
-        page.open("footer").open("div", "class", "recipients");
+        boolean joint = !document.jointSignatures().isEmpty();
+        page.open("footer");
+        if (joint) {
+            // by twos over the recipients: the footer has two columns
+            document.signature().ifPresent(this::signature);
+            document.jointSignatures().forEach(this::signature);
+        }
+        page.open("div", "class", "recipients");
         if (!document.recipients().isEmpty()) {
             line("title", Phrase.of("Nơi nhận:"));
         }
         for (Phrase recipient : document.recipients()) {
             line("recipient", Phrase.of("- ").plus(recipient));
         }
-        page.close("div").open("div", "class", "signature");
-        document.signature().ifPresent(this::signature);
-        page.close("div").close("footer").line();
+        page.close("div");
+        if (!joint) {
+            document.signature().ifPresentOrElse(this::signature, this::nobody);
+        }
+        page.close("footer").line();
+    }
+
+    private void nobody() {
+        page.open("div", "class", "signature").close("div");
     }
 
     private void signature(Signature signature) {
+        page.open("div", "class", "signature");
         signature.authority().forEach(line -> line("authority", line));
         page.open("div", "class", "seal").close("div");
         signature.secondOffice().ifPresent(office -> line("authority", office));
         line("signer", signature.name());
+        page.close("div");
     }
 
     private void annex(Annex annex, int index) {

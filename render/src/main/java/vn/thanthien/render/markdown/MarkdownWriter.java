@@ -190,16 +190,19 @@ final class MarkdownWriter implements Block.Visitor {
         for (int i = 0; i < recipients.size(); i++) {
             item("", recipients.get(i), marks(notes.at("/recipients/" + i)));
         }
-        document.signature().ifPresent(this::signature);
+        document.signature().ifPresent(signature -> signature(signature, "/signature"));
+        for (int i = 0; i < document.jointSignatures().size(); i++) {
+            signature(document.jointSignatures().get(i), "/jointSignatures/" + i);
+        }
     }
 
-    private void signature(Signature signature) {
-        String office = marks(notes.at("/signature", "/signature/office"));
+    private void signature(Signature signature, String pointer) {
+        String office = marks(notes.at(pointer, pointer + "/office"));
         List<String> lines = new ArrayList<>();
         signature.authority().forEach(line -> lines.addAll(Escaping.lines(line, Emphasis.BOLD)));
         paragraph(lines, office);
         signature.secondOffice().ifPresent(second -> words(second, Emphasis.BOLD, ""));
-        words(signature.name(), Emphasis.BOLD, marks(notes.at("/signature/name")));
+        words(signature.name(), Emphasis.BOLD, marks(notes.at(pointer + "/name")));
     }
 
     private void annex(Annex annex) {

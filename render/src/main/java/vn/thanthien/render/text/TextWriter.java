@@ -196,21 +196,43 @@ final class TextWriter implements Block.Visitor {
             String line = "- " + words(recipients.get(i)) + marks(notes.at("/recipients/" + i));
             left.addAll(Width.lines(line, LEFT));
         }
-        List<String> right = document.signature().map(this::signature).orElse(List.of());
+        List<String> right = document.signature()
+                .map(signature -> signature(signature, "/signature", RIGHT))
+                .orElse(List.of());
         sheet.gap();
-        sheet.pairs(left, LEFT, right, RIGHT, Alignment.LEFT);
+        if (document.jointSignatures().isEmpty()) {
+            sheet.pairs(left, LEFT, right, RIGHT, Alignment.LEFT);
+        } else {
+            joint(document);
+            sheet.pairs(left, LEFT, List.of(), RIGHT, Alignment.LEFT);
+        }
     }
 
-    private List<String> signature(Signature signature) {
-        String office = marks(notes.at("/signature", "/signature/office"));
+    /** The signatures of a joint document by twos, over the recipients. */
+    private void joint(AdministrativeDocument document) {
+        List<List<String>> signed = new ArrayList<>();
+        document.signature().ifPresent(first -> signed.add(signature(first, "/signature", LEFT)));
+        for (int i = 0; i < document.jointSignatures().size(); i++) {
+            int width = signed.size() % 2 == 0 ? LEFT : RIGHT;
+            signed.add(signature(document.jointSignatures().get(i), "/jointSignatures/" + i, width));
+        }
+        for (int i = 0; i < signed.size(); i += 2) {
+            List<String> second = i + 1 < signed.size() ? signed.get(i + 1) : List.of();
+            sheet.pairs(signed.get(i), LEFT, second, RIGHT, Alignment.CENTRE);
+            sheet.gap();
+        }
+    }
+
+    private List<String> signature(Signature signature, String pointer, int width) {
+        String office = marks(notes.at(pointer, pointer + "/office"));
         List<String> lines = new ArrayList<>();
-        signature.authority().forEach(line -> lines.addAll(Width.lines(words(line), RIGHT)));
+        signature.authority().forEach(line -> lines.addAll(Width.lines(words(line), width)));
         if (!office.isEmpty()) {
             lines.add(office);
         }
         lines.addAll(Collections.nCopies(SIGNATURE_LINES, ""));
-        signature.secondOffice().ifPresent(second -> lines.addAll(Width.lines(words(second), RIGHT)));
-        lines.addAll(Width.lines(words(signature.name()) + marks(notes.at("/signature/name")), RIGHT));
+        signature.secondOffice().ifPresent(second -> lines.addAll(Width.lines(words(second), width)));
+        lines.addAll(Width.lines(words(signature.name()) + marks(notes.at(pointer + "/name")), width));
         return lines;
     }
 

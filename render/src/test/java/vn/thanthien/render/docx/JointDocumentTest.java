@@ -1,0 +1,87 @@
+package vn.thanthien.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.document.SigningAuthority;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.compose.Composer;
+import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.html.Html;
+import vn.thanthien.render.markdown.Markdown;
+import vn.thanthien.render.text.PlainText;
+
+/** The signatures of a joint document (văn bản liên tịch) in every format, the leading organ's first. */
+class JointDocumentTest {
+
+    private static final String LEADING = "Lê Thị Bình";
+    private static final String SECOND = "Nguyễn Văn An";
+    private static final String THIRD = "Trần Văn Cường";
+
+    private static AdministrativeDocument joint() throws IOException {
+        Report report = ReportJson.read(Path.of("..", "examples", "complete-2025.json"));
+        return Composer.of(Profile.shipped("thanh-hoa-5-3-4"))
+                .compose(Report.builder()
+                        .from(report)
+                        .signature(signature("TRƯỞNG KHỐI", LEADING).build())
+                        .jointSignatures(List.of(
+                                signature("CHỦ TỊCH", SECOND)
+                                        .authority(SigningAuthority.ON_BEHALF)
+                                        .onBehalfOf("ỦY BAN NHÂN DÂN")
+                                        .build(),
+                                signature("CHỦ TỊCH MẶT TRẬN", THIRD).build()))
+                        .build());
+    }
+
+    private static Signature.Builder signature(String office, String name) {
+        return Signature.builder().office(office).name(name);
+    }
+
+    private static String words(ByteArrayOutputStream out) {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void should_set_the_signatures_side_by_side_in_Word() throws IOException {
+        List<XWPFTableRow> rows = WordFile.of(joint()).opened().getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .toList();
+        assertThat(rows)
+                .filteredOn(row -> row.getCell(0).getText().contains(LEADING))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getCell(1).getText()).contains("TM. ỦY BAN NHÂN DÂN", SECOND));
+        assertThat(rows)
+                .filteredOn(row -> row.getCell(0).getText().contains(THIRD))
+                .hasSize(1);
+    }
+
+    @Test
+    void should_set_the_signatures_side_by_side_in_plain_text() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlainText.write(joint(), out);
+        assertThat(words(out).lines())
+                .anyMatch(line -> line.contains("TRƯỞNG KHỐI") && line.contains("TM. ỦY BAN NHÂN DÂN"))
+                .anyMatch(line -> line.strip().equals(SECOND))
+                .anyMatch(line -> line.strip().equals(THIRD))
+                .allMatch(line -> line.length() <= 122);
+    }
+
+    @Test
+    void should_write_every_signature_on_a_page_and_in_Markdown() throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Html.write(joint(), page);
+        assertThat(words(page)).containsSubsequence(LEADING, SECOND, THIRD, "Nơi nhận:");
+        ByteArrayOutputStream markdown = new ByteArrayOutputStream();
+        Markdown.write(joint(), markdown);
+        assertThat(words(markdown)).containsSubsequence("Nơi nhận:", LEADING, SECOND, THIRD);
+    }
+}
