@@ -46,14 +46,30 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
     /** Returns the words of the report, where they say more than the other fields. */
     Optional<@Size(max = Limits.TEXT) String> getPrinted();
 
-    /** Returns the days that the period covers, if what is printed determines them. */
+    /**
+     * Returns the days that the period covers, if what is printed determines them: dates, a year, or a year up to a day or
+     * from one on. A part of a year that only the words tell ("6 tháng đầu năm 2025") determines none.
+     */
     default Optional<DateSpan> span() {
-        if (getStart().isPresent() && getEnd().isPresent()) {
-            LocalDate first = getStart().get().earliest();
-            LocalDate last = getEnd().get().latest();
-            return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
+        Optional<DateSpan> year =
+                getYear().isPresent() ? Optional.of(DateSpan.ofYear(getYear().getAsInt())) : Optional.empty();
+        Optional<LocalDate> first = getStart().map(PartialDate::earliest).or(() -> year.map(DateSpan::from));
+        Optional<LocalDate> last = getEnd().map(PartialDate::latest).or(() -> year.map(DateSpan::to));
+        if (isPartOfYear() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+            return Optional.empty();
         }
-        return getYear().isPresent() ? Optional.of(DateSpan.ofYear(getYear().getAsInt())) : Optional.empty();
+        return Optional.of(new DateSpan(first.get(), last.get()));
+    }
+
+    /** Returns whether the words tell a part of the year ("quý I/2025") for which no dates are printed. */
+    @JsonIgnore
+    default boolean isPartOfYear() {
+        return getYear().isPresent()
+                && getStart().isEmpty()
+                && getEnd().isEmpty()
+                && getPrinted()
+                        .filter(words -> !YearWords.sayNoMoreThan(getYear().getAsInt(), words))
+                        .isPresent();
     }
 
     /** Returns whether both are printed as the same, in whatever typing of the words. */

@@ -9,6 +9,7 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
@@ -79,18 +80,19 @@ record Frame(
 
     static Frame ofYear(Report report, int index) {
         PeriodFigures year = report.getYears().get(index);
-        Optional<Integer> calendarYear = year.getPeriod()
-                .filter(p -> p.getYear().isPresent())
-                .map(p -> p.getYear().getAsInt());
+        Optional<Integer> calendarYear = year.getPeriod().flatMap(Frame::calendarYear);
         Optional<DateSpan> span = year.getPeriod().flatMap(ReportingPeriod::span);
+        Optional<String> printed = year.getPeriod().flatMap(ReportingPeriod::getPrinted);
         String name = calendarYear
                 .map(Object::toString)
                 .or(() -> span.map(time -> time.from() + ".." + time.to()))
+                .or(() -> printed.map(VietnameseText::fold))
                 .orElseGet(() -> Integer.toString(index + 1));
         // half a year is not called "year 1"
         Phrase words = calendarYear
                 .map(number -> Phrase.of(YEAR, Integer.toString(number)))
                 .or(() -> span.map(Phrase::value))
+                .or(() -> printed.map(Phrase::value))
                 .orElseGet(() -> Phrase.of(ENTRY, index + 1));
         return new Frame(
                 Kind.PERIOD,
@@ -103,6 +105,13 @@ record Frame(
                 Optional.of(year),
                 ReportingPeriod.builder().build(),
                 false);
+    }
+
+    /** The year after which a period is called; half a year that is told in words is not called so. */
+    private static Optional<Integer> calendarYear(ReportingPeriod period) {
+        return period.getYear().isPresent() && !period.isPartOfYear()
+                ? Optional.of(period.getYear().getAsInt())
+                : Optional.empty();
     }
 
     Frame field(int index, String name, Optional<Part> named) {
@@ -200,14 +209,17 @@ record Frame(
                 && isClaimed()
                 && part.equals(Part.of(claim))
                 && claim.getPeriod()
-                        .filter(p -> p.getYear().isPresent())
-                        .map(p -> Integer.toString(p.getYear().getAsInt()))
+                        .flatMap(Frame::calendarYear)
+                        .map(Object::toString)
                         .filter(year -> key.equals(year) || key.startsWith(year + "/"))
                         .isPresent();
     }
 
     /** "Năm 2023" and "từ 01/01/2023 đến 31/12/2023" are one period; "năm 2025 (đến 15/11)" is another than the year. */
     private static boolean isSame(ReportingPeriod one, ReportingPeriod other) {
+        if (one.isPartOfYear() || other.isPartOfYear()) {
+            return one.isSameAs(other);
+        }
         boolean printedAlike = one.getStart().equals(other.getStart())
                 && one.getEnd().equals(other.getEnd())
                 && one.getYear().equals(other.getYear())

@@ -33,6 +33,9 @@ final class BodyNameRules {
             + Pattern.quote(VietnameseText.fold(RUNNING))
             + ")\\s*(?:$|[.,;:)])");
 
+    private static final Pattern GROUP =
+            Pattern.compile("(?<!\\p{L})" + VietnameseText.fold("(tổ|nhóm|bộ phận)") + "(?!\\p{L})");
+
     private BodyNameRules() {}
 
     /** A name of the body, and where it is used. */
@@ -47,6 +50,15 @@ final class BodyNameRules {
             return Optional.empty();
         }
         return Optional.of(steering ? STEERING : RUNNING);
+    }
+
+    /** Returns which of them a text founds; a group that helps the body ("Tổ giúp việc Ban Chỉ đạo") is not the body. */
+    static Optional<String> foundedBody(String text) {
+        return genericName(text).filter(body -> {
+            String folded = VietnameseText.fold(text);
+            int named = folded.indexOf(VietnameseText.fold(body));
+            return !GROUP.matcher(named < 0 ? "" : folded.substring(0, named)).find();
+        });
     }
 
     static void oneName(Subject subject, Evaluation run) {

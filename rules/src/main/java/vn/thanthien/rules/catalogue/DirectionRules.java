@@ -92,10 +92,7 @@ final class DirectionRules {
      * further ones; a regulation or an assignment before the body exists is an error each time.
      */
     private static void chronology(Subject subject, Evaluation run) {
-        // a commune that was merged into this one had a chain of its own
-        List<Mention> mentions = Mention.all(subject.document()).stream()
-                .filter(mention -> !mention.isOfAPredecessor(subject.document().getLocality()))
-                .toList();
+        List<Mention> mentions = ofTheUnit(subject);
         List<Mention> superiors = Mention.dated(mentions, DocumentRole.SUPERIOR_DIRECTIVE);
         List<Mention> resolutions = first(Mention.dated(mentions, DocumentRole.RESOLVES));
         List<Mention> foundings = first(Mention.dated(mentions, DocumentRole.FOUNDS).stream()
@@ -111,6 +108,13 @@ final class DirectionRules {
         foundings.forEach(document -> notBefore(document, resolutions, false, run));
         plans.forEach(plan -> planInOrder(plan, join(resolutions, foundings), superiors, run));
         launch(subject, join(foundings, plans), run);
+    }
+
+    /** Without those of communes that were merged into this one, which had a chain of their own. */
+    private static List<Mention> ofTheUnit(Subject subject) {
+        return Mention.all(subject.document()).stream()
+                .filter(mention -> !mention.isOfAPredecessor(subject.document().getLocality()))
+                .toList();
     }
 
     /** The first document, with every date that is stated of it. */
@@ -155,7 +159,11 @@ final class DirectionRules {
     }
 
     private static void launch(Subject subject, List<Mention> earlier, Evaluation run) {
-        Optional<PartialDate> date = subject.report().flatMap(Report::getLaunch).flatMap(launch -> launch.getDate());
+        Optional<PartialDate> date = subject.report()
+                .flatMap(Report::getLaunch)
+                .filter(launch -> !Mention.isOfAPredecessor(
+                        launch.getOrganisers(), subject.document().getLocality()))
+                .flatMap(launch -> launch.getDate());
         if (date.isEmpty()) {
             run.notApplicable();
             return;
@@ -199,9 +207,9 @@ final class DirectionRules {
     /** One founding decision for each body and year; a later one re-founds or amends. */
     private static void foundedOnce(Subject subject, Evaluation run) {
         Map<String, Mention> founded = new LinkedHashMap<>();
-        List<Mention> decisions = Mention.dated(Mention.all(subject.document()), DocumentRole.FOUNDS);
+        List<Mention> decisions = Mention.dated(ofTheUnit(subject), DocumentRole.FOUNDS);
         for (Mention decision : decisions) {
-            Optional<String> body = decision.stated().getSubject().flatMap(BodyNameRules::genericName);
+            Optional<String> body = decision.stated().getSubject().flatMap(BodyNameRules::foundedBody);
             if (body.isEmpty()
                     || decision.symbol().isEmpty()
                     || decision.stated().hasRole(DocumentRole.REFOUNDS)

@@ -29,6 +29,12 @@ import vn.thanthien.core.quantity.PartialDate;
  */
 record Mention(int index, DocumentMention stated, String key) {
 
+    private static final Map<String, String> ABBREVIATIONS = Map.of(
+            VietnameseText.foldWords("UBND"), VietnameseText.foldWords("Ủy ban nhân dân"),
+            VietnameseText.foldWords("HĐND"), VietnameseText.foldWords("Hội đồng nhân dân"),
+            VietnameseText.foldWords("BCĐ"), VietnameseText.foldWords("Ban Chỉ đạo"),
+            VietnameseText.foldWords("BTV"), VietnameseText.foldWords("Ban Thường vụ"));
+
     static List<Mention> all(OfficialDocument document) {
         List<Mention> mentions = new ArrayList<>(document.getMentions().size());
         for (DocumentMention stated : document.getMentions()) {
@@ -122,7 +128,12 @@ record Mention(int index, DocumentMention stated, String key) {
 
     /** Returns whether an issuer is named as one of a unit from which the locality was formed, and not as one of its own. */
     boolean isOfAPredecessor(Locality locality) {
-        return stated.getIssuers().stream()
+        return isOfAPredecessor(stated.getIssuers(), locality);
+    }
+
+    /** Returns whether one of the organs is one of a unit from which the locality was formed, and not of its own. */
+    static boolean isOfAPredecessor(List<Organ> organs, Locality locality) {
+        return organs.stream()
                 .flatMap(issuer -> issuer.getLocality().stream())
                 .anyMatch(name -> !VietnameseText.contains(name, locality.getName())
                         && locality.getPredecessors().stream()
@@ -163,6 +174,21 @@ record Mention(int index, DocumentMention stated, String key) {
                 || organ.startsWith("BĐH");
     }
 
+    /** "UBND xã" may be "Ủy ban nhân dân xã Hà Đông", and cannot be "UBND tỉnh". */
+    private static boolean mayBeOne(String name, String other) {
+        String one = unabbreviated(name);
+        String two = unabbreviated(other);
+        return one.contains(two) || two.contains(one);
+    }
+
+    private static String unabbreviated(String name) {
+        String words = VietnameseText.foldWords(name);
+        for (Map.Entry<String, String> abbreviation : ABBREVIATIONS.entrySet()) {
+            words = words.replace(abbreviation.getKey(), abbreviation.getValue());
+        }
+        return words;
+    }
+
     private boolean hasOtherIssuerThan(Mention other) {
         for (Organ mine : stated.getIssuers()) {
             for (Organ theirs : other.stated.getIssuers()) {
@@ -173,7 +199,9 @@ record Mention(int index, DocumentMention stated, String key) {
                 boolean otherLevel = mine.getLevel().isPresent()
                         && theirs.getLevel().isPresent()
                         && mine.getLevel().get() != theirs.getLevel().get();
-                if (!elsewhere && !otherLevel) {
+                boolean oneUnit =
+                        mine.getLocality().isPresent() && theirs.getLocality().isPresent() && !elsewhere;
+                if (!elsewhere && !otherLevel && (oneUnit || mayBeOne(mine.getName(), theirs.getName()))) {
                     return false;
                 }
             }
