@@ -51,14 +51,19 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
      * from one on. A part of a year that only the words tell ("6 tháng đầu năm 2025") determines none.
      */
     default Optional<DateSpan> span() {
-        Optional<DateSpan> year =
-                getYear().isPresent() ? Optional.of(DateSpan.ofYear(getYear().getAsInt())) : Optional.empty();
-        Optional<LocalDate> first = getStart().map(PartialDate::earliest).or(() -> year.map(DateSpan::from));
-        Optional<LocalDate> last = getEnd().map(PartialDate::latest).or(() -> year.map(DateSpan::to));
-        if (isPartOfYear() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+        if (getStart().isPresent() && getEnd().isPresent()) {
+            LocalDate first = getStart().get().earliest();
+            LocalDate last = getEnd().get().latest();
+            return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
+        }
+        if (getYear().isEmpty() || isPartOfYear()) {
             return Optional.empty();
         }
-        return Optional.of(new DateSpan(first.get(), last.get()));
+        DateSpan year = DateSpan.ofYear(getYear().getAsInt());
+        LocalDate first = getStart().map(PartialDate::earliest).orElse(year.from());
+        LocalDate last = getEnd().map(PartialDate::latest).orElse(year.to());
+        boolean within = !first.isBefore(year.from()) && !last.isAfter(year.to()) && !last.isBefore(first);
+        return within ? Optional.of(new DateSpan(first, last)) : Optional.empty();
     }
 
     /** Returns whether the words tell a part of the year ("quý I/2025") for which no dates are printed. */
