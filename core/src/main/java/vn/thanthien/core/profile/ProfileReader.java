@@ -41,16 +41,26 @@ final class ProfileReader {
 
     static Profile read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return resolve(written("", in), id -> parent(file, id));
+            return readWith(in, id -> beside(file, id));
         }
     }
 
+    /** Where the text of a profile that is not shipped is found. */
+    @FunctionalInterface
+    private interface Others {
+        Optional<InputStream> open(String id) throws IOException;
+    }
+
     static Profile read(InputStream profile, Function<String, Optional<InputStream>> others) throws IOException {
+        return readWith(profile, others::apply);
+    }
+
+    private static Profile readWith(InputStream profile, Others others) throws IOException {
         return resolve(written("", profile), id -> {
             if (ShippedProfiles.IDS.contains(id)) {
                 return ShippedProfiles.find(id);
             }
-            Optional<InputStream> given = others.apply(id);
+            Optional<InputStream> given = others.open(id);
             if (given.isEmpty()) {
                 return Optional.empty();
             }
@@ -74,21 +84,12 @@ final class ProfileReader {
         }
     }
 
-    private static Optional<Written> parent(Path file, String id) throws IOException {
-        if (ShippedProfiles.IDS.contains(id)) {
-            return ShippedProfiles.find(id);
-        }
+    private static Optional<InputStream> beside(Path file, String id) throws IOException {
         // an id is a plain name: it must not lead out of the folder
-        if (!PLAIN_NAME.matcher(id).matches()) {
-            return Optional.empty();
-        }
-        Path beside = file.resolveSibling(id + ".json");
-        if (!Files.isRegularFile(beside)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(beside)) {
-            return Optional.of(written(id + ".json", in));
-        }
+        Path other = PLAIN_NAME.matcher(id).matches() ? file.resolveSibling(id + ".json") : null;
+        return other != null && Files.isRegularFile(other)
+                ? Optional.of(Files.newInputStream(other))
+                : Optional.empty();
     }
 
     static Profile resolve(Written own, Source source) throws IOException {

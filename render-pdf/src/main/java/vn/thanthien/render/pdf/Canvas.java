@@ -67,18 +67,7 @@ final class Canvas {
         if (piece.faint()) {
             operators.append(FAINT);
         }
-        operators
-                .append("BT /")
-                .append(fonts.name(piece.cut()))
-                .append(' ')
-                .append(points(halfPoints * 500L))
-                .append(" Tf ")
-                .append(points(x))
-                .append(' ')
-                .append(points(pageHeight - y))
-                .append(" Td <")
-                .append(fonts.hex(piece.cut(), piece.text()))
-                .append("> Tj ET\n");
+        letters(piece.cut(), piece.text(), halfPoints, x, y);
         if (piece.faint()) {
             operators.append(BLACK);
             underlines.add(new long[] {x, y + UNDERLINE, x + piece.width()});
@@ -134,9 +123,14 @@ final class Canvas {
     /** Draws a page number. */
     void pageNumber(String number, int halfPoints, long x, long y) {
         artifact("/Artifact <</Type /Pagination /Subtype /Header>> BDC ");
+        letters(Cut.REGULAR, number, halfPoints, x, y);
+        operators.append("EMC\n");
+    }
+
+    private void letters(Cut cut, String text, int halfPoints, long x, long y) {
         operators
                 .append("BT /")
-                .append(fonts.name(Cut.REGULAR))
+                .append(fonts.name(cut))
                 .append(' ')
                 .append(points(halfPoints * 500L))
                 .append(" Tf ")
@@ -144,8 +138,8 @@ final class Canvas {
                 .append(' ')
                 .append(points(pageHeight - y))
                 .append(" Td <")
-                .append(fonts.hex(Cut.REGULAR, number))
-                .append("> Tj ET EMC\n");
+                .append(fonts.hex(cut, text))
+                .append("> Tj ET\n");
     }
 
     private void artifact(String begin) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
@@ -33,8 +34,8 @@ final class BodyNameRules {
             + Pattern.quote(VietnameseText.fold(RUNNING))
             + ")\\s*(?:$|[.,;:)])");
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?<!\\p{L})" + VietnameseText.fold("(tổ|nhóm|bộ phận)") + "(?!\\p{L})");
+    private static final List<String> GROUPS =
+            Stream.of("tổ", "nhóm", "bộ phận").map(VietnameseText::foldWords).toList();
 
     private BodyNameRules() {}
 
@@ -55,9 +56,10 @@ final class BodyNameRules {
     /** Returns which of them a text founds; a group that helps the body ("Tổ giúp việc Ban Chỉ đạo") is not the body. */
     static Optional<String> foundedBody(String text) {
         return genericName(text).filter(body -> {
-            String folded = VietnameseText.fold(text);
-            int named = folded.indexOf(VietnameseText.fold(body));
-            return !GROUP.matcher(named < 0 ? "" : folded.substring(0, named)).find();
+            String words = VietnameseText.foldWords(text);
+            int named = words.indexOf(VietnameseText.foldWords(body));
+            String before = " " + words.substring(0, Math.max(named, 0));
+            return GROUPS.stream().noneMatch(group -> before.contains(" " + group + " "));
         });
     }
 

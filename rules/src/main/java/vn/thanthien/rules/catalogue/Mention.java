@@ -29,12 +29,6 @@ import vn.thanthien.core.quantity.PartialDate;
  */
 record Mention(int index, DocumentMention stated, String key) {
 
-    private static final Map<String, String> ABBREVIATIONS = Map.of(
-            VietnameseText.foldWords("UBND"), VietnameseText.foldWords("Ủy ban nhân dân"),
-            VietnameseText.foldWords("HĐND"), VietnameseText.foldWords("Hội đồng nhân dân"),
-            VietnameseText.foldWords("BCĐ"), VietnameseText.foldWords("Ban Chỉ đạo"),
-            VietnameseText.foldWords("BTV"), VietnameseText.foldWords("Ban Thường vụ"));
-
     static List<Mention> all(OfficialDocument document) {
         List<Mention> mentions = new ArrayList<>(document.getMentions().size());
         for (DocumentMention stated : document.getMentions()) {
@@ -176,17 +170,9 @@ record Mention(int index, DocumentMention stated, String key) {
 
     /** "UBND xã" may be "Ủy ban nhân dân xã Hà Đông", and cannot be "UBND tỉnh". */
     private static boolean mayBeOne(String name, String other) {
-        String one = unabbreviated(name);
-        String two = unabbreviated(other);
+        String one = OrganNames.unabbreviated(name);
+        String two = OrganNames.unabbreviated(other);
         return one.contains(two) || two.contains(one);
-    }
-
-    private static String unabbreviated(String name) {
-        String words = VietnameseText.foldWords(name);
-        for (Map.Entry<String, String> abbreviation : ABBREVIATIONS.entrySet()) {
-            words = words.replace(abbreviation.getKey(), abbreviation.getValue());
-        }
-        return words;
     }
 
     private boolean hasOtherIssuerThan(Mention other) {

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
-import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.ScoringGroup;
 import vn.thanthien.core.report.Evidence;
 import vn.thanthien.core.report.Report;
@@ -73,10 +72,7 @@ final class ScoreDossierChecks {
     }
 
     private static List<String> words(String name) {
-        String whole = VietnameseText.foldWords(name)
-                .replace("ubnd", VietnameseText.foldWords("ủy ban nhân dân"))
-                .replace("bcđ", VietnameseText.foldWords("ban chỉ đạo"));
-        return List.of(whole.split(" "));
+        return List.of(OrganNames.unabbreviated(name).split(" "));
     }
 
     /** Whether the words stand among others in the same order, and first the same. */
