@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -35,6 +36,8 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "value",
     "unit",
     "approximation",
+    "comparator",
+    "upperValue",
     "fraction",
     "base",
     "period",
@@ -72,6 +75,15 @@ public sealed interface Claim permits ImmutableClaim {
     /** Returns how exactly it is claimed ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
     Optional<Approximation> getApproximation();
 
+    /**
+     * Returns how the number bounds what is claimed ("trên 98%", "dưới 2%", "từ 95% trở lên", "từ 95% đến 98%"); absent
+     * where the number itself is claimed.
+     */
+    Optional<Comparator> getComparator();
+
+    /** Returns the upper end, where a range is claimed ("từ 95% đến 98%"); {@link #getValue()} is the lower. */
+    Optional<PrintedDecimal> getUpperValue();
+
     /** Returns the fraction printed with it, if any. */
     Optional<@Valid PrintedFraction> getFraction();
 
@@ -108,10 +120,21 @@ public sealed interface Claim permits ImmutableClaim {
         return getState().orElse(QuantityState.VALUE);
     }
 
-    /** Returns whether the number is claimed exactly, and not as "gần", "khoảng" or "hơn". */
+    /**
+     * Returns whether the number is claimed exactly: not as "gần", "khoảng" or "hơn", not as a bound or a range, and not in
+     * thousands, since "1,2 nghìn lượt" is 1.150 as well as 1.249.
+     */
     @JsonIgnore
     default boolean isExact() {
-        return getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT;
+        return getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT
+                && !isBound()
+                && getUnit().map(NumberWords::factor).orElse(1L) == 1;
+    }
+
+    /** Returns whether the number bounds what is claimed ("trên", "dưới", "từ … đến …") and is not claimed itself. */
+    @JsonIgnore
+    default boolean isBound() {
+        return getComparator().filter(how -> how != Comparator.EQUAL).isPresent();
     }
 
     /** Returns a builder with nothing set. */

@@ -113,14 +113,10 @@ final class AssessmentPart {
     }
 
     private static String compared(Target target, PrintedDecimal number, Optional<Figure> figure) {
-        String value = measured(number, figure);
-        if (target.getUpperValue().isPresent()) {
-            return Wording.text(
-                    "target.range", value, measured(target.getUpperValue().get(), figure));
-        }
-        return target.getComparator()
-                .map(comparator -> Wording.text("target." + comparator, value))
-                .orElse(value);
+        return Printed.bounded(
+                target.getComparator(),
+                measured(number, figure),
+                target.getUpperValue().map(upper -> measured(upper, figure)));
     }
 
     // Targets without a figure of the dictionary are shares too, as reports write them.

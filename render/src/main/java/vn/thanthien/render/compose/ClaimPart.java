@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
 
@@ -110,15 +111,10 @@ final class ClaimPart {
     private static Optional<String> value(
             Claim claim, Optional<Figure> figure, Optional<String> name, Optional<String> said) {
         Optional<String> value = claim.getValue()
-                .map(printed -> isShare(claim, figure)
-                        ? Printed.percent(printed)
-                        : said.isPresent() || figure.isEmpty()
-                                ? Printed.decimal(printed)
-                                : Printed.measured(printed, figure.get()))
-                .map(number -> claim.getUnit()
-                        .filter(unit -> said.isPresent() || figure.isEmpty())
-                        .map(unit -> Wording.text("claim.unit", number, unit))
-                        .orElse(number))
+                .map(printed -> Printed.bounded(
+                        claim.getComparator(),
+                        number(claim, printed, figure, said),
+                        claim.getUpperValue().map(upper -> number(claim, upper, figure, said))))
                 .map(number -> Printed.approximated(claim.getApproximation(), number));
         Optional<String> fraction = claim.getFraction().map(ClaimPart::fraction);
         Optional<String> shown = value.or(() -> fraction);
@@ -136,6 +132,18 @@ final class ClaimPart {
                 : source.or(() -> base.map(label -> Wording.text("claim.base", label)));
         return Optional.of(
                 remark.map(words -> Wording.text("claim.remark", told, words)).orElse(told));
+    }
+
+    private static String number(Claim claim, PrintedDecimal printed, Optional<Figure> figure, Optional<String> said) {
+        String number = isShare(claim, figure)
+                ? Printed.percent(printed)
+                : said.isPresent() || figure.isEmpty()
+                        ? Printed.decimal(printed)
+                        : Printed.measured(printed, figure.get());
+        return claim.getUnit()
+                .filter(unit -> said.isPresent() || figure.isEmpty())
+                .map(unit -> Wording.text("claim.unit", number, unit))
+                .orElse(number);
     }
 
     // Without a figure of the dictionary and without a unit, a number beside words is a share.

@@ -14,6 +14,7 @@ import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.Comparator;
 
 /** How numbers, dates and names are printed in Vietnamese documents. */
 final class Printed {
@@ -162,6 +163,14 @@ final class Printed {
     /** "gần 120": a number with the word for how exactly it is meant. */
     static String approximated(Optional<Approximation> approximation, String number) {
         return Wording.text("claim." + approximation.orElse(Approximation.EXACT), number);
+    }
+
+    /** "từ 95% đến 98%": a number with the words for how it bounds what is meant. */
+    static String bounded(Optional<Comparator> comparator, String number, Optional<String> upper) {
+        return upper.map(most -> Wording.text("target.range", number, most))
+                .orElseGet(() -> comparator
+                        .map(how -> Wording.text("target." + how, number))
+                        .orElse(number));
     }
 
     static Optional<String> number(OptionalLong number) {

@@ -61,6 +61,8 @@ enum ValueKind {
     private static final Map<Comparator, Pattern> COMPARED = Map.of(
             Comparator.AT_LEAST, Pattern.compile("[Tt]ừ (.+) trở lên"),
             Comparator.AT_MOST, Pattern.compile("[Kk]hông quá (.+)"),
+            Comparator.MORE_THAN, Pattern.compile("[Tt]rên (.+)"),
+            Comparator.LESS_THAN, Pattern.compile("[Dd]ưới (.+)"),
             Comparator.EQUAL, Pattern.compile("[Bb]ằng (.+)"));
     private static final Pattern BETWEEN = Pattern.compile("[Tt]ừ (.+) đến (.+)");
     private static final Pattern CITED = Pattern.compile("(?:(?<named>.+?)(?: |$))??(?:số (?<symbol>\\S*[/-]\\S*))?"

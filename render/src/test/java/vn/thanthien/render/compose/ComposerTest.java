@@ -25,6 +25,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.LetterStatistics;
 import vn.thanthien.core.report.PeriodFigures;
@@ -290,6 +291,27 @@ class ComposerTest {
                 .contains(
                         "- Tỷ lệ giải quyết đơn thư: 100% (4/5), từ ngày 01/01/2023 đến ngày 30/10/2023.",
                         "- 383 hồ sơ trực tuyến mức độ 3, 4, từ ngày 01/01/2023 đến ngày 30/10/2023.");
+    }
+
+    @Test
+    void should_print_the_bounds_and_ranges_of_claims() {
+        Claim.Builder range = Claim.builder();
+        range.figure("surveys.satisfiedRate")
+                .comparator(Comparator.BETWEEN)
+                .value(PrintedDecimal.parse("95"))
+                .upperValue(PrintedDecimal.parse("98"));
+        Claim.Builder more = Claim.builder();
+        more.figure("letters.thankYou").comparator(Comparator.MORE_THAN).value(PrintedDecimal.of(900));
+        Claim.Builder less = Claim.builder();
+        less.wording("hồ sơ chậm").comparator(Comparator.LESS_THAN).value(PrintedDecimal.parse("1.5"));
+
+        String lines = String.join(
+                "\n",
+                reading(plain().addClaims(range.build(), more.build(), less.build())
+                                .build())
+                        .lines());
+
+        assertThat(lines).contains("từ 95% đến 98%", "Thư cảm ơn: trên 900 thư", "dưới 1,5% hồ sơ chậm");
     }
 
     @Test

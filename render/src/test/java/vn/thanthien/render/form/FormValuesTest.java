@@ -165,6 +165,8 @@ class FormValuesTest {
         assertThat(read(ValueKind.TARGET, "97,5%")).isEqualTo("{\"value\":\"97.5\"}");
         assertThat(read(ValueKind.TARGET, "từ 97,5% trở lên")).contains("\"AT_LEAST\"", "\"value\":\"97.5\"");
         assertThat(read(ValueKind.TARGET, "Không quá 2%")).contains("\"AT_MOST\"", "\"value\":\"2\"");
+        assertThat(read(ValueKind.TARGET, "trên 98%")).contains("\"MORE_THAN\"", "\"value\":\"98\"");
+        assertThat(read(ValueKind.TARGET, "Dưới 2%")).contains("\"LESS_THAN\"", "\"value\":\"2\"");
         assertThat(read(ValueKind.TARGET, "bằng 100%")).contains("\"EQUAL\"", "\"value\":\"100\"");
         assertThat(read(ValueKind.TARGET, "từ 90% đến 95%"))
                 .contains("\"BETWEEN\"", "\"value\":\"90\"", "\"upperValue\":\"95\"");

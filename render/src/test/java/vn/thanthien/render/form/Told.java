@@ -341,6 +341,8 @@ public abstract class Told {
                                 switch (target.path("comparator").asText()) {
                                     case "AT_LEAST" -> "từ " + value + " trở lên";
                                     case "AT_MOST" -> "không quá " + value;
+                                    case "MORE_THAN" -> "trên " + value;
+                                    case "LESS_THAN" -> "dưới " + value;
                                     case "EQUAL" -> "bằng " + value;
                                     case "BETWEEN" -> "từ " + value + " đến " + upper;
                                     default -> value;

@@ -67,7 +67,7 @@ final class RateAgreement implements Rule {
                 continue;
             }
             Claim claim = claims.get(i);
-            if (claim.effectiveState() == QuantityState.VALUE && claim.isExact()) {
+            if (claim.effectiveState() == QuantityState.VALUE && (claim.isExact() || Bound.isToldBy(claim))) {
                 Optional<Scope> counts = subject.scopeOf(claim, rate);
                 if (counts.isPresent()) {
                     int index = i;
@@ -93,7 +93,7 @@ final class RateAgreement implements Rule {
         PrintedFraction fraction = claim.getFraction().orElse(null);
         if (value == null || fraction == null || !isWhole(fraction) || below(fraction) == 0) {
             run.notApplicable();
-        } else if (value.isPercentageOf(above(fraction), below(fraction))) {
+        } else if (admits(claim, value, above(fraction), below(fraction))) {
             run.holds();
         } else {
             run.add(info.severity(), new Breach(this, anywhere, index, Kind.NOT_THE_FRACTION));
@@ -119,6 +119,13 @@ final class RateAgreement implements Rule {
         }
     }
 
+    /** Whether the share is the number that is claimed, or one of those that a bound admits. */
+    private static boolean admits(Claim claim, PrintedDecimal value, long numerator, long denominator) {
+        return claim.isBound()
+                ? Bound.admitsShare(claim, numerator, denominator)
+                : value.isPercentageOf(numerator, denominator);
+    }
+
     private static boolean isWhole(PrintedFraction fraction) {
         return fraction.getNumerator().isPresent() && fraction.getDenominator().isPresent();
     }
@@ -132,7 +139,7 @@ final class RateAgreement implements Rule {
             return;
         }
         PrintedDecimal value = claim.getValue().orElse(null);
-        if (value != null && !value.isPercentageOf(above, below)) {
+        if (value != null && !admits(claim, value, above, below)) {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
         } else if (numerator != null && scope.worth(numerator) >= 0 && scope.worth(numerator) != above) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
@@ -168,7 +175,7 @@ final class RateAgreement implements Rule {
                 illegible |= base.stream().anyMatch(scope::isUnsure);
             } else if (denominator > 0) {
                 tried = true;
-                if (value.isPercentageOf(scope.worth(numerator), denominator)) {
+                if (admits(claim, value, scope.worth(numerator), denominator)) {
                     run.holds();
                     return;
                 }
@@ -250,7 +257,9 @@ final class RateAgreement implements Rule {
         public Phrase actual() {
             return switch (kind) {
                 case NOT_THE_FRACTION, NO_SHARE, OPEN ->
-                    Shapes.phrase("percent", claim().getValue().orElseThrow());
+                    claim().isBound()
+                            ? Bound.share(claim())
+                            : Shapes.phrase("percent", claim().getValue().orElseThrow());
                 case NOT_THE_COUNT, FOREIGN_BASE -> Shapes.phrase("fraction", above(), below());
             };
         }

@@ -14,7 +14,6 @@ import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
-import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
@@ -124,12 +123,7 @@ final class ScopeReader {
     }
 
     private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
-        return figure != null && figure.kind() == Figure.Kind.COUNT && isExact(claim);
-    }
-
-    /** "1,2 nghìn lượt" is 1.150 as well as 1.249: it is told roughly, however it is told. */
-    private static boolean isExact(Claim claim) {
-        return claim.isExact() && claim.getUnit().map(NumberWords::factor).orElse(1L) == 1;
+        return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
     }
 
     /** One scope while it is read; most reports have no claims, so that nothing is made for them. */
@@ -207,7 +201,7 @@ final class ScopeReader {
             if (figure == null || figure.kind() != Figure.Kind.COUNT || !frame.isMeantBy(claim, figure)) {
                 return;
             }
-            if (isExact(claim)) {
+            if (claim.isExact()) {
                 restate(figure, index, code(claim));
             } else {
                 tellRoughly(List.of(figure));
@@ -216,7 +210,7 @@ final class ScopeReader {
 
         private void stateTogether(Claim claim, int index) {
             List<Figure> together = together(claim);
-            if (!isExact(claim)) {
+            if (!claim.isExact()) {
                 tellRoughly(together);
                 return;
             }

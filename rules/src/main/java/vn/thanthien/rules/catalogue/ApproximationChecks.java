@@ -7,6 +7,7 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Bound;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
@@ -31,7 +32,8 @@ final class ApproximationChecks {
                     claim.getFigure().flatMap(Figures::find).filter(known -> known.kind() == Figure.Kind.COUNT);
             if (figure.isEmpty()
                     || ClaimValues.stated(claim).isEmpty()
-                    || ClaimValues.exact(claim).isPresent()) {
+                    || claim.isExact()
+                    || (claim.isBound() && !Bound.isToldBy(claim))) {
                 continue;
             }
             Optional<Scope> scope =
@@ -48,6 +50,10 @@ final class ApproximationChecks {
 
     private static void hold(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
         Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
+        if (claim.isBound()) {
+            holdBound(claim, index, figure, scope, run);
+            return;
+        }
         BigDecimal told = ClaimValues.meant(claim).orElseThrow();
         BigDecimal rounding = rounding(claim);
         scope.underEveryReading(
@@ -58,6 +64,19 @@ final class ApproximationChecks {
                                 .variant(approximation.name())
                                 .expected(one.worth(figure), figure)
                                 .actual(ArithmeticChecks.printed(told))
+                                .related(one.place(figure))
+                                .add()));
+    }
+
+    private static void holdBound(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
+        scope.underEveryReading(
+                run,
+                one -> run.holdsIf(
+                        Bound.admits(claim, one.worth(figure)),
+                        () -> run.breach(ContentPlaces.claim(claim, index))
+                                .variant("bound")
+                                .expected(one.worth(figure), figure)
+                                .actual(Bound.number(claim))
                                 .related(one.place(figure))
                                 .add()));
     }

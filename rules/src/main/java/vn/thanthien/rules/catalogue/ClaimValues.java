@@ -17,9 +17,9 @@ final class ClaimValues {
         return claim.effectiveState() == QuantityState.VALUE ? claim.getValue() : Optional.empty();
     }
 
-    /** Returns the number as printed, if it is stated exactly: not as "gần" or "khoảng", nor in thousands. */
+    /** Returns the number as printed, if it is stated exactly: not as "gần" or "trên", nor in thousands. */
     static Optional<PrintedDecimal> exact(Claim claim) {
-        return claim.isExact() && factor(claim) == 1 ? stated(claim) : Optional.empty();
+        return claim.isExact() ? stated(claim) : Optional.empty();
     }
 
     /** Returns what the unit multiplies by: a thousand for "1,2 nghìn lượt". */

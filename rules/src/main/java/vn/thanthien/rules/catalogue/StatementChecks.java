@@ -16,8 +16,10 @@ import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.rules.algebra.Bound;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -73,7 +75,21 @@ final class StatementChecks {
         if (silent) {
             return Optional.of("nothing");
         }
+        if (!isOneBound(claim)) {
+            return Optional.of("bound");
+        }
         return isPartOfOne(claim) ? Optional.of("whole") : Optional.empty();
+    }
+
+    /** "Trên" and "khoảng" are two ways to tell a number; a range has two ends, of which the second is not the less. */
+    private static boolean isOneBound(Claim claim) {
+        Optional<PrintedDecimal> value = claim.getValue();
+        boolean range = claim.getComparator().filter(Comparator.BETWEEN::equals).isPresent();
+        boolean ends = claim.getUpperValue()
+                .map(end -> range
+                        && value.filter(start -> start.compareTo(end) <= 0).isPresent())
+                .orElse(!range);
+        return ends && (!claim.isBound() || (value.isPresent() && Bound.isToldBy(claim)));
     }
 
     /** Persons, dossiers and days are counted whole; "1,85 nghìn lượt" is a count all the same. */
@@ -103,12 +119,17 @@ final class StatementChecks {
             long above = fraction.getNumerator().getAsLong();
             PrintedDecimal value = claim.getValue().orElseThrow();
             int at = i;
-            run.holdsIf(
-                    value.isPercentageOf(above, below),
-                    () -> run.breach(ContentPlaces.claim(claim, at))
-                            .expected(PrintedDecimal.percentage(above, below, Math.max(2, value.scale())), above, below)
-                            .actual(value)
-                            .add());
+            boolean agrees =
+                    claim.isBound() ? Bound.admitsShare(claim, above, below) : value.isPercentageOf(above, below);
+            run.holdsIf(agrees, () -> {
+                Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, at));
+                if (claim.isBound()) {
+                    breach.variant("bound");
+                }
+                breach.expected(PrintedDecimal.percentage(above, below, Math.max(2, value.scale())), above, below)
+                        .actual(claim.isBound() ? Bound.share(claim) : value)
+                        .add();
+            });
         }
         if (!compared) {
             run.notApplicable();
@@ -121,7 +142,8 @@ final class StatementChecks {
                 .orElse(true);
         return claim.getFigure().isEmpty()
                 && claim.getFigures().isEmpty()
-                && ClaimValues.exact(claim).isPresent()
+                && ClaimValues.stated(claim).isPresent()
+                && (claim.isExact() || Bound.isToldBy(claim))
                 && percent;
     }
 

@@ -15,6 +15,7 @@ import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
+import vn.thanthien.rules.algebra.Bound;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -207,7 +208,7 @@ final class SurveyLevelChecks {
             boolean rate = claim.getFigure()
                     .filter(Figures.SURVEYS_SATISFIED_RATE.id()::equals)
                     .isPresent();
-            if (rate && ClaimValues.stated(claim).isPresent()) {
+            if (rate && ClaimValues.stated(claim).isPresent() && (!claim.isBound() || Bound.isToldBy(claim))) {
                 compared |= claimAgrees(report, claim, i, scale, run);
             }
         }
@@ -217,18 +218,17 @@ final class SurveyLevelChecks {
     }
 
     private static boolean claimAgrees(Report report, Claim claim, int index, SurveyScale scale, Evaluation run) {
-        PrintedDecimal value = claim.getValue().orElseThrow();
         Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
         Optional<SurveyScale.Share> fraction = fraction(claim);
-        if (fraction.isPresent() && !fraction.get().mayBe(value, approximation)) {
+        if (fraction.isPresent() && !fraction.get().mayBeWhatIsSaid(claim)) {
             PrintedFraction printed = claim.getFraction().orElseThrow();
             long numerator = printed.getNumerator().orElseThrow();
             long denominator = printed.getDenominator().orElseThrow();
             run.breach(ContentPlaces.claim(claim, index))
                     .severity(Severity.ERROR)
-                    .variant("fraction")
+                    .variant(claim.isBound() ? "fractionBound" : "fraction")
                     .expected(PrintedDecimal.percentage(numerator, denominator, 2), numerator, denominator)
-                    .actual(value)
+                    .actual(told(claim))
                     .add();
             return true;
         }
@@ -240,7 +240,7 @@ final class SurveyLevelChecks {
         List<SurveyScale.Share> shares = meant.stream()
                 .map(survey -> scale.satisfied(survey).orElseThrow())
                 .toList();
-        if (shares.stream().anyMatch(share -> share.mayBe(value, approximation))) {
+        if (shares.stream().anyMatch(share -> share.mayBeWhatIsSaid(claim))) {
             run.holds();
             return true;
         }
@@ -251,13 +251,20 @@ final class SurveyLevelChecks {
             return false;
         }
         Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index));
-        if (approximation != Approximation.EXACT) {
+        if (claim.isBound()) {
+            breach.variant("bound");
+        } else if (approximation != Approximation.EXACT) {
             breach.variant(approximation.name());
         }
         breach.expected(shares.stream().map(SurveyScale.Share::shown).toList())
-                .actual(value)
+                .actual(told(claim))
                 .add();
         return true;
+    }
+
+    private static Object told(Claim claim) {
+        PrintedDecimal value = claim.getValue().orElseThrow();
+        return claim.isBound() ? Bound.share(claim) : value;
     }
 
     private static Optional<SurveyScale.Share> fraction(Claim claim) {

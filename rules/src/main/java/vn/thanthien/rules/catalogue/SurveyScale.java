@@ -9,8 +9,10 @@ import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
+import vn.thanthien.rules.algebra.Bound;
 
 /** The levels of a profile, and what the printed levels of a survey mean on them. */
 final class SurveyScale {
@@ -69,6 +71,15 @@ final class SurveyScale {
                 case ABOUT -> difference.abs().compareTo(near) <= 0;
                 case OVER -> difference.negate().compareTo(slack) <= 0;
             };
+        }
+
+        /** Whether the share may be what a claim says with its number: exactly, roughly, or as a bound. */
+        boolean mayBeWhatIsSaid(Claim claim) {
+            return claim.isBound()
+                    ? Bound.admitsShare(claim, numerator, slack, denominator)
+                    : mayBe(
+                            claim.getValue().orElseThrow(),
+                            claim.getApproximation().orElse(Approximation.EXACT));
         }
 
         /** Whether the share is certainly above the number, which is taken exactly as it stands. */

@@ -89,7 +89,7 @@ final class TargetRules {
                     .filter(figure -> figure.kind() == Figure.Kind.RATE)
                     .orElse(null);
             boolean downwards =
-                    target.getComparator().filter(Comparator.AT_MOST::equals).isPresent();
+                    target.getComparator().filter(Comparator::isDownwards).isPresent();
             // a target told with its result is one of the past
             boolean past = target.getAchieved().isPresent();
             // a target of a field or village is none of the commune's
@@ -142,6 +142,7 @@ final class TargetRules {
             Claim claim = report.getClaims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
                     && ClaimValues.stated(claim).isPresent()
+                    && claim.getComparator().filter(Comparator::isDownwards).isEmpty()
                     && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty()
                     && claim.getField().isEmpty()
                     && claim.getVillage().isEmpty()) {
@@ -239,16 +240,14 @@ final class TargetRules {
     /** "Đạt 97%" reached with 98%, or "từ 90% đến 95%" with 96%, may be called met or not. */
     private static boolean isSaidTruly(boolean said, Target target, BigDecimal reached, BigDecimal of) {
         int difference = compare(reached, of, target.getValue().orElseThrow());
-        boolean met = target.getComparator().orElseThrow() == Comparator.AT_MOST ? difference <= 0 : difference >= 0;
+        Comparator comparator = target.getComparator().orElseThrow();
+        boolean met = comparator == Comparator.EQUAL ? difference >= 0 : comparator.isMetBy(difference);
         boolean mayBeEither = difference > 0
-                && switch (target.getComparator().orElseThrow()) {
-                    case EQUAL -> true;
-                    case BETWEEN ->
-                        target.getUpperValue()
-                                .filter(upper -> compare(reached, of, upper) <= 0)
-                                .isEmpty();
-                    case AT_LEAST, AT_MOST -> false;
-                };
+                && (comparator == Comparator.EQUAL
+                        || (comparator == Comparator.BETWEEN
+                                && target.getUpperValue()
+                                        .filter(upper -> compare(reached, of, upper) <= 0)
+                                        .isEmpty()));
         return said == met || mayBeEither;
     }
 
@@ -281,9 +280,12 @@ final class TargetRules {
             PrintedDecimal most = largest(target);
             boolean over = VietnameseText.contains(target.getWording(), "trên 100%")
                     || VietnameseText.contains(target.getWording(), "hơn 100%");
+            boolean moreThanAll =
+                    target.getComparator().filter(Comparator.MORE_THAN::equals).isPresent()
+                            && target.getValue().filter(ALL::equals).isPresent();
             int at = i;
             run.holdsIf(
-                    most.compareTo(ALL) <= 0 && !over,
+                    most.compareTo(ALL) <= 0 && !over && !moreThanAll,
                     () -> run.breach(ContentPlaces.target(target, at))
                             .expected()
                             .actual(most, target.getWording())

@@ -47,7 +47,7 @@ final class ThresholdChecks {
             for (Reached reached : reached(report, subject, figure)) {
                 compared = true;
                 run.holdsIf(
-                        meets(reached.compareTo(threshold.getValue()), threshold.getComparator()),
+                        threshold.getComparator().isMetBy(reached.compareTo(threshold.getValue())),
                         () -> run.breach(reached.place())
                                 .variant(key(threshold.getComparator()))
                                 .expected(threshold.getValue(), figure)
@@ -65,14 +65,8 @@ final class ThresholdChecks {
             case AT_LEAST, BETWEEN -> "least";
             case AT_MOST -> "most";
             case EQUAL -> "equal";
-        };
-    }
-
-    private static boolean meets(int order, Comparator comparator) {
-        return switch (comparator) {
-            case AT_LEAST, BETWEEN -> order >= 0;
-            case AT_MOST -> order <= 0;
-            case EQUAL -> order == 0;
+            case MORE_THAN -> "more";
+            case LESS_THAN -> "less";
         };
     }
 

@@ -339,6 +339,55 @@ class FigureRulesTest {
                 .isEqualTo(Status.NOT_APPLICABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN, 98, '', 979, true",
+        "MORE_THAN, 98, '', 981, false",
+        "MORE_THAN, 98, '', 980, true",
+        "LESS_THAN, 98, '', 980, true",
+        "LESS_THAN, 98, '', 979, false",
+        "AT_LEAST, 98, '', 980, false",
+        "AT_LEAST, 98, '', 976, false",
+        "AT_LEAST, 98, '', 974, true",
+        "AT_LEAST, 98.0, '', 979, true",
+        "AT_MOST, 98, '', 984, false",
+        "AT_MOST, 98, '', 986, true",
+        "BETWEEN, 95, 98, 950, false",
+        "BETWEEN, 95, 98, 980, false",
+        "BETWEEN, 95, 98, 984, false",
+        "BETWEEN, 95, 98, 986, true",
+        "BETWEEN, 95, 98, 944, true",
+        "EQUAL, 98, '', 980, false",
+        "EQUAL, 98, '', 970, true"
+    })
+    void should_hold_a_share_that_is_bounded_against_the_counts(
+            String comparator, String value, String upper, int above, boolean broken) {
+        String end = upper.isEmpty() ? "" : ", \"upperValue\": \"" + upper + "\"";
+        String bound = "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"" + value + "\", \"comparator\": \""
+                + comparator + "\"" + end + "%s}";
+        String figures = "\"dossiers\": {\"resolved\": 1000, \"resolvedWithinTerm\": " + above + "}";
+        String fraction = ", \"fraction\": {\"numerator\": " + above + ", \"denominator\": 1000}";
+
+        for (CheckResult result : List.of(
+                check(figures, bound.formatted("")),
+                check(figures, bound.formatted(fraction)),
+                check("", bound.formatted(fraction)))) {
+            assertThat(result.outcome("TTHC-07").orElseThrow().status())
+                    .isEqualTo(broken ? Status.FAILED : Status.PASSED);
+        }
+    }
+
+    @Test
+    void should_say_the_bound_that_the_counts_break() {
+        String figures = "\"dossiers\": {\"resolved\": 1000, \"resolvedWithinTerm\": 980}";
+        String claim = "{\"figure\": \"dossiers.onTimeRate\", \"value\": \"98\", \"comparator\": \"MORE_THAN\","
+                + " \"base\": \"dossiers.resolved\"}";
+        Finding finding = only(check(figures, claim), "TTHC-07");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message(Language.VIETNAMESE)).contains("trên 98%");
+        assertThat(finding.message(Language.ENGLISH)).contains("more than 98%");
+    }
+
     @Test
     void should_ask_for_the_counts_of_a_rate() {
         String claim = "{\"figure\": \"dossiers.oneStopRate\", \"value\": \"100\"}";

@@ -5,6 +5,7 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,6 +285,50 @@ class PartsOfWholesTest {
     private static Report roughly(String approximation, String told, int number) {
         return json("'figures': {'letters': {'total': " + number + "}}, 'claims': [{'figure':"
                 + " 'letters.total', 'value': '" + told + "', 'approximation': '" + approximation + "'}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN, 900, , 901",
+        "LESS_THAN, 900, , 899",
+        "AT_LEAST, 900, , 900",
+        "AT_MOST, 900, , 900",
+        "BETWEEN, 900, 950, 900",
+        "BETWEEN, 900, 950, 950"
+    })
+    void should_take_a_bound_at_its_word(String comparator, String told, String upper, int number) {
+        rule("XSC-40").holds(bounded(comparator, told, upper, number));
+        rule("XSC-01").isOpen(bounded(comparator, told, upper, number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN, 900, , 900, trên 900",
+        "LESS_THAN, 900, , 900, dưới 900",
+        "AT_LEAST, 900, , 899, từ 900 trở lên",
+        "AT_MOST, 900, , 901, không quá 900",
+        "BETWEEN, 900, 950, 899, từ 900 đến 950",
+        "BETWEEN, 900, 950, 951, từ 900 đến 950"
+    })
+    void should_find_a_number_out_of_bounds(String comparator, String told, String upper, int number, String words) {
+        rule("XSC-40")
+                .breaks(bounded(comparator, told, upper, number), WARNING, "/claims/0")
+                .related("/figures/letters/total")
+                .says("Thấy: " + words);
+    }
+
+    @Test
+    void should_bound_in_thousands() {
+        String claim = "'figures': {'letters': {'total': %d}}, 'claims': [{'figure': 'letters.total', 'value': '1.2',"
+                + " 'unit': 'nghìn', 'comparator': 'MORE_THAN'}]";
+        rule("XSC-40").holds(json(claim.formatted(1201)));
+        rule("XSC-40").breaks(json(claim.formatted(1200)), WARNING, "/claims/0").says("trên 1,2 nghìn");
+    }
+
+    private static Report bounded(String comparator, String told, @Nullable String upper, int number) {
+        String end = upper == null ? "" : ", 'upperValue': '" + upper + "'";
+        return json("'figures': {'letters': {'total': " + number + "}}, 'claims': [{'figure':"
+                + " 'letters.total', 'value': '" + told + "', 'comparator': '" + comparator + "'" + end + "}]");
     }
 
     @Test

@@ -60,6 +60,12 @@ class StatementRulesTest {
                 "{'figures': ['letters.apology', 'letters.apology'], 'value': '5'}|ghi hai lần",
                 "{'figure': 'letters.total', 'value': '3.5'}|có phần lẻ",
                 "{'figures': ['letters.apology', 'letters.condolence'], 'value': '3.5'}|có phần lẻ",
+                "{'value': '9', 'comparator': 'MORE_THAN', 'approximation': 'ABOUT'}|nêu hai cách",
+                "{'value': '9', 'comparator': 'BETWEEN'}|thiếu hay ngược",
+                "{'value': '9', 'comparator': 'BETWEEN', 'upperValue': '8'}|thiếu hay ngược",
+                "{'value': '9', 'comparator': 'AT_LEAST', 'upperValue': '10'}|thiếu hay ngược",
+                "{'value': '9', 'upperValue': '10'}|thiếu hay ngược",
+                "{'wording': 'hầu hết', 'comparator': 'AT_MOST'}|thiếu hay ngược",
                 "{}|không nói gì"
             })
     void should_find_a_claim_that_says_two_things_or_none(String claim, String actual) {
@@ -84,6 +90,10 @@ class StatementRulesTest {
                 .expected("25", 1L, 4L)
                 .actual("50");
         rule("XSC-36").breaks(claim(share.formatted("50", 4, ", 'unit': '%'")), ERROR, "/claims/0");
+        rule("XSC-36").holds(claim(share.formatted("25", 4, ", 'comparator': 'AT_LEAST'")));
+        rule("XSC-36")
+                .breaks(claim(share.formatted("25", 4, ", 'comparator': 'MORE_THAN'")), ERROR, "/claims/0")
+                .says("Thấy: trên 25%");
     }
 
     private static Report illegible(String pointer) {

@@ -224,6 +224,40 @@ class SurveyRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN, 94.5, '', true",
+        "MORE_THAN, 94.6, '', false",
+        "LESS_THAN, 94.4, '', false",
+        "LESS_THAN, 95, '', true",
+        "AT_LEAST, 94.5, '', true",
+        "AT_LEAST, 95, '', true",
+        "AT_LEAST, 95.0, '', false",
+        "AT_MOST, 94.5, '', true",
+        "AT_MOST, 93, '', false",
+        "BETWEEN, 90, 94.5, true",
+        "BETWEEN, 95.0, 99, false",
+        "BETWEEN, 80, 90, false"
+    })
+    void should_take_bounds_of_the_satisfied_at_their_word(
+            String comparator, String value, String upper, boolean holds) {
+        String end = upper.isEmpty() ? "" : ", 'upperValue': '" + upper + "'";
+        Report report = with(claim(value, ", 'comparator': '" + comparator + "'" + end), OF_2025);
+        if (holds) {
+            rule("SUR-05").holds(report);
+        } else {
+            rule("SUR-05").breaks(report, WARNING, "/claims/0").says("94,5");
+        }
+    }
+
+    @Test
+    void should_hold_a_bound_of_the_satisfied_against_its_fraction() {
+        String fraction = ", 'comparator': 'MORE_THAN', 'fraction': {'numerator': 98, 'denominator': 100}";
+        rule("SUR-05")
+                .breaks(with(claim("98", fraction), OF_2025), ERROR, "/claims/0")
+                .says("Thấy: trên 98%");
+    }
+
     @Test
     void should_say_how_a_claim_was_worded() {
         rule("SUR-05")

@@ -61,7 +61,9 @@ class TargetAndPlanRulesTest {
                 .holds(report(aim + survey.formatted("BASELINE", "100", later)))
                 .isOpen(report(aim))
                 .isOpen(report(aim + claim.formatted("99", ", \"phase\": \"BASELINE\"")))
-                .isOpen(report(target(", 'comparator': 'AT_MOST', 'value': '97'") + claim.formatted("99", "")));
+                .isOpen(report(target(", 'comparator': 'AT_MOST', 'value': '97'") + claim.formatted("99", "")))
+                .isOpen(report(target(", 'comparator': 'LESS_THAN', 'value': '97'") + claim.formatted("99", "")))
+                .isOpen(report(aim + claim.formatted("99", ", \"comparator\": \"AT_MOST\"")));
         rule("TGT-02")
                 .breaks(report(aim + claim.formatted("98", "")), WARNING, "/targets/0")
                 .expected("98", "Tỷ lệ hài lòng trở lên")
@@ -78,6 +80,10 @@ class TargetAndPlanRulesTest {
         "AT_LEAST, 97, 96.9, false",
         "AT_MOST, 3, 2, true",
         "AT_MOST, 3, 4, false",
+        "MORE_THAN, 97, 97, false",
+        "MORE_THAN, 97, 97.1, true",
+        "LESS_THAN, 3, 3, false",
+        "LESS_THAN, 3, 2.9, true",
         "EQUAL, 97, 97, true",
         "EQUAL, 97, 96, false"
     })
@@ -310,6 +316,14 @@ class TargetAndPlanRulesTest {
                 .breaks(counted, INFO, "/figures/dossiers/resolved")
                 .actual(1000L, "Hồ sơ đã giải quyết");
         expecting("dossiers.resolved", Comparator.EQUAL, "1000").holds(counted);
+        expecting("dossiers.resolved", Comparator.MORE_THAN, "999").holds(counted);
+        expecting("dossiers.resolved", Comparator.MORE_THAN, "1000")
+                .breaks(counted, INFO, "/figures/dossiers/resolved")
+                .says("trên 1.000");
+        expecting("dossiers.resolved", Comparator.LESS_THAN, "1001").holds(counted);
+        expecting("dossiers.resolved", Comparator.LESS_THAN, "1000")
+                .breaks(counted, INFO, "/figures/dossiers/resolved")
+                .says("dưới 1.000");
         rule("TGT-11").isOpen(claimed);
     }
 
