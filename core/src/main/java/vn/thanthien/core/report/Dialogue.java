@@ -39,6 +39,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "chair",
     "subject",
     "participants",
+    "approximation",
     "opinions",
     "answeredOnTheSpot",
     "answeredInWriting",
@@ -86,6 +87,9 @@ public sealed interface Dialogue permits ImmutableDialogue {
     /** Returns the number of participants, if stated. */
     @PositiveOrZero
     OptionalLong getParticipants();
+
+    /** Returns how exactly the participants are counted ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns the number of opinions, if stated. */
     @PositiveOrZero

@@ -37,8 +37,11 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "frame",
     "size",
     "issued",
+    "issuedApproximation",
     "collected",
+    "collectedApproximation",
     "valid",
+    "validApproximation",
     "levels",
     "section",
     "heading"
@@ -80,13 +83,22 @@ public sealed interface Survey permits ImmutableSurvey {
     @PositiveOrZero
     OptionalLong getIssued();
 
+    /** Returns how exactly the forms issued (phát ra) are counted ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getIssuedApproximation();
+
     /** Returns the forms collected (thu về), if stated. */
     @PositiveOrZero
     OptionalLong getCollected();
 
+    /** Returns how exactly the forms collected (thu về) are counted ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getCollectedApproximation();
+
     /** Returns the valid forms (hợp lệ), if stated. */
     @PositiveOrZero
     OptionalLong getValid();
+
+    /** Returns how exactly the forms valid (hợp lệ) are counted ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
+    Optional<Approximation> getValidApproximation();
 
     /** Returns the answers by level, in the printed order. */
     @Size(max = Limits.LIST)

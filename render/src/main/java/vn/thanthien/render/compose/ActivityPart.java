@@ -140,7 +140,9 @@ final class ActivityPart {
             dialogue.getSubject()
                     .ifPresent(subject ->
                             parts.add(Wording.text("dialogue.subject", Printed.within(Printed.unended(subject)))));
-            add(parts, "dialogue.participants", dialogue.getParticipants());
+            Printed.count(dialogue.getParticipants())
+                    .map(count -> Printed.approximated(dialogue.getApproximation(), count))
+                    .ifPresent(people -> parts.add(Wording.text("dialogue.participants", people)));
             add(parts, "dialogue.opinions", dialogue.getOpinions());
             add(parts, "dialogue.onTheSpot", dialogue.getAnsweredOnTheSpot());
             add(parts, "dialogue.inWriting", dialogue.getAnsweredInWriting());

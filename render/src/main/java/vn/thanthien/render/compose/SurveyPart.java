@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SizeFactor;
 import vn.thanthien.core.report.Survey;
@@ -52,9 +53,9 @@ final class SurveyPart {
         say(parts, "survey.frame", survey.getFrame());
         say(parts, "survey.method", survey.getMethod());
         survey.getSize().map(SurveyPart::size).ifPresent(parts::add);
-        count(parts, "survey.issued", survey.getIssued());
-        count(parts, "survey.collected", survey.getCollected());
-        count(parts, "survey.valid", survey.getValid());
+        count(parts, "survey.issued", survey.getIssued(), survey.getIssuedApproximation());
+        count(parts, "survey.collected", survey.getCollected(), survey.getCollectedApproximation());
+        count(parts, "survey.valid", survey.getValid(), survey.getValidApproximation());
         if (survey.getLevels().size() == 1) {
             SurveyLevel level = survey.getLevels().get(0);
             parts.add(Wording.text("survey.level", Printed.within(level.getPrinted()), result(level)));
@@ -110,7 +111,10 @@ final class SurveyPart {
         words.ifPresent(said -> parts.add(Wording.text(key, Printed.within(Printed.unended(said)))));
     }
 
-    private static void count(List<String> parts, String key, OptionalLong number) {
-        Printed.count(number).ifPresent(words -> parts.add(Wording.text(key, words)));
+    private static void count(
+            List<String> parts, String key, OptionalLong number, Optional<Approximation> approximation) {
+        Printed.count(number)
+                .map(count -> Printed.approximated(approximation, count))
+                .ifPresent(words -> parts.add(Wording.text(key, words)));
     }
 }

@@ -24,8 +24,10 @@ import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
+import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.LetterStatistics;
 import vn.thanthien.core.report.PeriodFigures;
@@ -312,6 +314,21 @@ class ComposerTest {
                         .lines());
 
         assertThat(lines).contains("từ 95% đến 98%", "Thư cảm ơn: trên 900 thư", "dưới 1,5% hồ sơ chậm");
+    }
+
+    @Test
+    void should_print_how_exactly_people_and_forms_are_counted() {
+        Dialogue.Builder dialogue = Dialogue.builder();
+        dialogue.participants(200).approximation(Approximation.ABOUT);
+        Survey.Builder survey = Survey.builder();
+        survey.issued(300).issuedApproximation(Approximation.OVER).collected(290);
+
+        assertThat(reading(plain().addDialogues(dialogue.build())
+                                .addSurveys(survey.build())
+                                .build())
+                        .lines())
+                .anyMatch(line -> line.contains("khoảng 200 người dự"))
+                .anyMatch(line -> line.contains("phát ra trên 300 phiếu; thu về 290 phiếu"));
     }
 
     @Test

@@ -16,11 +16,11 @@ import vn.thanthien.rules.algebra.Subject;
 final class ApproximationChecks {
 
     /** "Khoảng" and "gần" are a fifth off at most; further off it is another number. */
-    private static final BigDecimal LEAST = new BigDecimal("0.8");
+    static final BigDecimal LEAST = new BigDecimal("0.8");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final BigDecimal MOST = new BigDecimal("1.2");
+    static final BigDecimal MOST = new BigDecimal("1.2");
 
     private ApproximationChecks() {}
 

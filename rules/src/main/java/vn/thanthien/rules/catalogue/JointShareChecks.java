@@ -40,7 +40,7 @@ final class JointShareChecks {
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
             Optional<Shares> shares = Shares.of(survey.getLevels(), scale);
-            OptionalLong forms = survey.getValid();
+            OptionalLong forms = SurveyForms.exactlyValid(survey);
             OptionalLong most = forms.isPresent() ? forms : most(survey, report);
             if (shares.isEmpty() || most.isEmpty() || most.getAsLong() == 0 || most.getAsLong() > MOST_FORMS) {
                 continue;
@@ -69,7 +69,7 @@ final class JointShareChecks {
     /** No more forms are valid than were collected, issued, or planned for all. */
     private static OptionalLong most(Survey survey, Report report) {
         return LongStream.concat(
-                        LongStream.concat(survey.getCollected().stream(), survey.getIssued().stream()),
+                        SurveyForms.stated(survey).mapToLong(SurveyForms::most),
                         survey
                                 .getSize()
                                 .map(size -> planned(size, report, survey))

@@ -1,12 +1,12 @@
 package vn.thanthien.rules.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
@@ -22,10 +22,10 @@ import vn.thanthien.rules.algebra.Subject;
 /** Of which survey a claim speaks, and whether it tells the same number of forms. */
 final class SurveyClaims {
 
-    private static final Map<String, Function<Survey, OptionalLong>> COUNTS = Map.of(
-            Figures.SURVEYS_ISSUED.id(), Survey::getIssued,
-            Figures.SURVEYS_COLLECTED.id(), Survey::getCollected,
-            Figures.SURVEYS_VALID.id(), Survey::getValid);
+    private static final Map<String, Function<Survey, Optional<SurveyForms>>> COUNTS = Map.of(
+            Figures.SURVEYS_ISSUED.id(), SurveyForms::issued,
+            Figures.SURVEYS_COLLECTED.id(), SurveyForms::collected,
+            Figures.SURVEYS_VALID.id(), SurveyForms::valid);
 
     private SurveyClaims() {}
 
@@ -72,7 +72,8 @@ final class SurveyClaims {
         boolean compared = false;
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
-            Optional<Function<Survey, OptionalLong>> count = claim.getFigure().map(COUNTS::get);
+            Optional<Function<Survey, Optional<SurveyForms>>> count =
+                    claim.getFigure().map(COUNTS::get);
             if (count.isPresent() && ClaimValues.exact(claim).isPresent()) {
                 compared |= formsAgree(claim, i, count.get(), report.getSurveys(), run);
             }
@@ -83,7 +84,11 @@ final class SurveyClaims {
     }
 
     private static boolean formsAgree(
-            Claim claim, int index, Function<Survey, OptionalLong> count, List<Survey> surveys, Evaluation run) {
+            Claim claim,
+            int index,
+            Function<Survey, Optional<SurveyForms>> count,
+            List<Survey> surveys,
+            Evaluation run) {
         PrintedDecimal value = claim.getValue().orElseThrow();
         List<Integer> meant = IntStream.range(0, surveys.size())
                 .filter(i -> count.apply(surveys.get(i)).isPresent() && mayMean(claim, surveys.get(i)))
@@ -92,18 +97,14 @@ final class SurveyClaims {
         if (meant.isEmpty()) {
             return false;
         }
-        List<Long> forms = meant.stream()
-                .map(i -> count.apply(surveys.get(i)).orElseThrow())
-                .distinct()
+        List<SurveyForms> forms = meant.stream()
+                .flatMap(i -> count.apply(surveys.get(i)).stream())
                 .toList();
-        long together = meant.stream()
-                .mapToLong(i -> count.apply(surveys.get(i)).orElseThrow())
-                .sum();
-        boolean agrees = Stream.concat(forms.stream(), Stream.of(together))
-                .anyMatch(n -> value.compareTo(PrintedDecimal.of(n)) == 0);
+        boolean agrees = forms.stream().anyMatch(told -> told.mayBe(value))
+                || SurveyForms.isWithin(value, sum(forms, SurveyForms::least), sum(forms, SurveyForms::most));
         run.holdsIf(agrees, () -> {
             Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index))
-                    .expected(forms)
+                    .expected(forms.stream().map(SurveyForms::number).distinct().toList())
                     .actual(value);
             meant.forEach(i -> breach.related(ContentPlaces.survey(surveys.get(i), i, "")));
             if (meant.size() > 1) {
@@ -113,5 +114,11 @@ final class SurveyClaims {
             breach.add();
         });
         return true;
+    }
+
+    private static BigDecimal sum(List<SurveyForms> forms, ToLongFunction<SurveyForms> end) {
+        return forms.stream()
+                .map(told -> BigDecimal.valueOf(end.applyAsLong(told)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

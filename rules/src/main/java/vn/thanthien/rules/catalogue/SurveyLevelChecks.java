@@ -37,23 +37,23 @@ final class SurveyLevelChecks {
             Survey survey = report.getSurveys().get(i);
             List<SurveyLevel> levels = survey.getLevels();
             boolean counted = levels.stream().allMatch(level -> level.getCount().isPresent());
-            if (!counted || !scale.isPartition(levels) || survey.getValid().isEmpty()) {
+            SurveyForms valid = SurveyForms.valid(survey).orElse(null);
+            if (!counted || !scale.isPartition(levels) || valid == null) {
                 continue;
             }
             compared = true;
-            long valid = survey.getValid().getAsLong();
             long sum = levels.stream()
                     .mapToLong(level -> level.getCount().orElse(0))
                     .sum();
-            if (sum == valid) {
+            if (valid.mayBe(sum)) {
                 run.holds();
                 continue;
             }
             Evaluation.Breach breach = run.breach(ContentPlaces.survey(survey, i, "/levels"))
-                    .expected(valid)
+                    .expected(valid.number())
                     .actual(sum)
                     .related(ContentPlaces.survey(survey, i, "/valid"));
-            if (sum < valid && !scale.isComplete(levels)) {
+            if (sum < valid.least() && !scale.isComplete(levels)) {
                 breach.severity(Severity.WARNING).note();
             }
             breach.add();
@@ -105,7 +105,7 @@ final class SurveyLevelChecks {
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
-            long valid = survey.getValid().orElse(0);
+            long valid = SurveyForms.exactlyValid(survey).orElse(0);
             for (int j = 0; valid > 0 && j < survey.getLevels().size(); j++) {
                 SurveyLevel level = survey.getLevels().get(j);
                 if (level.getPercent().isEmpty() || level.getCount().isPresent()) {
@@ -174,7 +174,7 @@ final class SurveyLevelChecks {
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
-            long valid = survey.getValid().orElse(0);
+            long valid = SurveyForms.exactlyValid(survey).orElse(0);
             for (int j = 0; valid > 0 && j < survey.getLevels().size(); j++) {
                 SurveyLevel level = survey.getLevels().get(j);
                 if (level.getPercent().isEmpty() || level.getCount().isEmpty()) {

@@ -62,7 +62,8 @@ final class SurveyMethodChecks {
                 .filter(scale::isTop)
                 .filter(level -> level.getPercent().isPresent()
                         ? level.getPercent().get().compareTo(ALL) == 0
-                        : survey.getValid().orElse(0) > 0 && level.getCount().equals(survey.getValid()))
+                        : SurveyForms.exactlyValid(survey).orElse(0) > 0
+                                && level.getCount().equals(survey.getValid()))
                 .findFirst();
     }
 

@@ -7,15 +7,13 @@ import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
-import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Survey;
@@ -28,10 +26,6 @@ import vn.thanthien.rules.algebra.Subject;
 
 /** SUR: rules on surveys of satisfaction (khảo sát mức độ hài lòng); the forms here, levels and method in theirs. */
 final class SurveyRules {
-
-    private static final Bilingual ISSUED = new Bilingual("phiếu phát ra", "forms issued");
-    private static final Bilingual COLLECTED = new Bilingual("phiếu thu về", "forms collected");
-    private static final Bilingual VALID = new Bilingual("phiếu hợp lệ", "valid forms");
 
     private SurveyRules() {}
 
@@ -58,10 +52,7 @@ final class SurveyRules {
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
-            List<Forms> stated = new ArrayList<>();
-            survey.getIssued().ifPresent(n -> stated.add(new Forms("/issued", n, ISSUED)));
-            survey.getCollected().ifPresent(n -> stated.add(new Forms("/collected", n, COLLECTED)));
-            survey.getValid().ifPresent(n -> stated.add(new Forms("/valid", n, VALID)));
+            List<SurveyForms> stated = SurveyForms.stated(survey).toList();
             for (int j = 1; j < stated.size(); j++) {
                 compared = true;
                 compare(survey, i, stated.get(j - 1), stated.get(j), run);
@@ -112,11 +103,9 @@ final class SurveyRules {
         return stated.size() > 1;
     }
 
-    private record Forms(String property, long number, Bilingual name) {}
-
-    private static void compare(Survey survey, int index, Forms more, Forms fewer, Evaluation run) {
+    private static void compare(Survey survey, int index, SurveyForms more, SurveyForms fewer, Evaluation run) {
         run.holdsIf(
-                fewer.number() <= more.number(),
+                fewer.least() <= more.most(),
                 () -> run.breach(ContentPlaces.survey(survey, index, fewer.property()))
                         .expected(more.number(), more.name())
                         .actual(fewer.number(), fewer.name())
@@ -134,13 +123,13 @@ final class SurveyRules {
             }
             SurveySize size = survey.getSize().get();
             NavigableSet<Long> totals = new SurveySizes(report, survey).totals(size);
-            OptionalLong issued = survey.getIssued().isPresent() ? survey.getIssued() : survey.getCollected();
+            Optional<SurveyForms> issued = SurveyForms.issued(survey).or(() -> SurveyForms.collected(survey));
             if (SurveySizes.isOpen(size)) {
                 sized = true;
                 unstated(survey, i, totals, issued, run);
             } else if (issued.isPresent() && !totals.isEmpty()) {
                 sized = true;
-                total(survey, i, totals, issued.getAsLong(), run);
+                total(survey, i, totals, issued.get(), run);
             }
         }
         if (!sized) {
@@ -149,8 +138,8 @@ final class SurveyRules {
     }
 
     private static void unstated(
-            Survey survey, int index, NavigableSet<Long> totals, OptionalLong issued, Evaluation run) {
-        run.holdsIf(issued.isPresent() && totals.contains(issued.getAsLong()), () -> {
+            Survey survey, int index, NavigableSet<Long> totals, Optional<SurveyForms> issued, Evaluation run) {
+        run.holdsIf(issued.filter(forms -> forms.mayBeOneOf(totals)).isPresent(), () -> {
             long count = survey.getSize().orElseThrow().getCount().orElseThrow();
             Evaluation.Breach breach = run.breach(ContentPlaces.survey(survey, index, "/size"))
                     .severity(WARNING)
@@ -165,12 +154,12 @@ final class SurveyRules {
     }
 
     /** Forms collected instead of issued may be fewer than planned, never more. */
-    private static void total(Survey survey, int index, NavigableSet<Long> totals, long forms, Evaluation run) {
+    private static void total(Survey survey, int index, NavigableSet<Long> totals, SurveyForms forms, Evaluation run) {
         boolean issued = survey.getIssued().isPresent();
         run.holdsIf(
-                issued ? totals.contains(forms) : forms <= totals.last(),
+                issued ? forms.mayBeOneOf(totals) : forms.least() <= totals.last(),
                 () -> run.breach(ContentPlaces.survey(survey, index, "/size"))
-                        .expected(forms, issued ? ISSUED : COLLECTED)
+                        .expected(forms.number(), forms.name())
                         .actual(totals.size() == 1 ? totals.first() : List.copyOf(totals))
                         .add());
     }

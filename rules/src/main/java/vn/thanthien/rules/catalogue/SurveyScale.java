@@ -172,7 +172,7 @@ final class SurveyScale {
         List<SurveyLevel> satisfied = survey.getLevels().stream()
                 .filter(level -> term(level).filter(SurveyTerm::isSatisfied).isPresent())
                 .toList();
-        boolean counted = survey.getValid().orElse(0) > 0
+        boolean counted = SurveyForms.exactlyValid(survey).orElse(0) > 0
                 && satisfied.stream().allMatch(level -> level.getCount().isPresent());
         if (satisfied.isEmpty()) {
             return Optional.empty();
@@ -181,7 +181,7 @@ final class SurveyScale {
             long sum = satisfied.stream()
                     .mapToLong(level -> level.getCount().orElse(0))
                     .sum();
-            return Optional.of(Share.of(sum, survey.getValid().getAsLong()));
+            return Optional.of(Share.of(sum, SurveyForms.exactlyValid(survey).getAsLong()));
         }
         Optional<Share> sum = satisfied.get(0).getPercent().map(Share::of);
         for (SurveyLevel level : satisfied.subList(1, satisfied.size())) {
@@ -208,9 +208,10 @@ final class SurveyScale {
         if (level.getPercent().isPresent()) {
             return level.getPercent().map(Share::of);
         }
-        return level.getCount().isPresent() && survey.getValid().orElse(0) > 0
-                ? Optional.of(
-                        Share.of(level.getCount().getAsLong(), survey.getValid().getAsLong()))
+        return level.getCount().isPresent() && SurveyForms.exactlyValid(survey).orElse(0) > 0
+                ? Optional.of(Share.of(
+                        level.getCount().getAsLong(),
+                        SurveyForms.exactlyValid(survey).getAsLong()))
                 : Optional.empty();
     }
 }

@@ -259,6 +259,44 @@ class SurveyRulesTest {
     }
 
     @Test
+    void should_take_rough_numbers_of_forms_for_what_they_are() {
+        String issued = "'issued': 200, 'issuedApproximation': '%s', 'collected': %d";
+        rule("SUR-01")
+                .holds(surveys(issued.formatted("ABOUT", 240)))
+                .holds(surveys(issued.formatted("OVER", 900)))
+                .holds(surveys("'collected': 230, 'collectedApproximation': 'ABOUT', 'valid': 240"));
+        rule("SUR-01").breaks(surveys(issued.formatted("ABOUT", 241)), ERROR, "/surveys/0/collected");
+        rule("SUR-01").breaks(surveys(issued.formatted("NEARLY", 201)), ERROR, "/surveys/0/collected");
+
+        String valid = "'valid': %s, 'validApproximation': 'ABOUT', " + counts(84, 84, 5, 2, 0);
+        rule("SUR-02").holds(surveys(valid.formatted("180")));
+        rule("SUR-02").breaks(surveys(valid.formatted("250")), ERROR, "/surveys/0/levels");
+
+        String share = "'valid': 3, %s 'levels': [{'printed': 'Hài lòng', 'percent': '50'}]";
+        rule("SUR-04").breaks(surveys(share.formatted("")), WARNING, "/surveys/0/levels/0");
+        rule("SUR-04").isOpen(surveys(share.formatted("'validApproximation': 'ABOUT',")));
+        String counted = "'valid': 100, %s 'levels': [{'printed': 'Hài lòng', 'count': 40, 'percent': '50'}]";
+        rule("SUR-13").breaks(surveys(counted.formatted("")), ERROR, "/surveys/0/levels/0");
+        rule("SUR-13").isOpen(surveys(counted.formatted("'validApproximation': 'OVER',")));
+    }
+
+    @Test
+    void should_hold_rough_numbers_of_forms_against_the_size_and_the_text() {
+        String sized = "'size': {'count': 50, 'basis': 'PER_VILLAGE', 'units': 4}, 'issued': %d,"
+                + " 'issuedApproximation': 'ABOUT'";
+        rule("SUR-06").holds(surveys(sized.formatted(190)));
+        rule("SUR-06").breaks(surveys(sized.formatted(300)), ERROR, "/surveys/0/size");
+
+        String told = ", 'claims': [{'figure': 'surveys.issued', 'value': '%s'}]";
+        String about = "'issued': 200, 'issuedApproximation': 'NEARLY'";
+        rule("SUR-15").holds(with(told.formatted("198"), about));
+        rule("SUR-15").breaks(with(told.formatted("203"), about), ERROR, "/claims/0");
+        String over = "'issued': 200, 'issuedApproximation': 'OVER'";
+        rule("SUR-15").holds(with(told.formatted("340"), over, "'issued': 100"));
+        rule("SUR-15").breaks(with(told.formatted("150"), over, "'issued': 100"), WARNING, "/claims/0");
+    }
+
+    @Test
     void should_say_how_a_claim_was_worded() {
         rule("SUR-05")
                 .breaks(with(claim("95", ", 'approximation': 'OVER'"), OF_2025), WARNING, "/claims/0")
