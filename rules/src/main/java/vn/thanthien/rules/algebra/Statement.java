@@ -9,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Multiplication;
 import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
@@ -25,6 +27,10 @@ import vn.thanthien.core.report.Report;
  * @param figure the figure of the claim; null where it has none, or one of another dictionary
  */
 record Statement(String pointer, Claim claim, @Nullable Figure figure) {
+
+    /** What is left of a whole beside the parts that have names; a list that is not complete leaves some of it out. */
+    private static final Set<String> REST = Set.of(
+            Figures.DOSSIERS_OTHER.id(), Figures.LETTERS_CONGRATULATION_OTHER.id(), Figures.LETTERS_APOLOGY_OTHER.id());
 
     /** Returns every statement of a report, the claims first and in their order. */
     static List<Statement> of(Report report, Dictionary dictionary) {
@@ -89,10 +95,18 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
                         .figures(part.getFigures())
                         .period(part.getPeriod().or(breakdown::getPeriod))
                         .state(part.getState())
-                        .value(decimal(part.getCount()).or(part::getValue));
+                        .value(decimal(part.getCount()).or(part::getValue))
+                        .comparator(comparator(breakdown, part));
                 addStated(statements, pointer + "/parts/" + i, claim.build(), dictionary);
             }
         }
+    }
+
+    private static Optional<Comparator> comparator(PrintedBreakdown breakdown, BreakdownPart part) {
+        boolean open = breakdown.getComplete().filter(complete -> !complete).isPresent();
+        return open && part.getFigure().filter(REST::contains).isPresent()
+                ? Optional.of(Comparator.AT_LEAST)
+                : Optional.empty();
     }
 
     private static Claim.Builder context(PrintedBreakdown breakdown) {

@@ -234,6 +234,21 @@ class RestatedNumbersTest {
     }
 
     @Test
+    void should_not_take_some_of_the_rest_for_all_of_it() {
+        String letters = "'figures': {'letters': {'congratulation': 116}}, 'breakdowns': [{'whole':"
+                + " 'letters.congratulation', 'count': 116, 'parts': ["
+                + "{'label': 'kết hôn', 'figure': 'letters.congratulationMarriage', 'count': %d},"
+                + "{'label': 'khai sinh', 'figure': 'letters.congratulationBirth', 'count': 20},"
+                + "{'label': 'mừng thọ', 'figure': 'letters.congratulationOther', 'count': 30}]%s}]";
+        rule("LET-11").isOpen(json(letters.formatted(46, ", 'complete': false")));
+        rule("LET-11").breaks(json(letters.formatted(46, "")), ERROR, "/figures/letters/congratulation");
+        rule("LET-11")
+                .breaks(json(letters.formatted(46, ", 'complete': true")), ERROR, "/figures/letters/congratulation");
+        rule("LET-11")
+                .breaks(json(letters.formatted(100, ", 'complete': false")), ERROR, "/figures/letters/congratulation");
+    }
+
+    @Test
     void should_have_one_value_for_a_figure_of_the_province() {
         String twice =
                 "'figures': {'additional': [{'figure': 'x.kiosk', 'value': '90'}, {'figure': 'x.kiosk', 'value': '%s'}]}";
