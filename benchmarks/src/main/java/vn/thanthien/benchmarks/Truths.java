@@ -287,6 +287,7 @@ final class Truths {
                 && claim.isExact()
                 && claim.getField().isEmpty()
                 && claim.getVillage().isEmpty()
+                && claim.getPredecessor().isEmpty()
                 && claim.getPhase().isEmpty()
                 && claim.getPost().isEmpty();
     }

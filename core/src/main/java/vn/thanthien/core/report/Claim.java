@@ -43,6 +43,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "period",
     "field",
     "village",
+    "predecessor",
     "phase",
     "post",
     "section",
@@ -99,6 +100,9 @@ public sealed interface Claim permits ImmutableClaim {
 
     /** Returns the village that it is about, if it is about one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the phase of the survey that it is about, if it is about one. */
     Optional<SurveyPhase> getPhase();

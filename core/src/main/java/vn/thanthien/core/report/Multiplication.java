@@ -26,7 +26,18 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @JsonSerialize(as = ImmutableMultiplication.class)
 @JsonDeserialize(builder = Multiplication.Builder.class)
 @JsonPropertyOrder({
-    "wording", "figure", "factors", "count", "period", "section", "heading", "field", "village", "phase", "post"
+    "wording",
+    "figure",
+    "factors",
+    "count",
+    "period",
+    "section",
+    "heading",
+    "field",
+    "village",
+    "predecessor",
+    "phase",
+    "post"
 })
 public sealed interface Multiplication permits ImmutableMultiplication {
 
@@ -61,6 +72,9 @@ public sealed interface Multiplication permits ImmutableMultiplication {
 
     /** Returns the village that it is about, if it is about one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the phase of the survey that it is about, if it is about one. */
     Optional<SurveyPhase> getPhase();

@@ -39,6 +39,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "period",
     "field",
     "village",
+    "predecessor",
     "phase",
     "post",
     "section",
@@ -81,6 +82,9 @@ public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
 
     /** Returns the village that it is about, if it is about one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the phase of the survey that it is about, if it is about one. */
     Optional<SurveyPhase> getPhase();

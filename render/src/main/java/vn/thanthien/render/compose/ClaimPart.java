@@ -82,6 +82,7 @@ final class ClaimPart {
         List<String> about = Stream.of(
                         claim.getField().map(field -> Wording.text("claim.field", field)),
                         claim.getVillage(),
+                        claim.getPredecessor(),
                         claim.getPhase().map(phase -> Printed.within(Wording.text("survey.phase." + phase))),
                         claim.getPost().map(post -> Wording.text("post." + post)),
                         claim.getPeriod().flatMap(Printed::period))

@@ -18,7 +18,13 @@ import vn.thanthien.core.report.SurveyPhase;
  * <p>This class is immutable and thread-safe.
  */
 public record Part(
-        Optional<String> field, Optional<String> village, Optional<SurveyPhase> phase, Optional<ReceptionPost> post) {
+        Optional<String> field,
+        Optional<String> village,
+        Optional<String> predecessor,
+        Optional<SurveyPhase> phase,
+        Optional<ReceptionPost> post) {
+
+    private static final String OLD = " " + VietnameseText.foldWords("cũ");
 
     private static final String FIELD = VietnameseText.foldWords("lĩnh vực") + " ";
 
@@ -28,6 +34,7 @@ public record Part(
                 ? Optional.of(new Part(
                         claim.getField().map(Part::field),
                         claim.getVillage().map(VietnameseText::foldWords),
+                        claim.getPredecessor().map(Part::predecessor),
                         claim.getPhase(),
                         claim.getPost()))
                 : Optional.empty();
@@ -37,6 +44,7 @@ public record Part(
     static boolean isNamedBy(Claim claim) {
         return claim.getField().isPresent()
                 || claim.getVillage().isPresent()
+                || claim.getPredecessor().isPresent()
                 || claim.getPhase().isPresent()
                 || claim.getPost().isPresent();
     }
@@ -44,15 +52,26 @@ public record Part(
     /** Returns the part that a field and a village name; of the whole if neither is given. */
     public static Part named(Optional<String> field, Optional<String> village) {
         return new Part(
-                field.map(Part::field), village.map(VietnameseText::foldWords), Optional.empty(), Optional.empty());
+                field.map(Part::field),
+                village.map(VietnameseText::foldWords),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Part ofField(String name) {
-        return new Part(Optional.of(field(name)), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Part(
+                Optional.of(field(name)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Part ofPost(ReceptionPost post) {
-        return new Part(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(post));
+        return new Part(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(post));
+    }
+
+    /** "Xã Đông Thanh" and "xã Đông Thanh cũ" are one. */
+    private static String predecessor(String name) {
+        String words = VietnameseText.foldWords(name);
+        return words.endsWith(OLD) ? words.substring(0, words.length() - OLD.length()) : words;
     }
 
     private static String field(String name) {
@@ -65,6 +84,7 @@ public record Part(
         List<String> names = new ArrayList<>();
         field.ifPresent(names::add);
         village.ifPresent(names::add);
+        predecessor.ifPresent(names::add);
         phase.ifPresent(p -> names.add(p.name()));
         post.ifPresent(p -> names.add(p.name()));
         return String.join("/", names);
@@ -75,6 +95,7 @@ public record Part(
         List<Bilingual> names = new ArrayList<>();
         claim.getField().ifPresent(name -> names.add(new Bilingual("lĩnh vực " + name, "field " + name)));
         claim.getVillage().ifPresent(name -> names.add(new Bilingual(name, name)));
+        claim.getPredecessor().ifPresent(name -> names.add(new Bilingual(name, name)));
         claim.getPhase().ifPresent(phase -> names.add(phase.label()));
         claim.getPost().ifPresent(post -> names.add(post.label()));
         return new Bilingual(

@@ -343,7 +343,7 @@ final class DossierRules {
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
-            if (rate == null || rate.numerator().isEmpty() || claim.getValue().isEmpty()) {
+            if (rate == null || rate.numerator().isEmpty() || claim.getValue().isEmpty() || claim.isBound()) {
                 continue;
             }
             int at = i;

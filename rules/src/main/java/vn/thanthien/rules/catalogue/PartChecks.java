@@ -93,12 +93,18 @@ final class PartChecks {
     }
 
     private void hold(Figure figure, Scope part, Scope whole) {
+        // a unit from before the merger may have gone to several, and its numbers be of another time
+        boolean old = part.part().flatMap(Part::predecessor).isPresent();
         run.holdsIf(
                 part.amount(figure) <= whole.worth(figure),
                 () -> relatedTo(
                                 whole,
                                 figure,
                                 run.breach(part.place(figure))
+                                        .severity(
+                                                old
+                                                        ? Severity.WARNING
+                                                        : run.rule().severity())
                                         .expected(whole.worth(figure), figure)
                                         .actual(part.amount(figure), part.name()))
                         .add());
@@ -110,6 +116,7 @@ final class PartChecks {
 
     private static boolean isVillage(Part part) {
         return part.village().isPresent()
+                && part.predecessor().isEmpty()
                 && part.field().isEmpty()
                 && part.phase().isEmpty()
                 && part.post().isEmpty();

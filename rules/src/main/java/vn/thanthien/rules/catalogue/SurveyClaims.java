@@ -34,7 +34,8 @@ final class SurveyClaims {
      * time.
      */
     static boolean mayMean(Claim claim, Survey survey) {
-        return (claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
+        return claim.getPredecessor().isEmpty()
+                && (claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
                 && Part.named(claim.getField(), claim.getVillage())
                         .equals(Part.named(survey.getField(), survey.getVillage()))
                 && mayBeOfOneTime(claim.getPeriod().flatMap(ReportingPeriod::span), time(survey));

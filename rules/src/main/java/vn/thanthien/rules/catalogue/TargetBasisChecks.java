@@ -60,6 +60,7 @@ final class TargetBasisChecks {
     private static boolean isResultOf(Target target, Claim claim) {
         return target.getFigure().isPresent()
                 && target.getFigure().equals(claim.getFigure())
+                && claim.getPredecessor().isEmpty()
                 && Part.named(claim.getField(), claim.getVillage())
                         .equals(Part.named(target.getField(), target.getVillage()))
                 && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty();

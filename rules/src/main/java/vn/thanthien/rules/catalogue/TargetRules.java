@@ -145,7 +145,8 @@ final class TargetRules {
                     && claim.getComparator().filter(Comparator::isDownwards).isEmpty()
                     && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty()
                     && claim.getField().isEmpty()
-                    && claim.getVillage().isEmpty()) {
+                    && claim.getVillage().isEmpty()
+                    && claim.getPredecessor().isEmpty()) {
                 PrintedDecimal value = claim.getValue().get();
                 if (least == null || least.share().isAbove(value)) {
                     least = new Achieved(SurveyScale.Share.of(value), ContentPlaces.claim(claim, i));

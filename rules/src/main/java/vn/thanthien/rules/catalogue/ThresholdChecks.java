@@ -147,6 +147,7 @@ final class ThresholdChecks {
                 && claim.getPeriod().isEmpty()
                 && claim.getField().isEmpty()
                 && claim.getVillage().isEmpty()
+                && claim.getPredecessor().isEmpty()
                 && claim.getPost().isEmpty()
                 && claim.getPhase().filter(SurveyPhase.BASELINE::equals).isEmpty();
     }

@@ -151,6 +151,38 @@ class RowsAndPartsTest {
     }
 
     @Test
+    void should_never_call_the_number_of_a_merged_commune_an_error_of_the_whole() {
+        String letters = "'letters': {'total': 30, 'congratulation': 20}";
+        String old = ", 'predecessor': 'xã Đông Thanh cũ'";
+        rule("XSC-38").holds(claiming(letters, count("letters.total", "12", old)));
+        rule("XSC-38").breaks(claiming(letters, count("letters.total", "31", old)), WARNING, "/claims/0");
+        rule("XSC-38")
+                .breaks(claiming(letters, count("letters.total", "31", ", 'village': 'Thôn 1'")), ERROR, "/claims/0");
+        rule("XSC-01")
+                .holds(claiming(
+                        letters,
+                        count("letters.total", "12", old),
+                        count("letters.total", "12", ", 'predecessor': 'xã Đông Thanh'")))
+                .isOpen(claiming(letters, count("letters.total", "12", old)));
+        rule("XSC-01")
+                .breaks(
+                        claiming(
+                                letters,
+                                count("letters.total", "12", old),
+                                count("letters.total", "13", ", 'predecessor': 'Xã Đông Thanh'")),
+                        ERROR,
+                        "/claims/0");
+    }
+
+    @Test
+    void should_hold_no_whole_against_the_shares_of_a_merged_commune() {
+        String dossiers = "'dossiers': {'resolved': 100, 'resolvedWithinTerm': 97}";
+        String old = ", 'predecessor': 'xã Đông Thanh'";
+        rule("TTHC-07").isOpen(claiming(dossiers, count("dossiers.onTimeRate", "90", old)));
+        rule("TTHC-07").breaks(claiming(dossiers, count("dossiers.onTimeRate", "90", "")), WARNING, "/claims/0");
+    }
+
+    @Test
     void should_find_more_in_half_a_year_than_in_the_year() {
         String half = "'period': {'start': '2023-01-01', 'end': '2023-06-30'}";
         String rows = "'reception': {'visits': 30}, 'receptionByPost': [{'posts': ['DEPUTY_CHAIR'], 'visits': 20},"
