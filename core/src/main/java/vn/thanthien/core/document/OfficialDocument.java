@@ -8,6 +8,14 @@ import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.DurationClaim;
+import vn.thanthien.core.report.FrequencyClaim;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.PrintedBreakdown;
+import vn.thanthien.core.report.ReceptionSchedule;
+import vn.thanthien.core.report.SloganSet;
+import vn.thanthien.core.report.Survey;
 
 /**
  * What a report and a plan have in common as official documents (văn bản hành chính).
@@ -66,6 +74,38 @@ public interface OfficialDocument {
     /** Returns the name of the model (tên mô hình) at each occurrence that differs or matters. */
     @Size(max = Limits.LIST)
     List<@Valid PrintedName> getModelNames();
+
+    /** Returns the figures restated in prose, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid Claim> getClaims();
+
+    /** Returns the breakdowns as printed, parts under their whole, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid PrintedBreakdown> getBreakdowns();
+
+    /** Returns the multiplications printed ("30 phiếu/thôn x 9 thôn"), in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid Multiplication> getMultiplications();
+
+    /** Returns the frequencies stated, in the order of the text. */
+    @Size(max = Limits.LIST)
+    List<@Valid FrequencyClaim> getFrequencies();
+
+    /** Returns the schedules of citizen reception stated, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid ReceptionSchedule> getReceptionSchedules();
+
+    /** Returns the slogan sets ("5 biết, 3 không, 4 thể hiện") at each occurrence, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid SloganSet> getSloganSets();
+
+    /** Returns the surveys told of or planned, in order. */
+    @Size(max = Limits.LIST)
+    List<@Valid Survey> getSurveys();
+
+    /** Returns the durations claimed. */
+    @Size(max = Limits.LIST)
+    List<@Valid DurationClaim> getDurations();
 
     /** Returns the annexes (phụ lục), in order. */
     @Size(max = Limits.LIST)

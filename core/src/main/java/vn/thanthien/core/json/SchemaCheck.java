@@ -1,6 +1,7 @@
 package vn.thanthien.core.json;
 
 import java.util.Optional;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.paper.Paper;
@@ -20,25 +21,7 @@ final class SchemaCheck {
 
     static void report(Report report) {
         require(report.getSchema().equals(Report.SCHEMA));
-        for (Claim claim : report.getClaims()) {
-            requireFigure(claim.getFigure());
-            requireFigure(claim.getBase());
-            claim.getFigures().forEach(id -> requireFigure(Optional.of(id)));
-        }
-        for (PrintedBreakdown breakdown : report.getBreakdowns()) {
-            requireFigure(breakdown.getWhole());
-            for (BreakdownPart part : breakdown.getParts()) {
-                requireFigure(part.getFigure());
-                part.getFigures().forEach(id -> requireFigure(Optional.of(id)));
-            }
-        }
-        for (Multiplication multiplication : report.getMultiplications()) {
-            requireFigure(multiplication.getFigure());
-            multiplication.getFactors().forEach(factor -> requireFigure(factor.getFigure()));
-        }
-        for (FrequencyClaim frequency : report.getFrequencies()) {
-            requireFigure(frequency.getFigure());
-        }
+        figures(report);
         for (Target target : report.getTargets()) {
             requireFigure(target.getFigure());
             requireFigure(target.getBaseFigure());
@@ -47,9 +30,32 @@ final class SchemaCheck {
 
     static void plan(Plan plan) {
         require(plan.getSchema().equals(Plan.SCHEMA));
+        figures(plan);
         for (Target target : plan.getTargets()) {
             requireFigure(target.getFigure());
             requireFigure(target.getBaseFigure());
+        }
+    }
+
+    private static void figures(OfficialDocument document) {
+        for (Claim claim : document.getClaims()) {
+            requireFigure(claim.getFigure());
+            requireFigure(claim.getBase());
+            claim.getFigures().forEach(id -> requireFigure(Optional.of(id)));
+        }
+        for (PrintedBreakdown breakdown : document.getBreakdowns()) {
+            requireFigure(breakdown.getWhole());
+            for (BreakdownPart part : breakdown.getParts()) {
+                requireFigure(part.getFigure());
+                part.getFigures().forEach(id -> requireFigure(Optional.of(id)));
+            }
+        }
+        for (Multiplication multiplication : document.getMultiplications()) {
+            requireFigure(multiplication.getFigure());
+            multiplication.getFactors().forEach(factor -> requireFigure(factor.getFigure()));
+        }
+        for (FrequencyClaim frequency : document.getFrequencies()) {
+            requireFigure(frequency.getFigure());
         }
     }
 

@@ -109,22 +109,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     @Size(max = Limits.LIST)
     List<@Valid PeriodFigures> getYears();
 
-    /** Returns the figures restated in prose, in the order of the text. */
-    @Size(max = Limits.LIST)
-    List<@Valid Claim> getClaims();
-
-    /** Returns the breakdowns as printed, parts under their whole, in the order of the text. */
-    @Size(max = Limits.LIST)
-    List<@Valid PrintedBreakdown> getBreakdowns();
-
-    /** Returns the multiplications that the report prints, in the order of the text. */
-    @Size(max = Limits.LIST)
-    List<@Valid Multiplication> getMultiplications();
-
-    /** Returns the frequencies stated, in the order of the text. */
-    @Size(max = Limits.LIST)
-    List<@Valid FrequencyClaim> getFrequencies();
-
     /** Returns the self-assessments by points (tự chấm điểm), one a period. */
     @Size(max = Limits.LIST)
     List<@Valid SelfAssessment> getSelfAssessments();
@@ -141,10 +125,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     @Size(max = Limits.LIST)
     List<@Valid PendingCase> getPendingCases();
 
-    /** Returns the schedules of citizen reception stated, in order. */
-    @Size(max = Limits.LIST)
-    List<@Valid ReceptionSchedule> getReceptionSchedules();
-
     /** Returns the dialogues told of, in order. */
     @Size(max = Limits.LIST)
     List<@Valid Dialogue> getDialogues();
@@ -155,14 +135,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
 
     /** Returns the signing of commitments, if told. */
     Optional<@Valid CommitmentAct> getCommitment();
-
-    /** Returns the slogan sets at each occurrence, in order. */
-    @Size(max = Limits.LIST)
-    List<@Valid SloganSet> getSloganSets();
-
-    /** Returns the surveys told of, in order. */
-    @Size(max = Limits.LIST)
-    List<@Valid Survey> getSurveys();
 
     /** Returns the facilities told of. */
     @Size(max = Limits.LIST)
@@ -175,10 +147,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     /** Returns the targets, in order. */
     @Size(max = Limits.LIST)
     List<@Valid Target> getTargets();
-
-    /** Returns the durations claimed. */
-    @Size(max = Limits.LIST)
-    List<@Valid DurationClaim> getDurations();
 
     /** Returns the strengths (ưu điểm). */
     @Size(max = Limits.LIST)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
@@ -17,11 +18,10 @@ import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Multiplication;
 import vn.thanthien.core.report.MultiplicationFactor;
 import vn.thanthien.core.report.PrintedBreakdown;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
-/** Sums and products that the report prints itself, whatever they count. */
+/** Sums and products that the document prints itself, whatever they count. */
 final class ArithmeticChecks {
 
     /** A part of a part stands a few lines below it; looking no further keeps long lists fast. */
@@ -32,10 +32,11 @@ final class ArithmeticChecks {
     private ArithmeticChecks() {}
 
     /** Parts that are all there are make up the whole; parts of which the words do not say so may overlap. */
-    static void partsMakeTheWhole(Report report, Subject subject, Evaluation run) {
+    static void partsMakeTheWhole(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean compared = false;
-        for (int i = 0; i < report.getBreakdowns().size(); i++) {
-            PrintedBreakdown breakdown = report.getBreakdowns().get(i);
+        for (int i = 0; i < document.getBreakdowns().size(); i++) {
+            PrintedBreakdown breakdown = document.getBreakdowns().get(i);
             Optional<BigDecimal> whole = number(breakdown.getCount(), breakdown.getValue());
             List<BigDecimal> known = known(breakdown.getParts());
             boolean overlapping = breakdown.getComplete().filter(all -> !all).isPresent();
@@ -65,10 +66,11 @@ final class ArithmeticChecks {
     }
 
     /** "60 hồ sơ (50%)" of 100: the share printed with a part is its share of the whole. */
-    static void shareIsOfTheWhole(Report report, Subject subject, Evaluation run) {
+    static void shareIsOfTheWhole(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean compared = false;
-        for (int i = 0; i < report.getBreakdowns().size(); i++) {
-            PrintedBreakdown breakdown = report.getBreakdowns().get(i);
+        for (int i = 0; i < document.getBreakdowns().size(); i++) {
+            PrintedBreakdown breakdown = document.getBreakdowns().get(i);
             long whole = breakdown.getCount().orElse(0);
             boolean adjusted = isAdjusted(breakdown);
             for (int j = 0; j < breakdown.getParts().size(); j++) {
@@ -170,10 +172,11 @@ final class ArithmeticChecks {
     }
 
     /** "Mỗi thôn 03 bảng, 13 thôn, 39 bảng": the number is the product of its factors. */
-    static void productsAreRight(Report report, Subject subject, Evaluation run) {
+    static void productsAreRight(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean compared = false;
-        for (int i = 0; i < report.getMultiplications().size(); i++) {
-            Multiplication multiplication = report.getMultiplications().get(i);
+        for (int i = 0; i < document.getMultiplications().size(); i++) {
+            Multiplication multiplication = document.getMultiplications().get(i);
             List<Object> factors = new ArrayList<>();
             BigInteger product = BigInteger.ONE;
             for (MultiplicationFactor factor : multiplication.getFactors()) {

@@ -24,9 +24,9 @@ final class CommitmentRules {
     private CommitmentRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("COM-01", ERROR).report(SloganChecks::counts);
-        book.rule("COM-02", WARNING).report(SloganChecks::wording);
-        book.rule("COM-03", WARNING).report(SloganChecks::punctuation);
+        book.rule("COM-01", ERROR).document(SloganChecks::counts);
+        book.rule("COM-02", WARNING).document(SloganChecks::wording);
+        book.rule("COM-03", WARNING).document(SloganChecks::punctuation);
         book.rule("COM-04", ERROR).scopes(CommitmentRules::signed);
         book.rule("COM-05", WARNING).report(CommitmentRules::afterTheBasis);
         book.rule("COM-07", INFO).report(CommitmentRules::violationsAreCounted);

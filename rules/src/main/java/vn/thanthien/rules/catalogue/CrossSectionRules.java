@@ -30,8 +30,8 @@ final class CrossSectionRules {
         book.rule("XSC-16", ERROR).report(RestatementChecks::yearsAddUp);
         book.rule("XSC-17", INFO).report(AddresseeChecks::aSuperiorReceives);
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
-        book.rule("XSC-20", ERROR).report(ArithmeticChecks::partsMakeTheWhole);
-        book.rule("XSC-21", ERROR).report(ArithmeticChecks::productsAreRight);
+        book.rule("XSC-20", ERROR).document(ArithmeticChecks::partsMakeTheWhole);
+        book.rule("XSC-21", ERROR).document(ArithmeticChecks::productsAreRight);
         book.rule("XSC-31", WARNING).report(StatementChecks::claimsSayOneThing);
         book.rule("XSC-32", WARNING).document(StatementChecks::illegibleIsNotRead);
         book.rule("XSC-33", WARNING).document(ReferenceChecks::codesAreKnown);
@@ -39,7 +39,7 @@ final class CrossSectionRules {
         book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
         book.rule("XSC-36", ERROR).report(StatementChecks::shareIsOfItsFraction);
         book.rule("XSC-38", ERROR).report(PartChecks::partsWithinWhole);
-        book.rule("XSC-39", WARNING).report(ArithmeticChecks::shareIsOfTheWhole);
+        book.rule("XSC-39", WARNING).document(ArithmeticChecks::shareIsOfTheWhole);
         book.rule("XSC-40", WARNING).report(ApproximationChecks::roughlyTrue);
         book.rule("XSC-37", ERROR).boundsJointNumbers(others);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);

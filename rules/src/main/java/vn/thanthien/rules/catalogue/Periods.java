@@ -1,6 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
 import java.util.Optional;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
@@ -10,9 +11,10 @@ final class Periods {
 
     private Periods() {}
 
-    /** Returns the period of the figures of a section of the whole span; the report's is presumed where none is stated. */
-    static ReportingPeriod of(Report report, String section) {
-        return report.getFigures().flatMap(figures -> stated(figures, section)).orElse(report.getPeriod());
+    /** Returns the period of the figures of a section of the whole span; the document's is presumed where none is stated. */
+    static ReportingPeriod of(OfficialDocument document, String section) {
+        Optional<PeriodFigures> all = document instanceof Report report ? report.getFigures() : Optional.empty();
+        return all.flatMap(figures -> stated(figures, section)).orElse(document.getPeriod());
     }
 
     /** Returns the period that figures state for a section, by itself or for all of them. */

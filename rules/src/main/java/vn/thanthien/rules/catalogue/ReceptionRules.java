@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.law.ParameterUnit;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.ReceptionSchedule;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.RuleBook;
-import vn.thanthien.rules.algebra.RuleBook.ReportCheck;
 import vn.thanthien.rules.algebra.Subject;
 
 /** REC: rules on citizen reception (tiếp công dân). */
@@ -39,12 +39,12 @@ final class ReceptionRules {
     private ReceptionRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("REC-01", ERROR).cite(CHAIR).report(minimum(ReceptionPost.CHAIR, CHAIR));
-        book.rule("REC-02", ERROR).cite(SECRETARY).report(minimum(ReceptionPost.PARTY_SECRETARY, SECRETARY));
-        book.rule("REC-12", WARNING).report(minimum(ReceptionPost.DEPUTY_CHAIR, "reception.deputy"));
-        book.rule("REC-13", WARNING).report(minimum(ReceptionPost.COUNCIL_CHAIR, "reception.council"));
-        book.rule("REC-03", WARNING).report(ReceptionRules::statedPerPerson);
-        book.rule("REC-04", WARNING).report(ReceptionRules::oneSchedule);
+        book.rule("REC-01", ERROR).cite(CHAIR).document(minimum(ReceptionPost.CHAIR, CHAIR));
+        book.rule("REC-02", ERROR).cite(SECRETARY).document(minimum(ReceptionPost.PARTY_SECRETARY, SECRETARY));
+        book.rule("REC-12", WARNING).document(minimum(ReceptionPost.DEPUTY_CHAIR, "reception.deputy"));
+        book.rule("REC-13", WARNING).document(minimum(ReceptionPost.COUNCIL_CHAIR, "reception.council"));
+        book.rule("REC-03", WARNING).document(ReceptionRules::statedPerPerson);
+        book.rule("REC-04", WARNING).document(ReceptionRules::oneSchedule);
         book.rule("REC-05", ERROR)
                 .that(RECEPTION_VISITS)
                 .isSumOfAnyOf(List.of(
@@ -67,13 +67,13 @@ final class ReceptionRules {
      * <p>What is stated for several posts together, or in "times", is at most what the post has: too little of it is too
      * little for the post; enough of it says nothing (REC-03 asks for the post's own days).
      */
-    private static ReportCheck minimum(ReceptionPost post, String parameter) {
-        return (report, subject, run) -> {
+    private static BiConsumer<Subject, Evaluation> minimum(ReceptionPost post, String parameter) {
+        return (subject, run) -> {
             Optional<Requirement> requirement = subject.time()
                     .map(time -> subject.requirement(parameter, time))
                     .filter(Requirement::isSet);
             boolean stated = false;
-            List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+            List<ReceptionSchedule> schedules = subject.document().getReceptionSchedules();
             for (int i = 0; requirement.isPresent() && i < schedules.size(); i++) {
                 ReceptionSchedule schedule = schedules.get(i);
                 if (isOf(post, schedule)) {
@@ -157,8 +157,8 @@ final class ReceptionRules {
                 && schedule.getUnit().filter(ScheduleUnit.DAY::equals).isPresent();
     }
 
-    private static void statedPerPerson(Report report, Subject subject, Evaluation run) {
-        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+    private static void statedPerPerson(Subject subject, Evaluation run) {
+        List<ReceptionSchedule> schedules = subject.document().getReceptionSchedules();
         boolean stated = false;
         for (int i = 0; i < schedules.size(); i++) {
             ReceptionSchedule schedule = schedules.get(i);
@@ -184,8 +184,9 @@ final class ReceptionRules {
         }
     }
 
-    private static void oneSchedule(Report report, Subject subject, Evaluation run) {
-        List<ReceptionSchedule> schedules = report.getReceptionSchedules();
+    private static void oneSchedule(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
+        List<ReceptionSchedule> schedules = document.getReceptionSchedules();
         boolean compared = false;
         List<Integer> earlier = new ArrayList<>();
         for (int i = 0; i < schedules.size(); i++) {
@@ -196,9 +197,9 @@ final class ReceptionRules {
             }
             for (int j : earlier) {
                 ReceptionSchedule other = schedules.get(j);
-                if (isComparable(report, schedule, other)) {
+                if (isComparable(document, schedule, other)) {
                     compared = true;
-                    tellIfDifferent(report, schedule, i, other, j, run);
+                    tellIfDifferent(document, schedule, i, other, j, run);
                     break;
                 }
             }
@@ -210,21 +211,27 @@ final class ReceptionRules {
     }
 
     /** Schedules of the same posts in the same time; one without a time is presumed to be of the report's. */
-    private static boolean isComparable(Report report, ReceptionSchedule schedule, ReceptionSchedule other) {
+    private static boolean isComparable(
+            OfficialDocument document, ReceptionSchedule schedule, ReceptionSchedule other) {
         return !schedule.getPosts().isEmpty()
                 && schedule.getPosts().size() == other.getPosts().size()
                 && schedule.getPosts().containsAll(other.getPosts())
                 && schedule.getUnit().equals(other.getUnit())
                 && ((schedule.getPeriod().isEmpty() && other.getPeriod().isEmpty())
-                        || period(report, schedule).isSameAs(period(report, other)));
+                        || period(document, schedule).isSameAs(period(document, other)));
     }
 
-    private static ReportingPeriod period(Report report, ReceptionSchedule schedule) {
-        return schedule.getPeriod().orElseGet(() -> Periods.of(report, "reception"));
+    private static ReportingPeriod period(OfficialDocument document, ReceptionSchedule schedule) {
+        return schedule.getPeriod().orElseGet(() -> Periods.of(document, "reception"));
     }
 
     private static void tellIfDifferent(
-            Report report, ReceptionSchedule schedule, int index, ReceptionSchedule other, int at, Evaluation run) {
+            OfficialDocument document,
+            ReceptionSchedule schedule,
+            int index,
+            ReceptionSchedule other,
+            int at,
+            Evaluation run) {
         Rhythm rhythm = Rhythm.of(schedule);
         Rhythm before = Rhythm.of(other);
         run.holdsIf(rhythm.mayBe(before), () -> {
@@ -233,7 +240,7 @@ final class ReceptionRules {
                     .actual(rhythm.words())
                     .related(ContentPlaces.schedule(other, at));
             if (schedule.getPeriod().isEmpty() || other.getPeriod().isEmpty()) {
-                Periods.of(report, "reception")
+                Periods.of(document, "reception")
                         .span()
                         .ifPresentOrElse(
                                 breach::note, () -> breach.notePhrase(run.rule().phrase("note.unstated")));

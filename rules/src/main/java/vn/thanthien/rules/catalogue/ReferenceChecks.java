@@ -70,9 +70,9 @@ final class ReferenceChecks {
         checks.sections(document);
         if (document instanceof Report report) {
             checks.sections(report);
-            checks.terms(report, profile);
             checks.scores(report, profile);
         }
+        checks.terms(document, profile);
         if (!checks.compared) {
             run.notApplicable();
         }
@@ -93,6 +93,14 @@ final class ReferenceChecks {
         each("/modelNames/", document.getModelNames(), "/section", PrintedName::getSection);
         each("/lists/", document.getLists(), "/section", PrintedList::getSection);
         each("/sections/", document.getSections(), "/section", NarrativeSection::getSection);
+        each("/claims/", document.getClaims(), "/section", Claim::getSection);
+        each("/breakdowns/", document.getBreakdowns(), "/section", PrintedBreakdown::getSection);
+        each("/multiplications/", document.getMultiplications(), "/section", Multiplication::getSection);
+        each("/frequencies/", document.getFrequencies(), "/section", FrequencyClaim::getSection);
+        each("/durations/", document.getDurations(), "/section", DurationClaim::getSection);
+        each("/receptionSchedules/", document.getReceptionSchedules(), "/section", ReceptionSchedule::getSection);
+        each("/sloganSets/", document.getSloganSets(), "/section", SloganSet::getSection);
+        each("/surveys/", document.getSurveys(), "/section", Survey::getSection);
     }
 
     private void sections(String pointer, SteeringBody body) {
@@ -101,15 +109,7 @@ final class ReferenceChecks {
     }
 
     private void sections(Report report) {
-        each("/claims/", report.getClaims(), "/section", Claim::getSection);
-        each("/breakdowns/", report.getBreakdowns(), "/section", PrintedBreakdown::getSection);
-        each("/multiplications/", report.getMultiplications(), "/section", Multiplication::getSection);
-        each("/frequencies/", report.getFrequencies(), "/section", FrequencyClaim::getSection);
-        each("/durations/", report.getDurations(), "/section", DurationClaim::getSection);
-        each("/receptionSchedules/", report.getReceptionSchedules(), "/section", ReceptionSchedule::getSection);
         each("/dialogues/", report.getDialogues(), "/section", Dialogue::getSection);
-        each("/sloganSets/", report.getSloganSets(), "/section", SloganSet::getSection);
-        each("/surveys/", report.getSurveys(), "/section", Survey::getSection);
         each("/investments/", report.getInvestments(), "/section", Investment::getSection);
         each("/targets/", report.getTargets(), "/section", Target::getSection);
         each("/ratings/", report.getRatings(), "/section", SuperiorRating::getSection);
@@ -120,15 +120,17 @@ final class ReferenceChecks {
         each("/tasks/", report.getTasks(), "/topic", AssessmentItem::getTopic);
     }
 
-    private void terms(Report report, Profile profile) {
+    private void terms(OfficialDocument document, Profile profile) {
         if (!profile.getSloganSets().isEmpty()) {
             known = codes(profile.getSloganSets(), SloganTerm::getCode);
-            each("/sloganSets/", report.getSloganSets(), "/term", SloganSet::getTerm);
-            each("/commitmentCounts/", report.getCommitmentCounts(), "/term", CommitmentCount::getTerm);
+            each("/sloganSets/", document.getSloganSets(), "/term", SloganSet::getTerm);
+            if (document instanceof Report report) {
+                each("/commitmentCounts/", report.getCommitmentCounts(), "/term", CommitmentCount::getTerm);
+            }
         }
         if (!profile.getSurveyScale().isEmpty()) {
             known = codes(profile.getSurveyScale(), SurveyTerm::getCode);
-            List<Survey> surveys = report.getSurveys();
+            List<Survey> surveys = document.getSurveys();
             for (int i = 0; i < surveys.size(); i++) {
                 each("/surveys/" + i + "/levels/", surveys.get(i).getLevels(), "/term", SurveyLevel::getTerm);
             }

@@ -10,11 +10,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.SloganTerm;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SloganSet;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
@@ -36,10 +36,11 @@ final class SloganChecks {
 
     private SloganChecks() {}
 
-    static void counts(Report report, Subject subject, Evaluation run) {
+    static void counts(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean counted = false;
-        for (int i = 0; i < report.getSloganSets().size(); i++) {
-            SloganSet set = report.getSloganSets().get(i);
+        for (int i = 0; i < document.getSloganSets().size(); i++) {
+            SloganSet set = document.getSloganSets().get(i);
             OptionalLong announced = announced(set, subject);
             if (set.getItems().isEmpty() || announced.isEmpty()) {
                 continue;
@@ -87,10 +88,11 @@ final class SloganChecks {
         return number.isPresent() && gap > 0 ? number.getAsLong() + words.substring(gap) : words;
     }
 
-    static void wording(Report report, Subject subject, Evaluation run) {
+    static void wording(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         Slips slips = new Slips();
-        for (int i = 0; i < report.getSloganSets().size(); i++) {
-            SloganSet set = report.getSloganSets().get(i);
+        for (int i = 0; i < document.getSloganSets().size(); i++) {
+            SloganSet set = document.getSloganSets().get(i);
             Optional<SloganTerm> term = term(set, subject);
             if (set.getItems().isEmpty() || term.isEmpty()) {
                 continue;
@@ -113,10 +115,11 @@ final class SloganChecks {
         slips.tell(run);
     }
 
-    static void punctuation(Report report, Subject subject, Evaluation run) {
+    static void punctuation(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         Slips slips = new Slips();
-        for (int i = 0; i < report.getSloganSets().size(); i++) {
-            SloganSet set = report.getSloganSets().get(i);
+        for (int i = 0; i < document.getSloganSets().size(); i++) {
+            SloganSet set = document.getSloganSets().get(i);
             Optional<SloganTerm> term = term(set, subject);
             for (int j = 0; term.isPresent() && j < set.getItems().size(); j++) {
                 String item = set.getItems().get(j);

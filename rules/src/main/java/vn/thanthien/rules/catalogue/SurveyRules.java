@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.report.Report;
@@ -35,7 +36,7 @@ final class SurveyRules {
         book.rule("SUR-03", ERROR).report(SurveyLevelChecks::sharesAddUp);
         book.rule("SUR-04", WARNING).report(SurveyLevelChecks::shareIsAttainable);
         book.rule("SUR-05", WARNING).report(SurveyLevelChecks::claimAgrees);
-        book.rule("SUR-06", ERROR).report(SurveyRules::sizeIsClear);
+        book.rule("SUR-06", ERROR).document(SurveyRules::sizeIsClear);
         book.rule("SUR-07", ERROR).report(SurveyRules::levelsDiffer);
         book.rule("SUR-08", WARNING).report(SurveyMethodChecks::baselineLeavesRoom);
         book.rule("SUR-09", WARNING).report(SurveyMethodChecks::oneOrganiser);
@@ -114,15 +115,16 @@ final class SurveyRules {
     }
 
     /** "100 phiếu" of what; and so many in each village make so many in all. */
-    private static void sizeIsClear(Report report, Subject subject, Evaluation run) {
+    private static void sizeIsClear(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean sized = false;
-        for (int i = 0; i < report.getSurveys().size(); i++) {
-            Survey survey = report.getSurveys().get(i);
+        for (int i = 0; i < document.getSurveys().size(); i++) {
+            Survey survey = document.getSurveys().get(i);
             if (survey.getSize().isEmpty() || survey.getSize().get().getCount().isEmpty()) {
                 continue;
             }
             SurveySize size = survey.getSize().get();
-            NavigableSet<Long> totals = new SurveySizes(report, survey).totals(size);
+NavigableSet<Long> totals = new SurveySizes(document, survey).totals(size);
             Optional<SurveyForms> issued = SurveyForms.issued(survey).or(() -> SurveyForms.collected(survey));
             if (SurveySizes.isOpen(size)) {
                 sized = true;

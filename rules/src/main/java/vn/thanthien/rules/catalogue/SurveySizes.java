@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.ReportingPeriod;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SizeFactor;
 import vn.thanthien.core.report.Survey;
@@ -27,11 +27,11 @@ final class SurveySizes {
 
     private static final int MONTHS = 12;
 
-    private final Report report;
+    private final OfficialDocument document;
     private final Survey survey;
 
-    SurveySizes(Report report, Survey survey) {
-        this.report = report;
+    SurveySizes(OfficialDocument document, Survey survey) {
+        this.document = document;
         this.survey = survey;
     }
 
@@ -46,7 +46,7 @@ final class SurveySizes {
         return totals;
     }
 
-    /** Whether the report leaves open of what the number is; then other totals are possible, too. */
+    /** Whether the document leaves open of what the number is; then other totals are possible, too. */
     static boolean isOpen(SurveySize size) {
         return size.getBasis() == SizeBasis.UNSTATED
                 || size.getFactors().stream().anyMatch(factor -> factor.getBasis() == SizeBasis.UNSTATED);
@@ -92,7 +92,7 @@ final class SurveySizes {
     private OptionalLong villages() {
         return survey.getVillage().isPresent()
                 ? one(survey.getVillage())
-                : report.getLocality().getVillages();
+                : document.getLocality().getVillages();
     }
 
     private static Set<Long> either(OptionalLong units) {
@@ -105,7 +105,7 @@ final class SurveySizes {
     private Set<Long> years() {
         ReportingPeriod period = survey.getPeriod()
                 .filter(own -> own.span().isPresent() || own.getYears().isPresent())
-                .orElse(report.getPeriod());
+                .orElse(document.getPeriod());
         Set<Long> years = new HashSet<>(List.of(1L));
         period.getYears().ifPresent(number -> years.add(Math.min(number, MOST_YEARS)));
         period.span().ifPresent(span -> {

@@ -207,10 +207,10 @@ final class TermRules {
     private static List<Printed> texts(OfficialDocument document) {
         List<Printed> texts = new ArrayList<>();
         addSections(texts, "/sections/", document.getSections());
+        for (int i = 0; i < document.getClaims().size(); i++) {
+            addClaim(texts, "/claims/" + i, document.getClaims().get(i));
+        }
         if (document instanceof Report report) {
-            for (int i = 0; i < report.getClaims().size(); i++) {
-                addClaim(texts, "/claims/" + i, report.getClaims().get(i));
-            }
             addTargets(texts, report.getTargets());
             addItems(texts, "/strengths/", report.getStrengths());
             addItems(texts, "/limitations/", report.getLimitations());

@@ -44,15 +44,15 @@ final class TimeChecks {
         OfficialDocument document = subject.document();
         checks.locality(document.getLocality());
         checks.check("", Optional.of(document.getPeriod()));
+        checks.each("/claims/", document.getClaims(), Claim::getPeriod);
+        checks.each("/breakdowns/", document.getBreakdowns(), PrintedBreakdown::getPeriod);
+        checks.each("/multiplications/", document.getMultiplications(), Multiplication::getPeriod);
+        checks.each("/frequencies/", document.getFrequencies(), FrequencyClaim::getPeriod);
         if (document instanceof Report report) {
             checks.figures("/figures", report.getFigures());
             for (int i = 0; i < report.getYears().size(); i++) {
                 checks.figures("/years/" + i, Optional.of(report.getYears().get(i)));
             }
-            checks.each("/claims/", report.getClaims(), Claim::getPeriod);
-            checks.each("/breakdowns/", report.getBreakdowns(), PrintedBreakdown::getPeriod);
-            checks.each("/multiplications/", report.getMultiplications(), Multiplication::getPeriod);
-            checks.each("/frequencies/", report.getFrequencies(), FrequencyClaim::getPeriod);
             checks.each("/investments/", report.getInvestments(), Investment::getPeriod);
             checks.each("/selfAssessments/", report.getSelfAssessments(), SelfAssessment::getPeriod);
             checks.each("/ratings/", report.getRatings(), SuperiorRating::getPeriod);
