@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /** What Jackson 3 reads and writes is what the core reads and writes. */

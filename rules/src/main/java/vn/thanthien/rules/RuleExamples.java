@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome.Status;
@@ -17,6 +16,7 @@ import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Rule;
 

@@ -14,7 +14,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.RuleOutcome.Status;
@@ -23,6 +22,7 @@ import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /** Whatever the reader takes, no rule throws: the least and the greatest numbers and dates that there can be, everywhere. */

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.Checker;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /** The values of which true reports and plans are made, so that each type of the library has arbitraries. */

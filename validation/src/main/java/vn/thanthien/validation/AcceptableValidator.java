@@ -7,13 +7,13 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.Checker;
 
 /**

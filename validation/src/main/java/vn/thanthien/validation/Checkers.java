@@ -3,8 +3,8 @@ package vn.thanthien.validation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.Checker;
 
 /** The checkers of the shipped profiles, for whoever gives none; each is made when it is first needed. */

@@ -1,4 +1,4 @@
-/** Official documents: heads, symbols, citations, recipients, signatures. */
+/** Parts of official documents: heads, symbols, citations, recipients, signatures. */
 @NullMarked
 package vn.thanthien.core.document;
 

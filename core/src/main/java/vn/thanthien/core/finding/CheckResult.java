@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.report.OfficialDocument;
 
 /**
  * What a check found (kết quả kiểm tra): findings, the outcome of every rule, and the verdict.

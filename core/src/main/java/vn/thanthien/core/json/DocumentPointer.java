@@ -2,8 +2,8 @@ package vn.thanthien.core.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /**

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Personal;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Masking;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /**

@@ -1,7 +1,6 @@
 package vn.thanthien.core.json;
 
 import java.util.Optional;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.paper.Paper;
@@ -10,6 +9,7 @@ import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.FrequencyClaim;
 import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;

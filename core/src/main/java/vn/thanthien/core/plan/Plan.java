@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.document.NarrativeSection;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.report.Investment;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Target;
 
 /**

@@ -1,4 +1,4 @@
-/** The report on the model, as typed data. */
+/** The report on the model, as typed data, and what it has in common with the plan. */
 @NullMarked
 package vn.thanthien.core.report;
 

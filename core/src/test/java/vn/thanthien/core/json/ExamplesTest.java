@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.SymbolDefect;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.plan.PlanStep;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.DossierStatistics;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SloganSet;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thanthien.core.document.NarrativeSection;
-import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Block;
 import vn.thanthien.render.document.Emphasis;

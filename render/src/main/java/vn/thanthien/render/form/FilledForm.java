@@ -3,9 +3,9 @@ package vn.thanthien.render.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 
 /**

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Citation;
@@ -25,6 +24,7 @@ import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 

@@ -9,7 +9,6 @@ import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
@@ -18,6 +17,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Assignment;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 

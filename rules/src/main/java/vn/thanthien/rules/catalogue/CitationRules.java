@@ -8,11 +8,11 @@ import java.util.List;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.SymbolDefect;
 import vn.thanthien.core.document.SymbolStyle;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 

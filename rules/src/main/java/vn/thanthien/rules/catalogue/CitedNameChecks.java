@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentRole;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.PrintedName;
@@ -22,6 +21,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.law.Instrument;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 

@@ -1,10 +1,10 @@
 package vn.thanthien.rules.catalogue;
 
 import java.util.Optional;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Texts;
+import vn.thanthien.core.report.OfficialDocument;
 
 /** The places of a document's form, with the labels that people see. */
 final class DocumentPlaces {

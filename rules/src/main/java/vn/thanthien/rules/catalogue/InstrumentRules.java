@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.VietnameseText;
@@ -22,6 +21,7 @@ import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.plan.PlanStep;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 

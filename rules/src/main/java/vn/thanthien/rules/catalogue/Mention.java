@@ -12,13 +12,13 @@ import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.document.DocumentSymbol;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.report.OfficialDocument;
 
 /**
  * A mention of another document, with where it stands.

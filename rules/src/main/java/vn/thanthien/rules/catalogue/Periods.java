@@ -1,8 +1,8 @@
 package vn.thanthien.rules.catalogue;
 
 import java.util.Optional;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 

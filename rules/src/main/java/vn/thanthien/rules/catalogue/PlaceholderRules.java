@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.NarrativeSection;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.document.DocumentHeader;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.finding.Place;
+import vn.thanthien.core.report.OfficialDocument;
 
 /**
  * One signature block of a document, with the organ for which it stands; a joint document has several.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome;
@@ -12,6 +11,7 @@ import vn.thanthien.core.finding.RuleOutcome.Status;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 import vn.thanthien.rules.SeenExamples;

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome.Status;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.Checker;
 
 /** What the rules on contents find in the examples, and what they leave alone. */

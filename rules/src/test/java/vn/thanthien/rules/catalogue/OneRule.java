@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Phrase;
@@ -17,6 +16,7 @@ import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.ProfileParameter;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
 import vn.thanthien.rules.SeenExamples;

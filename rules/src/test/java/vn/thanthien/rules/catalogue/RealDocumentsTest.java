@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
-import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.report.OfficialDocument;
 
 /** What the rules on form, locality and direction find in the examples, and that they find nothing else. */
 class RealDocumentsTest {

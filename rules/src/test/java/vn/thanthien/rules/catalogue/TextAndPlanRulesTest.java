@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.CheckContext;
 

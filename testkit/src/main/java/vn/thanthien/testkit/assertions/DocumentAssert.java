@@ -1,7 +1,7 @@
 package vn.thanthien.testkit.assertions;
 
 import org.assertj.core.api.AbstractAssert;
-import vn.thanthien.core.document.OfficialDocument;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 

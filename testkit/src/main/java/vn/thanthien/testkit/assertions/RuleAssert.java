@@ -1,11 +1,11 @@
 package vn.thanthien.testkit.assertions;
 
 import java.util.List;
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
 

@@ -1,8 +1,8 @@
 package vn.thanthien.testkit.assertions;
 
-import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.Checker;
 
 /**

@@ -1,21 +1,23 @@
-package vn.thanthien.core.document;
+package vn.thanthien.core.report;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.thanthien.core.document.Annex;
+import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentMention;
+import vn.thanthien.core.document.DocumentStatus;
+import vn.thanthien.core.document.NarrativeSection;
+import vn.thanthien.core.document.PrintedList;
+import vn.thanthien.core.document.PrintedName;
+import vn.thanthien.core.document.Recipient;
+import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.quantity.ReportingPeriod;
-import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.DurationClaim;
-import vn.thanthien.core.report.FrequencyClaim;
-import vn.thanthien.core.report.Multiplication;
-import vn.thanthien.core.report.PrintedBreakdown;
-import vn.thanthien.core.report.ReceptionSchedule;
-import vn.thanthien.core.report.SloganSet;
-import vn.thanthien.core.report.Survey;
 
 /**
  * What a report and a plan have in common as official documents (văn bản hành chính).
