@@ -55,6 +55,17 @@ final class FalsePlans {
                     "resolved after the founding",
                     "DIR-02",
                     plan -> object(plan, "/mentions/5").put("date", year(plan) + "-01-05")),
+            named("forms that do not multiply", "XSC-21", plan -> more(plan, "/multiplications/0", "count")),
+            named("forms that do not add up", "XSC-20", plan -> more(plan, "/breakdowns/0", "count")),
+            named("more forms than the villages get", "SUR-06", plan -> more(plan, "/surveys/0", "issued")),
+            named(
+                    "a slogan more than the set has",
+                    "COM-01",
+                    plan -> object(plan, "/sloganSets/0").put("name", "6 biết")),
+            named(
+                    "too few days of reception",
+                    "REC-02",
+                    plan -> object(plan, "/receptionSchedules/0").put("per", "QUARTER")),
             named(
                     "fewer contents than announced",
                     "XSC-02",
@@ -68,6 +79,11 @@ final class FalsePlans {
 
     private static ObjectNode deadline(ObjectNode plan, int index) {
         return object(plan, "/steps/" + index + "/deadline");
+    }
+
+    private static void more(ObjectNode plan, String pointer, String member) {
+        ObjectNode node = object(plan, pointer);
+        node.put(member, node.get(member).intValue() + 1);
     }
 
     private static int year(ObjectNode plan) {

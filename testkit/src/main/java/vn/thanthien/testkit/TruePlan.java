@@ -1,5 +1,6 @@
 package vn.thanthien.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -39,6 +40,14 @@ final class TruePlan {
         ObjectNode plan = Words.tree(words.fill(FRAME));
         locality((ObjectNode) plan.get("locality"), entry, district, name);
         steps((ArrayNode) plan.get("steps"), entry, year);
+        forms(plan, entry);
+        plan.putArray("frequencies")
+                .addObject()
+                .put("activity", "Ban Chỉ đạo kiểm tra")
+                .put("count", 1 + entry.next(3))
+                .put("unit", "TIMES")
+                .put("per", "QUARTER")
+                .put("section", "P6");
         return plan;
     }
 
@@ -62,6 +71,47 @@ final class TruePlan {
                 deadline(steps, step, "SPAN", month(year, LAST_MONTH_OF_WORK)).put("start", month(year, launch)));
         deadline(steps, SURVEY, "IN", month(year, last));
         deadline(steps, REVIEW, "IN", month(year, 12));
+    }
+
+    /** As many forms in each village at the first survey as at the last: planned one by one, multiplied and in total. */
+    private static void forms(ObjectNode plan, Entry entry) {
+        int perVillage = 10 + entry.next(40);
+        int villages = plan.at("/locality/villages").intValue();
+        int issued = perVillage * villages;
+        ArrayNode surveys = plan.putArray("surveys");
+        survey(surveys, plan, BASELINE, "BASELINE");
+        survey(surveys, plan, SURVEY, "FOLLOW_UP");
+        for (JsonNode survey : surveys) {
+            ((ObjectNode) survey)
+                    .put("issued", issued)
+                    .putObject("size")
+                    .put("count", perVillage)
+                    .put("basis", "PER_VILLAGE")
+                    .put("units", villages);
+        }
+        ObjectNode product = plan.putArray("multiplications").addObject().put("wording", "phiếu mỗi đợt");
+        ArrayNode factors = product.putArray("factors");
+        factors.addObject().put("count", perVillage).put("wording", "phiếu");
+        factors.addObject().put("count", villages).put("wording", "thôn");
+        product.put("count", issued).put("section", "P6");
+        ObjectNode all = plan.putArray("breakdowns")
+                .addObject()
+                .put("wording", "phiếu khảo sát")
+                .put("count", 2 * issued)
+                .put("introduction", "gồm")
+                .put("complete", true);
+        ArrayNode parts = all.putArray("parts");
+        parts.addObject().put("label", "đầu kỳ").put("count", issued);
+        parts.addObject().put("label", "cuối kỳ").put("count", issued);
+        all.put("section", "P6");
+    }
+
+    private static void survey(ArrayNode surveys, ObjectNode plan, int step, String phase) {
+        surveys.addObject()
+                .put("phase", phase)
+                .put("date", plan.at("/steps/" + step + "/deadline/end").textValue())
+                .put("measures", "Sự hài lòng của người dân đối với sự phục vụ của chính quyền xã")
+                .put("section", "P4");
     }
 
     private static ObjectNode deadline(ArrayNode steps, int step, String kind, String end) {
