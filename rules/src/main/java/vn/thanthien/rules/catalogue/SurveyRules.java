@@ -124,7 +124,7 @@ final class SurveyRules {
                 continue;
             }
             SurveySize size = survey.getSize().get();
-NavigableSet<Long> totals = new SurveySizes(document, survey).totals(size);
+            NavigableSet<Long> totals = new SurveySizes(document, survey).totals(size);
             Optional<SurveyForms> issued = SurveyForms.issued(survey).or(() -> SurveyForms.collected(survey));
             if (SurveySizes.isOpen(size)) {
                 sized = true;
