@@ -26,8 +26,8 @@ import vn.thanthien.rules.Checker;
         optionListHeading = "%nTùy chọn:%n",
         footerHeading = "%nVí dụ:%n",
         description = {
-            "Soạn văn bản Word (.docx), trang HTML (.html), Markdown (.md) hoặc văn bản thuần (.txt) theo thể thức hành"
-                    + " chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
+            "Soạn văn bản Word (.docx), PDF (.pdf), trang HTML (.html), Markdown (.md) hoặc văn bản thuần (.txt) theo thể"
+                    + " thức hành chính từ một báo cáo hoặc kế hoạch (tệp JSON), hoặc mẫu trống"
                     + " để điền."
         },
         footer = {

@@ -26,7 +26,7 @@ import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.docx.Docx;
 import vn.thanthien.rules.Checker;
 
-/** The code of the README in both languages is the code of this class, which is compiled and run. */
+/** The code of the README in both languages is the code of this class, comments apart, which is compiled and run. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -75,18 +75,6 @@ class ReadmeTest {
                         List.of("TTHC", "PET", "LET").contains(finding.rule().group()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/vi/README.md"})
-    void should_link_to_files_that_are_there(String readme) throws IOException {
-        Path file = ROOT.resolve(readme);
-        List<String> links = Pattern.compile("]\\(([^):#]+)\\)")
-                .matcher(Files.readString(file))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(links).isNotEmpty().allMatch(link -> Files.exists(file.resolveSibling(link)));
-    }
-
     private static List<String> blocks(String readme, String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(ROOT.resolve(readme)))
@@ -97,6 +85,6 @@ class ReadmeTest {
     }
 
     private static String normalised(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+        return code.replaceAll("(?m) // .*$", "").replaceAll("\\s+", " ").strip();
     }
 }

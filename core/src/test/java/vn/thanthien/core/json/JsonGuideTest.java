@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Language;
@@ -36,8 +37,12 @@ class JsonGuideTest {
     record Snippet(String kind, String text) {}
 
     static List<Snippet> snippets() throws IOException {
+        return snippets(GUIDE);
+    }
+
+    private static List<Snippet> snippets(Path guide) throws IOException {
         return Pattern.compile("^```(\\S.*)\\n((?:(?!```).*\\n)*)```$", Pattern.MULTILINE)
-                .matcher(Files.readString(GUIDE))
+                .matcher(Files.readString(guide))
                 .results()
                 .map(block -> new Snippet(block.group(1), block.group(2)))
                 .toList();
@@ -98,22 +103,27 @@ class JsonGuideTest {
     }
 
     private static String first(String kind) throws IOException {
-        return snippets().stream()
+        return first(kind, GUIDE);
+    }
+
+    private static String first(String kind, Path guide) throws IOException {
+        return snippets(guide).stream()
                 .filter(snippet -> snippet.kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .text();
     }
 
-    @Test
-    void should_print_the_messages_that_the_reader_gives() throws IOException {
-        String refused = first("json refused");
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, ../docs/json.md", "VIETNAMESE, ../docs/vi/json.md"})
+    void should_print_the_messages_that_the_reader_gives(Language language, Path guide) throws IOException {
+        String refused = first("json refused", guide);
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> ReportJson.read(refused))
                 .satisfies(e -> assertThat(e.problems().stream()
-                                .map(problem -> problem.message(Language.ENGLISH) + "\n")
+                                .map(problem -> problem.message(language) + "\n")
                                 .collect(Collectors.joining()))
-                        .isEqualTo(first("text")));
+                        .isEqualTo(first("text", guide)));
     }
 
     @Test

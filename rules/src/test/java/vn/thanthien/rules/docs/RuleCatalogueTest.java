@@ -76,6 +76,7 @@ class RuleCatalogueTest {
                         language == Language.VIETNAMESE
                                 ? "# Danh mục quy tắc kiểm tra\n\n"
                                 : "# The rule catalogue\n\n")
+                .append(other("README", language))
                 .append(
                         language == Language.VIETNAMESE
                                 ? "Sinh ra từ các quy tắc, bộ quy tắc "
@@ -104,11 +105,20 @@ class RuleCatalogueTest {
         return page.toString();
     }
 
+    /** The way to the same page in the other language. */
+    private static String other(String page, Language language) {
+        return language == Language.VIETNAMESE
+                ? "[English](../en/" + page + ".md)\n\n"
+                : "[Tiếng Việt](../vi/" + page + ".md)\n\n";
+    }
+
     private static String page(String group, List<Rule> rules, Language language) {
         StringBuilder page = new StringBuilder("# ")
                 .append(group)
                 .append(": ")
                 .append(RuleDescription.group(group, language))
+                .append("\n\n")
+                .append(other(group, language).stripTrailing())
                 .append('\n');
         for (Rule rule : rules) {
             RuleDescription description = RuleDescription.of(rule, language);
