@@ -90,6 +90,12 @@ final class Truths {
         long byThree = known(online) + known(inPerson) + known(byPost) + known(carriedOver);
         if ((first && bySum == received) || (second && byTwo == received) || (third && byThree == received)) {
             out.holds(rule);
+        } else if (Math.max(
+                        Math.max(Math.max(inPeriod, carriedOver), online),
+                        Math.max(Math.max(inPersonOrByPost, inPerson), byPost))
+                > received) {
+            // one part above the whole is told by the rule that bounds it
+            out.notApplicable(rule);
         } else if (first || second || third) {
             long expected = first ? bySum : second ? byTwo : byThree;
             if (inPeriod == received) {

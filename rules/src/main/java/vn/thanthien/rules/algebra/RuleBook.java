@@ -147,7 +147,12 @@ public final class RuleBook {
 
         /** The figure is one of the sums; that it is one of the doubtful ones is a warning. */
         public void isSumOfAnyOf(List<List<Figure>> readings, List<List<Figure>> doubtful) {
-            declaration.add(new SumIdentity(declaration.info(), isInRows(), figure, readings, doubtful));
+            isSumOfAnyOf(readings, doubtful, List.of());
+        }
+
+        /** The same; that one of the bounded parts is more than the sum is told by the rule that bounds them. */
+        public void isSumOfAnyOf(List<List<Figure>> readings, List<List<Figure>> doubtful, Collection<Figure> bounded) {
+            declaration.add(new SumIdentity(declaration.info(), isInRows(), figure, readings, doubtful, bounded));
         }
 
         /** The figure is at most each of the others. */

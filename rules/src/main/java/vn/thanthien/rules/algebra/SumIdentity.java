@@ -2,11 +2,13 @@ package vn.thanthien.rules.algebra;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,22 @@ final class SumIdentity extends FigureRule {
     private final Figure whole;
     private final Figure[][] readings;
     private final Figure[][] doubtful;
+    /** The parts that a rule of their own holds to the whole, so that one of them above it is told there. */
+    private final Set<Figure> bounded;
+
     private final List<List<List<Figure>>> supersets;
     /** The reading on which all forms agree, so that the others only tell its parts otherwise; negative if there is none. */
     private final int certain;
     /** The first reading, under which nearly every true report closes; absent if it cannot decide alone. */
     private final int @Nullable [] row;
 
-    SumIdentity(RuleInfo info, boolean rows, Figure whole, List<List<Figure>> readings, List<List<Figure>> doubtful) {
+    SumIdentity(
+            RuleInfo info,
+            boolean rows,
+            Figure whole,
+            List<List<Figure>> readings,
+            List<List<Figure>> doubtful,
+            Collection<Figure> bounded) {
         super(
                 info,
                 rows,
@@ -50,6 +61,10 @@ final class SumIdentity extends FigureRule {
         this.whole = whole;
         this.readings = arrays(readings);
         this.doubtful = arrays(doubtful);
+        this.bounded = readings.stream()
+                .flatMap(List::stream)
+                .filter(bounded::contains)
+                .collect(Collectors.toUnmodifiableSet());
         this.supersets = readings.stream()
                 .map(reading -> readings.stream()
                         .filter(other -> other.size() > reading.size() && other.containsAll(reading))
@@ -132,7 +147,9 @@ final class SumIdentity extends FigureRule {
                 case BROKEN -> broken = broken == null ? reading : broken;
             }
         }
-        if (broken != null) {
+        if (isOfABound(scope)) {
+            run.notApplicable();
+        } else if (broken != null) {
             reportBroken(scope, run, broken);
         } else if (exceeded != null && (!open || isCertain(scope, exceeded))) {
             boolean allowed = exceeded != certainReading()
@@ -145,6 +162,10 @@ final class SumIdentity extends FigureRule {
         } else {
             run.notApplicable();
         }
+    }
+
+    private boolean isOfABound(Scope scope) {
+        return bounded.stream().anyMatch(part -> scope.isKnown(part) && scope.amount(part) > scope.amount(whole));
     }
 
     private Figure @Nullable [] certainReading() {

@@ -87,7 +87,8 @@ final class DossierRules {
                                         DOSSIERS_RECEIVED_BY_POST,
                                         DOSSIERS_CARRIED_OVER)),
                         // "tổng số tiếp nhận" printed for what came in during the period alone
-                        List.of(sum(DOSSIERS_RECEIVED_IN_PERIOD)));
+                        List.of(sum(DOSSIERS_RECEIVED_IN_PERIOD)),
+                        PARTS_OF_RECEIVED);
         book.rule("TTHC-19", ERROR)
                 .cite(FORM)
                 .that(DOSSIERS_RECEIVED_IN_PERIOD)

@@ -105,7 +105,7 @@ class FigureRulesTest {
             quoteCharacter = '#',
             value = {
                 "TTHC-01|`dossiers`: {`received`: 10, `receivedInPeriod`: 8, `carriedOver`: 3}|/figures/dossiers/received|11|10",
-                "TTHC-01|`dossiers`: {`received`: 10, `receivedInPeriod`: 11}|/figures/dossiers/received||",
+                "TTHC-01|`dossiers`: {`received`: 10, `receivedInPerson`: 6, `receivedByPost`: 6}|/figures/dossiers/received||",
                 "TTHC-19|`dossiers`: {`receivedInPeriod`: 8, `receivedOnline`: 5, `receivedInPersonOrByPost`: 2, `receivedInPerson`: 2, `receivedByPost`: 2}|/figures/dossiers/receivedInPeriod|7|8",
                 "TTHC-02|`dossiers`: {`resolved`: 9, `resolvedWithinTerm`: 7, `resolvedLate`: 1, `resolvedEarly`: 7, `resolvedOnTime`: 0}|/figures/dossiers/resolved|8|9",
                 "TTHC-20|`dossiers`: {`resolvedWithinTerm`: 8, `resolvedEarly`: 4, `resolvedOnTime`: 5}|/figures/dossiers/resolvedWithinTerm|9|8",

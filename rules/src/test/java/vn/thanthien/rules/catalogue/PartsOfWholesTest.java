@@ -1,5 +1,6 @@
 package vn.thanthien.rules.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
@@ -78,7 +79,7 @@ class PartsOfWholesTest {
                 "TTHC-02|'resolved': 100, 'resolvedEarly': 60, 'resolvedOnTime': 50|/figures/dossiers/resolved|110",
                 "TTHC-02|'resolved': 5, 'resolvedEarly': 6|/figures/dossiers/resolved|6",
                 "TTHC-32|'receivedInPeriod': 100, 'receivedInPersonOrByPost': 150|/figures/dossiers/receivedInPersonOrByPost|150",
-                "TTHC-01|'received': 100, 'receivedInPersonOrByPost': 150|/figures/dossiers/received|150",
+                "TTHC-05|'received': 100, 'receivedInPersonOrByPost': 150|/figures/dossiers/receivedInPersonOrByPost|150",
                 "TTHC-01|'received': 100, 'receivedFullOnline': 101|/figures/dossiers/received|101",
                 "TTHC-01|'received': 100, 'receivedPartialOnline': 60, 'receivedFullOnline': 60|/figures/dossiers/received|120",
                 "TTHC-01|'received': 100, 'receivedOnline': 60, 'receivedInPerson': 60|/figures/dossiers/received|120",
@@ -89,6 +90,19 @@ class PartsOfWholesTest {
             })
     void should_find_parts_beyond_their_whole(String rule, String counts, String pointer, long least) {
         rule(rule).breaks(dossiers(counts), ERROR, pointer).says("" + least);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'received': 10, 'receivedInPeriod': 11",
+                "'received': 10, 'receivedInPersonOrByPost': 11",
+                "'received': 10, 'receivedInPeriod': 11, 'carriedOver': 0",
+                "'received': 10, 'receivedOnline': 11, 'receivedInPerson': 0, 'receivedByPost': 0, 'carriedOver': 0"
+            })
+    void should_tell_one_part_beyond_all_that_was_received_once(String counts) {
+        rule("TTHC-01").isOpen(dossiers(counts));
+        assertThat(rule("TTHC-05").findings(dossiers(counts))).hasSize(1);
     }
 
     @ParameterizedTest
