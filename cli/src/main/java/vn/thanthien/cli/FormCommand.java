@@ -9,11 +9,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thanthien.cli.DocumentFormat.Target;
+import vn.thanthien.core.document.OfficialDocument;
 import vn.thanthien.core.internal.Lines;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.paper.PaperKind;
+import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
 import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.form.Forms;
+import vn.thanthien.render.form.OfferedForm;
 
 /** Writes a document of the model of some kind, with blanks for what no data are given. */
 @Command(
@@ -30,6 +37,7 @@ import vn.thanthien.render.document.AdministrativeDocument;
             "  thanthien form --list",
             "  thanthien form letter-apology -o mau-thu-xin-loi.docx",
             "  thanthien form letter-apology thu-xin-loi.json -o thu-xin-loi.docx",
+            "  thanthien form report bao-cao.json --blanks -o mau-dien-san.docx",
             "  thanthien form decision --party -o mau-quyet-dinh-dang-uy.docx"
         })
 final class FormCommand implements Callable<Integer> {
@@ -65,6 +73,13 @@ final class FormCommand implements Callable<Integer> {
             description = "Mẫu trống theo thể thức văn bản của Đảng; với tệp dữ liệu thì theo cơ quan ban hành.")
     private boolean party;
 
+    @Option(
+            names = "--blanks",
+            description =
+                    "Với báo cáo, kế hoạch và tệp dữ liệu: soạn mẫu điền sẵn, vẫn còn chỗ trống để sửa, điền thêm và đọc"
+                            + " lại; điều mà mẫu không có chỗ ghi được nêu ra.")
+    private boolean blanks;
+
     @Option(names = "--list", description = "Liệt kê các loại văn bản.")
     private boolean list;
 
@@ -95,6 +110,9 @@ final class FormCommand implements Callable<Integer> {
         }
         if (party && (file != null || OfficialKind.ofCode(kind).isPresent())) {
             throw RefusedException.of("form.party");
+        }
+        if (blanks && (file == null || OfficialKind.ofCode(kind).isEmpty())) {
+            throw RefusedException.of("form.blanksOf");
         }
         Target target = DocumentFormat.target(output, "thanthien form");
         if (file != null) {
@@ -139,6 +157,20 @@ final class FormCommand implements Callable<Integer> {
         if (found != asked) {
             throw RefusedException.of("form.other", file, found.code(), asked.code());
         }
-        return OfficialKind.compose(given.document(), Composer.of(Inputs.profile(profile, given)));
+        Profile followed = Inputs.profile(profile, given);
+        return blanks
+                ? offered(given.document(), followed)
+                : OfficialKind.compose(given.document(), Composer.of(followed));
+    }
+
+    private AdministrativeDocument offered(OfficialDocument document, Profile followed) {
+        OfferedForm offered =
+                document instanceof Plan plan ? Forms.offer(plan, followed) : Forms.offer((Report) document, followed);
+        if (!offered.leftOut().isEmpty()) {
+            String places = String.join("; ", offered.leftOut());
+            session.tell(Words.in(
+                    session.language(), "form.leftOut", offered.leftOut().size(), new Bilingual(places, places)));
+        }
+        return offered.form();
     }
 }

@@ -92,6 +92,21 @@ class FormCommandTest {
     }
 
     @Test
+    void should_offer_a_form_that_is_filled_in_and_comes_back() throws IOException {
+        Path target = folder.resolve("x.docx");
+        Run offered =
+                Run.of("form", "plan", "../examples/complete-plan-2026.json", "--blanks", "-o", target.toString());
+        assertThat(offered.code()).isZero();
+        assertThat(offered.messages())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("không có chỗ ghi", "/locality/villages"));
+        Run read = Run.of("read", target.toString());
+        assertThat(read.code()).isZero();
+        // four more than the blank form has
+        assertThat(read.out()).contains("Thành lập Ban Chỉ đạo thực hiện mô hình", "\"08-NQ/ĐU\"", "Các thôn");
+    }
+
+    @Test
     void should_list_every_kind_with_its_name() {
         for (String language : List.of("vi", "en")) {
             Run run = Run.of("form", "--list", "--lang", language);
@@ -121,6 +136,8 @@ class FormCommandTest {
         refused(Run.of("form", "letter-marriage", letter, "-o", target), "letter-birth, không phải letter-marriage");
         refused(Run.of("form", "report", "--party", "-o", target), "--party");
         refused(Run.of("form", "letter-birth", letter, "--party", "-o", target), "--party");
+        refused(Run.of("form", "report", "--blanks", "-o", target), "--blanks");
+        refused(Run.of("form", "letter-birth", letter, "--blanks", "-o", target), "--blanks");
         refused(Run.of("form", "plan", "../examples/complete-2025.json", "-o", target), "report, không phải plan");
         refused(Run.of("form", "letter-birth", folder.resolve("none.json").toString(), "-o", target), "không có tệp");
         refused(Run.with("{\"kind\": \"SURVEY\", \"letter\": {}}", "form", "survey", "-", "-o", target), "/letter");

@@ -104,7 +104,17 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonReport() {
-        return new ReportForm(profile).compose();
+        return skeletonReport(FormRoom.usual());
+    }
+
+    /**
+     * The same, with blanks for more entries than the usual form has.
+     *
+     * @param room for how many entries of each list there are blanks
+     * @return the form
+     */
+    public AdministrativeDocument skeletonReport(FormRoom room) {
+        return new ReportForm(profile, Objects.requireNonNull(room, "room")).compose();
     }
 
     /**
@@ -113,6 +123,16 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonPlan() {
-        return new PlanForm(profile).compose();
+        return skeletonPlan(FormRoom.usual());
+    }
+
+    /**
+     * The same, with blanks for more entries than the usual form has.
+     *
+     * @param room for how many entries of each list there are blanks
+     * @return the form
+     */
+    public AdministrativeDocument skeletonPlan(FormRoom room) {
+        return new PlanForm(profile, Objects.requireNonNull(room, "room")).compose();
     }
 }

@@ -28,8 +28,9 @@ final class Forms {
 
     private Forms() {}
 
-    static DocumentBuilder begun(Profile profile, DocumentKind kind, String name) {
+    static DocumentBuilder begun(Profile profile, DocumentKind kind, String name, FormRoom room) {
         DocumentBuilder builder = AdministrativeDocument.builder();
+        room.properties().forEach(builder::property);
         SuperiorLine.of(profile).forEach(builder::managingOrgan);
         return builder.issuingOrgan(HeadPart.blank("header.issuer"))
                 .number(new DocumentNumber(
@@ -49,10 +50,10 @@ final class Forms {
                 .property("thanthien.profileVersion", profile.getVersion());
     }
 
-    static AdministrativeDocument ended(DocumentBuilder builder, Profile profile) {
+    static AdministrativeDocument ended(DocumentBuilder builder, Profile profile, FormRoom room) {
         profile.getRecipientsTemplate().forEach(line -> builder.recipient(Phrase.of(line)));
-        for (int i = 0; i < RECIPIENTS; i++) {
-            builder.recipient(HeadPart.blank("recipients." + i));
+        for (int i = 0; i < room.of("recipients", RECIPIENTS); i++) {
+            builder.recipient(HeadPart.blank("recipients." + i, "recipients." + Math.min(i, RECIPIENTS - 1)));
         }
         return builder.signature(Signature.onBehalfOf(
                         Phrase.of(Wording.text("form.committee")),
@@ -93,22 +94,22 @@ final class Forms {
         return Phrase.of(Blank.of(id, Wording.text("hint.lines", hint)));
     }
 
-    static void targets(Content content, String section) {
+    static void targets(Content content, String section, FormRoom room) {
         Grid grid = new Grid()
                 .column("target.wording", Column.text(9))
                 .column("target.value", Column.centred(3))
                 .column("target.deadline", Column.centred(3));
-        rows(grid, "targets", TARGETS, "wording", "value", "deadline");
+        rows(grid, "targets", room.of("targets", TARGETS), "wording", "value", "deadline");
         content.add(section, grid.table());
     }
 
     /** The investments of a report, or the budget of a plan. */
-    static void money(Content content, String section, String list) {
+    static void money(Content content, String section, String list, FormRoom room) {
         Grid grid = new Grid()
                 .column("money.purpose", Column.text(7))
                 .column("money.amount", Column.number(4))
                 .column("money.source", Column.text(4));
-        rows(grid, list, TARGETS, "purpose", "amountDong", "source");
+        rows(grid, list, room.of(list, TARGETS), "purpose", "amountDong", "source");
         content.add(section, grid.table());
     }
 

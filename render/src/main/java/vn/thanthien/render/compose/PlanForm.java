@@ -22,33 +22,35 @@ final class PlanForm {
     private static final int BASES = 3;
 
     private final Profile profile;
+    private final FormRoom room;
     private final Content content;
 
-    PlanForm(Profile profile) {
+    PlanForm(Profile profile, FormRoom room) {
         this.profile = profile;
+        this.room = room;
         this.content = new Content(Outline.ofPlan(profile));
     }
 
     AdministrativeDocument compose() {
-        DocumentBuilder builder = Forms.begun(profile, DocumentKind.PLAN, "plan");
-        for (int i = 0; i < BASES; i++) {
+        DocumentBuilder builder = Forms.begun(profile, DocumentKind.PLAN, "plan", room);
+        for (int i = 0; i < room.of("mentions", BASES); i++) {
             builder.legalBasis(Wording.phrase("form.basis", HeadPart.blank("mentions." + i, "citation")));
         }
         builder.paragraph(HeadPart.blank("opening", "opening.plan"));
         Forms.scope(builder, "plan");
         content.outline().sections().forEach(this::section);
         content.print(builder);
-        return Forms.ended(builder, profile);
+        return Forms.ended(builder, profile, room);
     }
 
     private void section(OutlineSection section) {
         String id = section.getId();
         switch (id) {
             case "P1" -> Forms.items(content, id, "purposes");
-            case "P2" -> Forms.targets(content, id);
+            case "P2" -> Forms.targets(content, id, room);
             case "P3" -> contents(section);
             case "P4" -> steps();
-            case "P5" -> Forms.money(content, id, "budget");
+            case "P5" -> Forms.money(content, id, "budget", room);
             case "P6" -> assignments();
             case "P7" ->
                 Forms.paragraph(
@@ -65,6 +67,17 @@ final class PlanForm {
     }
 
     private void contents(OutlineSection section) {
+        int own = room.of("contents", 0);
+        for (int i = 0; i < own; i++) {
+            Forms.paragraph(content, "P3", HeadPart.blank("contents." + i + ".heading", "heading"));
+            Forms.items(content, "P3", "contents." + i);
+        }
+        if (own == 0) {
+            prescribed(section);
+        }
+    }
+
+    private void prescribed(OutlineSection section) {
         List<Criterion> criteria = profile.getCriteria();
         for (int i = 0; i < criteria.size(); i++) {
             heading("P3", criteria.get(i).getName());
@@ -97,9 +110,12 @@ final class PlanForm {
                 StepKind.IMPLEMENTATION,
                 StepKind.SURVEY,
                 StepKind.REVIEW);
-        for (StepKind kind : kinds) {
+        for (int i = 0; i < room.of("steps", kinds.size()); i++) {
             grid.row(List.of(
-                    Forms.given("steps[].kind", "stepKind", Wording.text("hint.step." + kind)),
+                    Forms.given(
+                            "steps[].kind",
+                            "stepKind",
+                            i < kinds.size() ? Wording.text("hint.step." + kinds.get(i)) : ""),
                     Cell.of(HeadPart.blank("steps[].text", "content")),
                     Cell.of(HeadPart.blank("steps[].owners", "organ")),
                     Cell.of(HeadPart.blank("steps[].coordinators", "organ")),
@@ -110,6 +126,14 @@ final class PlanForm {
     }
 
     private void assignments() {
+        int own = room.of("assignments", 0);
+        for (int i = 0; i < own; i++) {
+            Forms.paragraph(content, "P6", HeadPart.blank("assignments." + i + ".organ", "organ"));
+            Forms.dash(content, "P6", Forms.lines("assignments." + i, Wording.text("hint.task")));
+        }
+        if (own > 0) {
+            return;
+        }
         List<String> organs = FormWords.assignedOrgans(profile);
         for (int i = 0; i < organs.size(); i++) {
             heading("P6", organs.get(i));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.document.DocumentKind;
-import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.locality.Direction;
@@ -33,22 +32,24 @@ final class ReportForm {
     private static final int FACILITIES = 3;
 
     private final Profile profile;
+    private final FormRoom room;
     private final Content content;
 
-    ReportForm(Profile profile) {
+    ReportForm(Profile profile, FormRoom room) {
         this.profile = profile;
+        this.room = room;
         this.content = new Content(Outline.ofReport(profile));
     }
 
     AdministrativeDocument compose() {
-        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report");
+        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report", room);
         addressees(builder);
         builder.paragraph(HeadPart.blank("opening", "opening.report"));
         Forms.scope(builder, "report");
         content.outline().sections().forEach(this::section);
         content.print(builder);
         builder.annex(dossiersByField());
-        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile);
+        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile, room);
     }
 
     private void section(OutlineSection section) {
@@ -75,7 +76,7 @@ final class ReportForm {
             case "S4.4" -> Forms.items(content, id, "lessons");
             case "S5" -> {
                 Forms.items(content, id, "tasks");
-                Forms.targets(content, id);
+                Forms.targets(content, id, room);
             }
             case "S6" -> Forms.items(content, id, "proposals");
             default -> {}
@@ -86,12 +87,11 @@ final class ReportForm {
     // Where the province names the organs to which reports go, they stand in the blanks already.
     private void addressees(DocumentBuilder builder) {
         List<String> organs = profile.getSuperiorOrgans();
-        for (int i = 0; i < organs.size(); i++) {
-            builder.addressee(Phrase.of(Blank.of("addressees." + i, Wording.text("hint.addressees.0"))
-                    .withValue(organs.get(i))));
-        }
-        if (organs.isEmpty()) {
-            builder.addressee(HeadPart.blank("addressees.0")).addressee(HeadPart.blank("addressees.1"));
+        int usual = organs.isEmpty() ? 2 : organs.size();
+        for (int i = 0; i < room.of("addressees", usual); i++) {
+            String hint = organs.isEmpty() && i > 0 ? "hint.addressees.1" : "hint.addressees.0";
+            builder.addressee(Phrase.of(
+                    Blank.of("addressees." + i, Wording.text(hint)).withValue(i < organs.size() ? organs.get(i) : "")));
         }
     }
 
@@ -167,7 +167,7 @@ final class ReportForm {
                 .column("members.name", Column.text(5))
                 .column("members.office", Column.text(6))
                 .column("members.role", Column.text(4));
-        Forms.rows(grid, "steeringBody.members", MEMBERS, "name", "office", "role");
+        Forms.rows(grid, "steeringBody.members", room.of("steeringBody.members", MEMBERS), "name", "office", "role");
         content.add("S2.3", grid.table());
     }
 
@@ -179,10 +179,12 @@ final class ReportForm {
                 .column("mentions.date", Column.centred(2))
                 .column("mentions.issuer", Column.text(3))
                 .column("mentions.subject", Column.text(4));
-        for (int i = 0; i < profile.getFoundingDocuments().size(); i++) {
-            DocumentRole role = profile.getFoundingDocuments().get(i).getRole();
+        List<String> roles = profile.getFoundingDocuments().stream()
+                .map(founding -> FormWords.documentRole(founding.getRole(), profile))
+                .toList();
+        for (int i = 0; i < room.of("mentions", roles.size()); i++) {
             grid.row(List.of(
-                    Forms.given("mentions[].role", "role", FormWords.documentRole(role, profile)),
+                    Forms.given("mentions[].role", "role", i < roles.size() ? roles.get(i) : ""),
                     Cell.of(HeadPart.blank("mentions[].kind", "kind")),
                     Cell.of(HeadPart.blank("mentions[].symbol", "symbol")),
                     Cell.of(HeadPart.blank("mentions[].date", "date")),
@@ -199,9 +201,9 @@ final class ReportForm {
                 .column("facilities.name", Column.text(9))
                 .column("facilities.count", Column.number(2))
                 .column("facilities.address", Column.text(5));
-        Forms.rows(grid, "facilities", FACILITIES, "name", "count", "address");
+        Forms.rows(grid, "facilities", room.of("facilities", FACILITIES), "name", "count", "address");
         content.add("S2.4", grid.table());
-        Forms.money(content, "S2.4", "investments");
+        Forms.money(content, "S2.4", "investments", room);
     }
 
     private void events() {
@@ -218,13 +220,13 @@ final class ReportForm {
                 .column("training.date", Column.centred(2))
                 .column("training.organisers", Column.text(4))
                 .column("training.participants", Column.centred(2));
-        Forms.rows(grid, "training", TRAININGS, "name", "date", "organisers", "participants");
+        Forms.rows(grid, "training", room.of("training", TRAININGS), "name", "date", "organisers", "participants");
         content.add("S2.5", grid.table());
     }
 
-    private static Annex dossiersByField() {
+    private Annex dossiersByField() {
         DossierTable table = new DossierTable();
-        for (int i = 0; i < FIELDS; i++) {
+        for (int i = 0; i < room.of("dossiers.byField", FIELDS); i++) {
             table.blankField(
                     HeadPart.blank("dossiers.byField[].field", "field"),
                     DossierTable.COLUMNS.stream()
@@ -247,7 +249,7 @@ final class ReportForm {
                 .column("publicised.form", Column.text(5))
                 .column("publicised.date", Column.centred(2))
                 .column("publicised.days", Column.centred(2));
-        Forms.rows(grid, "publicised", PUBLICISED, "content", "form", "date", "days");
+        Forms.rows(grid, "publicised", room.of("publicised", PUBLICISED), "content", "form", "date", "days");
         content.add("S3.2", grid.table());
     }
 
@@ -274,7 +276,16 @@ final class ReportForm {
                 .column("dialogue.chaired", Column.text(4))
                 .column("dialogue.attended", Column.centred(2))
                 .column("dialogue.raised", Column.centred(2));
-        Forms.rows(grid, "dialogues", DIALOGUES, "name", "date", "organisers", "chair", "participants", "opinions");
+        Forms.rows(
+                grid,
+                "dialogues",
+                room.of("dialogues", DIALOGUES),
+                "name",
+                "date",
+                "organisers",
+                "chair",
+                "participants",
+                "opinions");
         content.add("S3.4", grid.table());
     }
 
@@ -298,9 +309,11 @@ final class ReportForm {
                 .column("surveys.collected", Column.number(2))
                 .column("surveys.valid", Column.number(2));
         scale.forEach(term -> grid.titled(term.getLabel(), Column.number(2)));
-        for (SurveyPhase phase : SurveyPhase.values()) {
+        List<SurveyPhase> phases = List.of(SurveyPhase.values());
+        for (int i = 0; i < room.of("surveys", phases.size()); i++) {
+            String phase = i < phases.size() ? phases.get(i).label().vietnamese() : "";
             List<Cell> cells = new ArrayList<>(List.of(
-                    Forms.given("surveys[].phase", "phase", phase.label().vietnamese()),
+                    Forms.given("surveys[].phase", "phase", phase),
                     Cell.of(HeadPart.blank("surveys[].date", "date")),
                     Cell.of(HeadPart.blank("surveys[].organisers", "organ")),
                     Cell.of(HeadPart.blank("surveys[].issued", "figure")),

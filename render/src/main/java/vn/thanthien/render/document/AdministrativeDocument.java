@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,23 @@ public final class AdministrativeDocument {
         this.jointSignatures = List.copyOf(builder.jointSignatures);
         this.created = Optional.ofNullable(builder.created);
         this.properties = Collections.unmodifiableMap(new TreeMap<>(builder.properties));
+    }
+
+    private AdministrativeDocument(AdministrativeDocument form, OtherBlanks blanks) {
+        this.page = form.page;
+        this.header = blanks.in(form.header);
+        this.type = blanks.in(form.type);
+        this.subject = form.subject.map(blanks::in);
+        this.authority = form.authority.map(blanks::in);
+        this.addressees = blanks.in(form.addressees);
+        this.legalBases = blanks.in(form.legalBases);
+        this.body = blanks.inBlocks(form.body);
+        this.recipients = blanks.in(form.recipients);
+        this.annexes = form.annexes.stream().map(blanks::in).toList();
+        this.signature = form.signature.map(blanks::in);
+        this.jointSignatures = form.jointSignatures.stream().map(blanks::in).toList();
+        this.created = form.created;
+        this.properties = form.properties;
     }
 
     // The last words of the body carry the mark that ends a document; a table or a heading cannot.
@@ -214,6 +232,17 @@ public final class AdministrativeDocument {
      */
     public Map<String, String> properties() {
         return properties;
+    }
+
+    /**
+     * This document with other blanks in the places of its own; so a form is filled from data.
+     *
+     * @param other the blank that takes the place of one; called for each in reading order, the rows of a table from the
+     *     top down
+     * @return the document
+     */
+    public AdministrativeDocument withBlanks(UnaryOperator<Blank> other) {
+        return new AdministrativeDocument(this, new OtherBlanks(other));
     }
 
     private List<Object> parts() {

@@ -3,6 +3,7 @@ package vn.thanthien.render.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,6 +81,16 @@ public record Phrase(List<Inline> inlines) {
      */
     public Phrase plus(Phrase next) {
         return new Phrase(Stream.concat(inlines.stream(), next.inlines.stream()).toList());
+    }
+
+    /** This phrase with other blanks in the places of its own. */
+    Phrase withBlanks(UnaryOperator<Blank> other) {
+        return new Phrase(
+                inlines.stream().map(inline -> replaced(inline, other)).toList());
+    }
+
+    static Inline replaced(Inline inline, UnaryOperator<Blank> other) {
+        return inline instanceof Blank blank ? other.apply(blank) : inline;
     }
 
     /**

@@ -13,6 +13,8 @@ final class ClosingWriter {
     /** Room for the signature and the seal over it, about five lines. */
     private static final int ROOM_TO_SIGN = 1600;
 
+    private static final ParagraphFormat KEPT = ParagraphFormat.OF_STYLE.keptWithNext(true);
+
     private final Story story;
     private final Xml xml;
     private final int textWidth;
@@ -28,12 +30,12 @@ final class ClosingWriter {
             return;
         }
         // Kept with the table, as the last words of the body are kept with it: a signature never stands alone.
-        story.paragraph(ParagraphStyle.GAP, ParagraphFormat.OF_STYLE.keptWithNext(true), Phrase.empty());
+        story.paragraph(ParagraphStyle.GAP, KEPT, Phrase.empty());
         boolean joint = !document.jointSignatures().isEmpty();
         if (joint) {
             joint(document);
             // two tables with nothing between them would be one
-            story.paragraph(ParagraphStyle.GAP, Phrase.empty());
+            story.paragraph(ParagraphStyle.GAP, KEPT, Phrase.empty());
         }
         int left = textWidth * 9 / 20;
         int right = textWidth - left;
@@ -53,14 +55,14 @@ final class ClosingWriter {
         if (joint) {
             story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
         } else {
-            signature(document.signature(), "/signature", right);
+            signature(document.signature(), "/signature", right, ParagraphFormat.OF_STYLE);
         }
         xml.end().end().end();
         // The format wants a paragraph after the last table; this one takes no room.
         story.paragraph(ParagraphStyle.START, Phrase.empty());
     }
 
-    /** The signatures of a joint document by twos, over the recipients. */
+    /** The signatures of a joint document by twos, over the recipients and on the same page, so that none stands alone. */
     private void joint(AdministrativeDocument document) {
         int width = textWidth / 2;
         int count = document.jointSignatures().size() + 1;
@@ -76,7 +78,8 @@ final class ClosingWriter {
                                         .skip(j - 1L)
                                         .findFirst(),
                         j == 0 ? "/signature" : "/jointSignatures/" + (j - 1),
-                        width);
+                        width,
+                        KEPT);
                 xml.end();
             }
             xml.end();
@@ -84,17 +87,17 @@ final class ClosingWriter {
         xml.end();
     }
 
-    private void signature(Optional<Signature> signature, String pointer, int width) {
+    private void signature(Optional<Signature> signature, String pointer, int width, ParagraphFormat format) {
         story.at(new Anchor(pointer));
         if (signature.isEmpty()) {
-            story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
+            story.paragraph(ParagraphStyle.AUTHORITY, format, Phrase.empty());
             return;
         }
         Signature signed = signature.get();
         for (Phrase line : signed.authority()) {
-            balanced(ParagraphStyle.AUTHORITY, ParagraphFormat.OF_STYLE, line, width);
+            balanced(ParagraphStyle.AUTHORITY, format, line, width);
         }
-        ParagraphFormat underTheSeal = ParagraphFormat.OF_STYLE.before(ROOM_TO_SIGN);
+        ParagraphFormat underTheSeal = format.before(ROOM_TO_SIGN);
         if (signed.secondOffice().isPresent()) {
             story.at(new Anchor(pointer + "/office"));
             balanced(
@@ -103,7 +106,7 @@ final class ClosingWriter {
                     signed.secondOffice().get(),
                     width);
             story.at(new Anchor(pointer + "/name"));
-            story.paragraph(ParagraphStyle.SIGNER, signed.name());
+            story.paragraph(ParagraphStyle.SIGNER, format, signed.name());
         } else {
             story.at(new Anchor(pointer + "/name"));
             story.paragraph(ParagraphStyle.SIGNER, underTheSeal, signed.name());

@@ -106,7 +106,8 @@ final class Answers {
                 .isPresent();
     }
 
-    private static String text(CharSequence typed) {
+    /** A text as it is understood: composed, without what cannot be seen. */
+    static String text(CharSequence typed) {
         return VietnameseText.composed(typed)
                 .replace('\u00a0', ' ')
                 .replaceAll("[\\u00ad\\u200b\\u2060\\ufeff]", "")
@@ -119,7 +120,12 @@ final class Answers {
         boolean hint = text.equals(text("[" + spot.blank().hint() + "]"))
                 || text.equals(text(spot.blank().hint()))
                 || (control.showsHint && !control.typed);
-        return hint || GAP.matcher(text).matches() ? "" : text;
+        return hint || isGap(text) ? "" : text;
+    }
+
+    /** Whether a text shows a gap, and so is none. */
+    static boolean isGap(String text) {
+        return GAP.matcher(text).matches();
     }
 
     private void single(WordText.Control control) {

@@ -66,6 +66,7 @@ final class DocumentMaking {
         if (kind == FormKind.REPORT) {
             printedInReports();
         }
+        assigned(answers.single());
         root.remove(FormFields.PARTS);
         FieldPath.clean(root);
         if (kind == FormKind.PLAN) {
@@ -167,6 +168,26 @@ final class DocumentMaking {
         }
     }
 
+    // Tasks are somebody's. In the order of the blanks, since each organ or task that was typed made an entry.
+    private void assigned(Map<String, Answer> answers) {
+        List<Answer> organs = answers.values().stream()
+                .filter(answer -> answer.id().matches("assignments\\.[0-9]+\\.organ"))
+                .toList();
+        for (Answer organ : organs) {
+            String tasks = organ.id().substring(0, organ.id().length() - ".organ".length());
+            if (organ.isBlank() && !answers.getOrDefault(tasks, organ).isBlank()) {
+                tell(Kind.REQUIRED_BLANK, organ, fields.find(organ.id()).orElseThrow());
+            }
+        }
+        if (root.get("assignments") instanceof ArrayNode list) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                if (!list.get(i).has("organ")) {
+                    list.remove(i);
+                }
+            }
+        }
+    }
+
     // Number and symbol are one value in the data, and so are day, month and year.
     private void head(Map<String, Answer> answers) {
         JsonNode parts = root.path(FormFields.PARTS);
@@ -219,11 +240,12 @@ final class DocumentMaking {
         if (root.has("signature")) {
             root.withObject("/signature")
                     .put("authority", SigningAuthority.ON_BEHALF.name())
-                    .put("onBehalfOf", onBehalfOf());
+                    .put("onBehalfOf", onBehalfOf(form));
         }
     }
 
-    private String onBehalfOf() {
+    /** For whom a form is signed. */
+    static String onBehalfOf(AdministrativeDocument form) {
         String line = form.signature().orElseThrow().authority().get(0).shown();
         return line.substring(line.indexOf(' ') + 1);
     }
@@ -255,10 +277,17 @@ final class DocumentMaking {
                 ((ObjectNode) schedule).put("unit", ScheduleUnit.DAY.name()).put("per", TimeUnit.MONTH.name());
             }
         }
+        sloganSets(profile).forEach(root.withArray("/sloganSets")::add);
+    }
+
+    /** The slogans as a form prints them. */
+    static ArrayNode sloganSets(Profile profile) {
+        ArrayNode sets = Parsed.JSON.arrayNode();
         for (SloganTerm set : profile.getSloganSets()) {
-            ObjectNode told = root.withArray("/sloganSets").addObject();
+            ObjectNode told = sets.addObject();
             told.put(NAME, set.getName()).put("term", set.getCode()).put("section", "S3.5");
             set.getItems().forEach(told.putArray("items")::add);
         }
+        return sets;
     }
 }

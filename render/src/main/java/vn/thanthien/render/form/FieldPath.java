@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +83,72 @@ final class FieldPath {
         }
     }
 
+    /** The pointer to the list whose entries are rows; empty if there is none on the way. */
+    Optional<String> list() {
+        StringBuilder pointer = new StringBuilder();
+        for (Step step : steps) {
+            if (step instanceof Member member) {
+                pointer.append('/').append(member.name());
+            } else {
+                return ((Entry) step).known().isEmpty() ? Optional.of(pointer.toString()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The pointer to the value that a document has at this place; an entry of its own is the one with that number.
+     *
+     * @param passed takes the pointers to what the entries on the way are known by
+     */
+    Optional<String> find(JsonNode root, int row, Set<String> passed) {
+        return find(root, "", 0, row, passed);
+    }
+
+    private Optional<String> find(JsonNode at, String pointer, int step, int row, Set<String> passed) {
+        if (step == steps.size()) {
+            return Optional.of(pointer);
+        }
+        if (steps.get(step) instanceof Member member) {
+            JsonNode child = at.get(member.name());
+            return child == null ? Optional.empty() : find(child, pointer + "/" + member.name(), step + 1, row, passed);
+        }
+        Map<String, JsonNode> known = ((Entry) steps.get(step)).known();
+        JsonNode slot = known.get(ROW);
+        int wanted = slot == null ? row : -1 - slot.asInt();
+        boolean numbered = known.isEmpty() || slot != null;
+        for (int i = 0; i < at.size(); i++) {
+            if (numbered ? i == wanted : has(at.get(i), coded(known))) {
+                String entry = pointer + "/" + i;
+                Optional<String> found = find(at.get(i), entry, step + 1, row, passed);
+                if (found.isPresent()) {
+                    JsonNode passing = at.get(i);
+                    known.forEach((member, value) -> {
+                        if (value.equals(passing.get(member))) {
+                            passed.add(entry + "/" + member);
+                        }
+                    });
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // What has a code is known by it, whatever a document calls it.
+    private static Map<String, JsonNode> coded(Map<String, JsonNode> known) {
+        for (String code : List.of("code", "term")) {
+            if (known.containsKey(code)) {
+                return Map.of(code, known.get(code));
+            }
+        }
+        return known;
+    }
+
+    private static boolean has(JsonNode entry, Map<String, JsonNode> known) {
+        return known.entrySet().stream().allMatch(member -> member.getValue().equals(entry.get(member.getKey())));
+    }
+
     private static JsonNode child(ObjectNode parent, String name, boolean list) {
         JsonNode known = parent.get(name);
         if (known != null) {
@@ -93,7 +161,7 @@ final class FieldPath {
         Map<String, JsonNode> wanted =
                 entry.known().isEmpty() ? Map.of(ROW, Parsed.JSON.numberNode(row)) : entry.known();
         for (JsonNode known : list) {
-            if (wanted.entrySet().stream().allMatch(member -> member.getValue().equals(known.get(member.getKey())))) {
+            if (has(known, wanted)) {
                 return known;
             }
         }

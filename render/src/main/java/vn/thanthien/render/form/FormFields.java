@@ -39,6 +39,7 @@ import vn.thanthien.core.profile.ScoringGroup;
 import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.SurveyPhase;
+import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.compose.FormWords;
 import vn.thanthien.render.form.FormField.Need;
 
@@ -54,10 +55,12 @@ final class FormFields {
     static final String PARTS = "\u0000parts";
 
     private final Profile profile;
+    private final FormRoom room;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
 
-    private FormFields(Profile profile, List<OutlineSection> outline) {
+    private FormFields(Profile profile, FormRoom room, List<OutlineSection> outline) {
         this.profile = profile;
+        this.room = room;
         head();
         for (OutlineSection section : outline) {
             String id = "sections." + section.getId();
@@ -66,8 +69,8 @@ final class FormFields {
         }
     }
 
-    static FormFields ofReport(Profile profile) {
-        FormFields fields = new FormFields(profile, profile.getReportOutline());
+    static FormFields ofReport(Profile profile, FormRoom room) {
+        FormFields fields = new FormFields(profile, room, profile.getReportOutline());
         fields.figures();
         fields.preparation();
         fields.activities();
@@ -75,8 +78,8 @@ final class FormFields {
         return fields;
     }
 
-    static FormFields ofPlan(Profile profile) {
-        FormFields fields = new FormFields(profile, profile.getPlanOutline());
+    static FormFields ofPlan(Profile profile, FormRoom room) {
+        FormFields fields = new FormFields(profile, room, profile.getPlanOutline());
         fields.plan(FormWords.assignedOrgans(profile));
         return fields;
     }
@@ -129,12 +132,19 @@ final class FormFields {
         add("header.month", MONTH, "/" + PARTS + "/month");
         add("header.year", YEAR, "/" + PARTS + "/year");
         add("opening", TEXT, "/opening");
-        for (int i = 0; i < Math.max(2, profile.getSuperiorOrgans().size()); i++) {
+        for (int i = 0;
+                i
+                        < room.of(
+                                "addressees",
+                                Math.max(2, profile.getSuperiorOrgans().size()));
+                i++) {
             add(FormField.of(
-                    "addressees." + i, TEXT, FieldPath.of("/addressees").slot(i).then("/printed")));
+                            "addressees." + i,
+                            TEXT,
+                            FieldPath.of("/addressees").slot(i).then("/printed"))
+                    .with(i == 0 ? Need.ASKED : Need.OPTIONAL));
         }
-        need(Need.OPTIONAL, "addressees.1");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < room.of("recipients", 3); i++) {
             add(FormField.of("recipients." + i, TEXT, FieldPath.of("/" + PARTS + "/recipient" + i))
                     .with(Need.OPTIONAL));
         }
@@ -270,20 +280,41 @@ final class FormFields {
     }
 
     private void plan(List<String> organs) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < room.of("mentions", 3); i++) {
             add(FormField.of(
                             "mentions." + i, CITATION, FieldPath.of("/mentions").slot(i))
                     .with(Need.OPTIONAL));
         }
         add("purposes", LINES, "/purposes");
         targets();
+        contents(room.of("contents", 0));
+        steps();
+        money("budget");
+        assignments(organs, room.of("assignments", 0));
+        add("reportingRegime", TEXT, "/reportingRegime");
+    }
+
+    // With headings of their own, or with those of the profile.
+    private void contents(int own) {
         FieldPath contents = FieldPath.of("/contents");
+        for (int i = 0; i < own; i++) {
+            FieldPath part = contents.slot(i);
+            add(FormField.of("contents." + i + ".heading", TEXT, part.then("/heading"))
+                    .with(Need.OPTIONAL));
+            add(FormField.of("contents." + i, LINES, part.then("/paragraphs")).with(Need.OPTIONAL));
+        }
+        if (own > 0) {
+            return;
+        }
         add(FormField.of("contents.0", LINES, contents.slot(0).then("/paragraphs")));
         for (int i = 0; i < profile.getCriteria().size(); i++) {
             FieldPath part =
                     contents.entry(text("heading", profile.getCriteria().get(i).getName()));
             add(FormField.of("contents." + i, LINES, part.then("/paragraphs")));
         }
+    }
+
+    private void steps() {
         Map<String, JsonNode> kinds = new LinkedHashMap<>();
         FormWords.stepKinds().forEach((words, kind) -> kinds.put(words, Parsed.JSON.textNode(kind.name())));
         add(FormField.of("steps[].kind", TEXT, "/steps/*/kind").choosing(kinds).with(Need.GIVEN));
@@ -291,12 +322,19 @@ final class FormFields {
         row("steps", "/steps", ORGANS, "owners", "coordinators");
         add("steps[].deadline", DEADLINE, "/steps/*/deadline");
         need(Need.REQUIRED, "steps[].text");
-        money("budget");
-        for (int i = 0; i < organs.size(); i++) {
+    }
+
+    private void assignments(List<String> organs, int own) {
+        for (int i = 0; i < own; i++) {
+            FieldPath part = FieldPath.of("/assignments").slot(i);
+            add(FormField.of("assignments." + i + ".organ", ORGAN, part.then("/organ"))
+                    .with(Need.OPTIONAL));
+            add(FormField.of("assignments." + i, LINES, part.then("/tasks")).with(Need.OPTIONAL));
+        }
+        for (int i = 0; own == 0 && i < organs.size(); i++) {
             FieldPath part = FieldPath.of("/assignments")
                     .entry(Map.of("organ", Parsed.JSON.objectNode().put("name", organs.get(i))));
             add(FormField.of("assignments." + i, LINES, part.then("/tasks")));
         }
-        add("reportingRegime", TEXT, "/reportingRegime");
     }
 }

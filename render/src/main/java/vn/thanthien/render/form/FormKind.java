@@ -4,30 +4,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.render.compose.Composer;
+import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.document.AdministrativeDocument;
 
 /** The forms that come back. */
 enum FormKind {
     REPORT("report") {
         @Override
-        AdministrativeDocument form(Profile profile) {
-            return Composer.of(profile).skeletonReport();
+        AdministrativeDocument form(Profile profile, FormRoom room) {
+            return Composer.of(profile).skeletonReport(room);
         }
 
         @Override
-        FormFields fields(Profile profile) {
-            return FormFields.ofReport(profile);
+        FormFields fields(Profile profile, FormRoom room) {
+            return FormFields.ofReport(profile, room);
         }
     },
     PLAN("plan") {
         @Override
-        AdministrativeDocument form(Profile profile) {
-            return Composer.of(profile).skeletonPlan();
+        AdministrativeDocument form(Profile profile, FormRoom room) {
+            return Composer.of(profile).skeletonPlan(room);
         }
 
         @Override
-        FormFields fields(Profile profile) {
-            return FormFields.ofPlan(profile);
+        FormFields fields(Profile profile, FormRoom room) {
+            return FormFields.ofPlan(profile, room);
         }
     };
 
@@ -43,8 +44,8 @@ enum FormKind {
     }
 
     /** The form as it was given out. */
-    abstract AdministrativeDocument form(Profile profile);
+    abstract AdministrativeDocument form(Profile profile, FormRoom room);
 
     /** What its blanks are bound to. */
-    abstract FormFields fields(Profile profile);
+    abstract FormFields fields(Profile profile, FormRoom room);
 }

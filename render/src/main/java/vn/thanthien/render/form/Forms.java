@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import vn.thanthien.core.json.PlanJson;
+import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.Report;
+import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.document.AdministrativeDocument;
 
 /**
@@ -65,18 +70,42 @@ public final class Forms {
         return read(opened, identity, profile);
     }
 
+    /**
+     * The form of a report in which what the report says stands already (mẫu điền sẵn), with blanks for as many entries as
+     * it has and some more.
+     *
+     * @param report the report
+     * @param profile the profile for which the form is made
+     * @return the form, and what of the report it has no blank for
+     */
+    public static OfferedForm offer(Report report, Profile profile) {
+        return new Offering(FormKind.REPORT, profile, ReportJson.write(report)).offer();
+    }
+
+    /**
+     * The form of a plan in which what the plan says stands already, with blanks for as many entries as it has and some
+     * more.
+     *
+     * @param plan the plan
+     * @param profile the profile for which the form is made
+     * @return the form, and what of the plan it has no blank for
+     */
+    public static OfferedForm offer(Plan plan, Profile profile) {
+        return new Offering(FormKind.PLAN, profile, PlanJson.write(plan)).offer();
+    }
+
     private static FilledForm read(WordPackage opened, FormIdentity identity, Profile profile) {
-        AdministrativeDocument form = identity.kind().form(profile);
+        AdministrativeDocument form = identity.kind().form(profile, identity.room());
         if (!identity.version().equals(form.properties().get(VERSION))) {
             throw Refusal.of("version", identity.version());
         }
-        FormFields fields = identity.kind().fields(profile);
+        FormFields fields = identity.kind().fields(profile, identity.room());
         Answers answers = Answers.of(WordText.read(opened.document()), Spots.of(form), fields);
         return new DocumentMaking(identity.kind(), profile, form, fields, answers.problems()).of(answers);
     }
 
     /** What a form says of itself in its properties. */
-    private record FormIdentity(FormKind kind, String version, String profile) {
+    private record FormIdentity(FormKind kind, String version, String profile, FormRoom room) {
 
         static FormIdentity of(WordPackage opened) {
             Map<String, String> properties =
@@ -84,7 +113,10 @@ public final class Forms {
             FormKind kind = FormKind.named(properties.getOrDefault("thanthien.form", ""))
                     .orElseThrow(() -> Refusal.of("noForm"));
             return new FormIdentity(
-                    kind, properties.getOrDefault(VERSION, ""), properties.getOrDefault("thanthien.profile", ""));
+                    kind,
+                    properties.getOrDefault(VERSION, ""),
+                    properties.getOrDefault("thanthien.profile", ""),
+                    FormRoom.of(properties));
         }
     }
 }

@@ -29,6 +29,7 @@ import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.form.FormProblem.Kind;
 
 /** What is read from a form is what was typed into it. */
@@ -127,7 +128,7 @@ class FormReadTest {
     @ParameterizedTest
     @MethodSource("forms")
     void should_bind_every_blank_to_a_place_of_its_own(FormFile form, Profile profile, FormKind kind) {
-        FormFields fields = kind.fields(profile);
+        FormFields fields = kind.fields(profile, FormRoom.usual());
         Set<String> ids = Set.copyOf(form.ids());
 
         assertThat(ids).isNotEmpty().allMatch(id -> fields.find(id).isPresent());
