@@ -71,6 +71,9 @@ final class ClosingWriter {
             Layout.startRow(xml);
             for (int j = i; j < i + 2; j++) {
                 Layout.startCell(xml, width);
+                if (i > 0) {
+                    story.paragraph(ParagraphStyle.AUTHORITY, KEPT, Phrase.empty());
+                }
                 signature(
                         j == 0
                                 ? document.signature()

@@ -58,12 +58,13 @@ enum ValueKind {
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
-    private static final Map<Comparator, Pattern> COMPARED = Map.of(
-            Comparator.AT_LEAST, Pattern.compile("[Tt]ừ (.+) trở lên"),
-            Comparator.AT_MOST, Pattern.compile("[Kk]hông quá (.+)"),
-            Comparator.MORE_THAN, Pattern.compile("[Tt]rên (.+)"),
-            Comparator.LESS_THAN, Pattern.compile("[Dd]ưới (.+)"),
-            Comparator.EQUAL, Pattern.compile("[Bb]ằng (.+)"));
+    private static final List<Map.Entry<Comparator, Pattern>> COMPARED = List.of(
+            Map.entry(Comparator.AT_LEAST, Pattern.compile("(?:[Tt]ừ )?(.+) trở lên")),
+            Map.entry(Comparator.AT_LEAST, Pattern.compile("(?:[Íí]t nhất|[Tt]ối thiểu) (.+)")),
+            Map.entry(Comparator.AT_MOST, Pattern.compile("(?:[Kk]hông quá|[Kk]hông vượt quá|[Tt]ối đa) (.+)")),
+            Map.entry(Comparator.MORE_THAN, Pattern.compile("[Tt]rên (.+)")),
+            Map.entry(Comparator.LESS_THAN, Pattern.compile("[Dd]ưới (.+)")),
+            Map.entry(Comparator.EQUAL, Pattern.compile("[Bb]ằng (.+)")));
     private static final Pattern BETWEEN = Pattern.compile("[Tt]ừ (.+) đến (.+)");
     private static final Pattern CITED = Pattern.compile("(?:(?<named>.+?)(?: |$))??(?:số (?<symbol>\\S*[/-]\\S*))?"
             + "(?: ?(?<date>(?:ngày|tháng) [0-9]{1,2}(?: tháng |[/.-])[0-9]{1,4}(?:(?: năm |[/.-])[0-9]{4})?))?"
@@ -170,7 +171,7 @@ enum ValueKind {
                     .map(most -> target(Optional.of(Comparator.BETWEEN), range.group(1), Optional.of(most)))
                     .orElse(upper);
         }
-        for (Map.Entry<Comparator, Pattern> compared : COMPARED.entrySet()) {
+        for (Map.Entry<Comparator, Pattern> compared : COMPARED) {
             Matcher matcher = compared.getValue().matcher(text);
             if (matcher.matches()) {
                 return target(Optional.of(compared.getKey()), matcher.group(1), Optional.empty());

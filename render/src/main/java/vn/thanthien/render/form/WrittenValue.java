@@ -77,6 +77,8 @@ final class WrittenValue {
         return switch (target.path("comparator").asText()) {
             case "AT_LEAST" -> "từ " + value + " trở lên";
             case "AT_MOST" -> "không quá " + value;
+            case "MORE_THAN" -> "trên " + value;
+            case "LESS_THAN" -> "dưới " + value;
             case "EQUAL" -> "bằng " + value;
             case "BETWEEN" ->
                 "từ " + value + " đến " + decimal(target.path("upperValue").asText()) + "%";

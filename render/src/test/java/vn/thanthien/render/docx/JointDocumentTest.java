@@ -65,6 +65,18 @@ class JointDocumentTest {
     }
 
     @Test
+    void should_keep_all_signatures_on_the_page_of_the_last_words() throws IOException {
+        assertThat(WordFile.of(joint()).opened().getTables().stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .flatMap(row -> row.getTableCells().stream())
+                        .filter(cell -> cell.getText().contains("TRƯỞNG KHỐI")
+                                || cell.getText().contains("CHỦ TỊCH MẶT TRẬN"))
+                        .flatMap(cell -> cell.getParagraphs().stream()))
+                .isNotEmpty()
+                .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext());
+    }
+
+    @Test
     void should_set_the_signatures_side_by_side_in_plain_text() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlainText.write(joint(), out);

@@ -143,6 +143,14 @@ class FormValuesTest {
             MONEY         | 25 triệu đồng          | OTHER
             TARGET        | từ 90% trở lên         | {"comparator":"AT_LEAST","value":"90"}
             TARGET        | không quá 1,5%         | {"comparator":"AT_MOST","value":"1.5"}
+            TARGET        | ít nhất 90%            | {"comparator":"AT_LEAST","value":"90"}
+            TARGET        | Tối thiểu 90%          | {"comparator":"AT_LEAST","value":"90"}
+            TARGET        | 90% trở lên            | {"comparator":"AT_LEAST","value":"90"}
+            TARGET        | tối đa 2%              | {"comparator":"AT_MOST","value":"2"}
+            TARGET        | không vượt quá 2%      | {"comparator":"AT_MOST","value":"2"}
+            TARGET        | đạt 90%                | OTHER
+            TARGET        | >= 90%                 | OTHER
+            TARGET        | trên 90% trở lên       | OTHER
             TARGET        | 100%                   | {"value":"100"}
             TARGET        | từ 90.5% trở lên       | DOUBTFUL
             PROPOSALS     | Không.                 | {"none":true}
