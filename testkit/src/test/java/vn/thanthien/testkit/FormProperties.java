@@ -19,6 +19,7 @@ import vn.thanthien.core.report.Report;
 import vn.thanthien.render.form.FilledForm;
 import vn.thanthien.render.form.FormProblem;
 import vn.thanthien.render.form.Saving;
+import vn.thanthien.render.form.Told;
 import vn.thanthien.render.form.ToldForm;
 import vn.thanthien.render.form.ToldPlan;
 
@@ -31,7 +32,8 @@ class FormProperties {
     /** Where forms are left for .ci/smoke-forms.sh, which has LibreOffice save them. */
     private static final Path KEPT = Path.of("target", "filled-forms");
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger REPORTS = new AtomicInteger();
+    private static final AtomicInteger PLANNED = new AtomicInteger();
 
     @Provide
     Arbitrary<Tuple2<Ledger, Style>> told() {
@@ -54,7 +56,7 @@ class FormProperties {
             throws IOException {
         Report report = TrueReport.of(told.get1(), told.get2());
         ToldForm form = ToldForm.of(report, profile);
-        keep(form);
+        keep(form, REPORTS, "");
         FilledForm read = saving.apply(form.filled()).read(profile);
 
         assertThat(read.problems())
@@ -65,8 +67,9 @@ class FormProperties {
 
     @Property(seed = "20261122", tries = PLANS, shrinking = ShrinkingMode.OFF)
     void should_come_back_as_the_plan_that_was_typed(
-            @ForAll("plans") Plan plan, @ForAll("profiles") Profile profile, @ForAll Saving saving) {
+            @ForAll("plans") Plan plan, @ForAll("profiles") Profile profile, @ForAll Saving saving) throws IOException {
         ToldPlan form = ToldPlan.of(plan, profile);
+        keep(form, PLANNED, "plan-");
         FilledForm read = saving.apply(form.filled()).read(profile);
 
         assertThat(read.problems())
@@ -75,12 +78,15 @@ class FormProperties {
         assertThat(ToldPlan.asked(read.plan().orElseThrow())).isEqualTo(form.expected());
     }
 
-    private static void keep(ToldForm form) throws IOException {
-        int number = COUNT.incrementAndGet();
-        if (number <= Integer.getInteger("forms", 0)) {
+    // every fourth of the forms that are asked for is a plan
+    private static void keep(Told form, AtomicInteger count, String prefix) throws IOException {
+        int number = count.incrementAndGet();
+        int kept = Integer.getInteger("forms", 0);
+        if (number <= (prefix.isEmpty() ? kept - kept / 4 : kept / 4)) {
             Files.createDirectories(KEPT);
             Files.write(
-                    KEPT.resolve(number + ".docx"), form.filledWithFirstLines().bytes());
+                    KEPT.resolve(prefix + number + ".docx"),
+                    form.filledWithFirstLines().bytes());
         }
     }
 }
