@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thanthien.core.figure.Figure;
@@ -35,6 +36,11 @@ public final class JsonSchema {
             "^(0|[1-9][0-9]{0," + (Limits.DECIMAL_DIGITS - 1) + "})(\\.[0-9]{1," + Limits.DECIMAL_SCALE + "})?$";
 
     private static final int DECIMAL_LENGTH = Limits.DECIMAL_DIGITS + 1;
+
+    private static final String PROFILE = "ProfileFile";
+
+    /** What a profile cannot leave empty. */
+    private static final Set<String> NAMES = Set.of("id", "version", "modelName", "steeringBodyName");
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -71,6 +77,9 @@ public final class JsonSchema {
                     .ifPresent(unit ->
                             named.put("description", named.get("description").textValue() + unit));
             properties.set(member.property(), named.setAll(value(member.shape())));
+            if (type.type().equals(PROFILE) && NAMES.contains(member.property())) {
+                named.put("minLength", 1);
+            }
         }
         if (!type.required().isEmpty()) {
             object.set("required", texts(type.required()));
@@ -121,12 +130,18 @@ public final class JsonSchema {
             case COUNT -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.COUNT);
             case NUMBER -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.NUMBER);
             case FLAG -> node().put("type", "boolean");
-            case DATE -> node().put("type", "string").put("pattern", DATE);
-            case DECIMAL ->
-                node().put("type", "string").put("maxLength", DECIMAL_LENGTH).put("pattern", DECIMAL);
+            case DATE -> exact(node().put("type", "string"), DATE);
+            case DECIMAL -> exact(node().put("type", "string").put("maxLength", DECIMAL_LENGTH), DECIMAL);
             case FIGURE -> figureIds();
             case CHOICE -> choices(scalar);
         };
+    }
+
+    /** In Python, Perl and Java "$" matches before a line feed at the end as well; what looks ahead not every dialect has. */
+    private static ObjectNode exact(ObjectNode text, String pattern) {
+        text.put("pattern", pattern);
+        text.putObject("not").put("pattern", "\\n");
+        return text;
     }
 
     /** An id of the dictionary, or one that a profile declares. */
@@ -134,7 +149,7 @@ public final class JsonSchema {
         ArrayNode either = JsonNodeFactory.instance.arrayNode();
         either.add(
                 node().set("enum", texts(Figures.all().stream().map(Figure::id).toList())));
-        either.add(node().put("pattern", "^x\\.[a-zA-Z0-9-]+$"));
+        either.add(exact(node(), "^x\\.[a-zA-Z0-9-]+$"));
         return node().put("type", "string").set("anyOf", either);
     }
 

@@ -2,7 +2,9 @@ package vn.thanthien.core.profile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ final class ProfileCheck {
     /** Returns what is wrong with a file whatever it extends. */
     static List<InputProblem> own(ProfileFile file, JsonSource source) {
         ProfileCheck check = new ProfileCheck(source);
+        check.notEmpty(file);
         check.names(file);
         check.slogans(file.getSloganSets());
         check.figures(file.getFigures());
@@ -65,6 +68,16 @@ final class ProfileCheck {
 
     static Bilingual text(String key, Object... values) {
         return Phrase.of(TEXTS, key, values).both();
+    }
+
+    private void notEmpty(ProfileFile file) {
+        Map<String, Optional<String>> names = new LinkedHashMap<>();
+        names.put("/id", Optional.of(file.getId()));
+        names.put("/version", Optional.of(file.getVersion()));
+        names.put("/modelName", file.getModelName());
+        names.put("/steeringBodyName", file.getSteeringBodyName());
+        names.forEach((pointer, name) ->
+                name.filter(String::isEmpty).ifPresent(empty -> add(pointer, empty, "expected.name")));
     }
 
     private void names(ProfileFile file) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,15 +81,26 @@ class JsonSchemaTest {
                     }
                     case PROFILE -> {
                         // its form alone: what its names refer to is told after that, and no schema can say it
-                        new StrictJson<>(ProfileFile.class).read(bytes);
-                        return CollectingReader.problems(StrictJson.LENIENT, bytes, Shape.of(type))
-                                .isEmpty();
+                        ProfileFile file = new StrictJson<>(ProfileFile.class).read(bytes);
+                        return !isAnyEmpty(file)
+                                && CollectingReader.problems(StrictJson.LENIENT, bytes, Shape.of(type))
+                                        .isEmpty();
                     }
                 }
                 return true;
             } catch (UnreadableInputException e) {
                 return false;
             }
+        }
+
+        /** What the reader of profiles refuses and the schema as well; ProfileReadingTest holds it. */
+        private static boolean isAnyEmpty(ProfileFile file) {
+            return Stream.of(
+                            Optional.of(file.getId()),
+                            Optional.of(file.getVersion()),
+                            file.getModelName(),
+                            file.getSteeringBodyName())
+                    .anyMatch(name -> name.filter(String::isEmpty).isPresent());
         }
 
         boolean isTakenBySchema(String json) throws IOException {
@@ -161,6 +173,9 @@ class JsonSchemaTest {
         int rounds = Integer.getInteger("documents", 1_000);
         for (int i = 0; i < rounds; i++) {
             ObjectNode document = documents.next(shape);
+            if (format == Format.PROFILE) {
+                nameWhatIsEmpty(document);
+            }
             String json = TREES.writeValueAsString(document);
             assertThat(format.isTakenByReader(json)).as("reader: %s", json).isTrue();
             assertThat(format.schema().validate(document))
@@ -176,6 +191,53 @@ class JsonSchemaTest {
         }
         // a few corruptions happen to put something fitting in place
         assertThat(refused).isGreaterThan(rounds * 8 / 10);
+    }
+
+    private static void nameWhatIsEmpty(ObjectNode profile) {
+        for (String name : List.of("id", "version", "modelName", "steeringBodyName")) {
+            if (profile.path(name).asText("a").isEmpty()) {
+                profile.put(name, "a");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "version", "modelName", "steeringBodyName"})
+    void should_refuse_a_profile_without_a_name(String member) throws IOException {
+        ObjectNode profile = TREES.createObjectNode();
+        for (String name : List.of("schema", "id", "version", "modelName", "steeringBodyName")) {
+            profile.put(name, name.equals("schema") ? "thanthien-profile-1" : "a");
+        }
+        assertThat(Format.PROFILE.isTakenBySchema(profile.toString())).isTrue();
+        assertThat(Format.PROFILE.isTakenBySchema(profile.put(member, "").toString()))
+                .isFalse();
+    }
+
+    /** Patterns end in "$", which in several languages a line feed may follow. */
+    @Test
+    void should_refuse_a_line_feed_at_the_end() throws IOException {
+        ObjectNode report = report();
+        report.putObject("header").put("date", "2025-11-06");
+        report.putArray("claims").addObject().put("value", "1.5").put("figure", "x.kiosk");
+        assertAlike(true, report);
+        assertAlike(false, withLineFeed(report, "/header", "date"));
+        assertAlike(false, withLineFeed(report, "/claims/0", "value"));
+        assertThat(Format.REPORT.isTakenBySchema(
+                        withLineFeed(report, "/claims/0", "figure").toString()))
+                .isFalse();
+        for (Format format : Format.values()) {
+            JsonNode schema = TREES.readTree(JsonSchema.of(format.type));
+            assertThat(schema.findParents("pattern"))
+                    .allMatch(node -> node.path("pattern").asText().equals("\\n")
+                            || node.path("not").path("pattern").asText().equals("\\n"));
+        }
+    }
+
+    private static ObjectNode withLineFeed(ObjectNode report, String parent, String member) {
+        ObjectNode changed = report.deepCopy();
+        ObjectNode node = (ObjectNode) changed.at(parent);
+        node.put(member, node.get(member).asText() + "\n");
+        return changed;
     }
 
     @Test
