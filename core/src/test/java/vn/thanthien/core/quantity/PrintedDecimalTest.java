@@ -52,6 +52,26 @@ class PrintedDecimalTest {
                 .isEqualTo(is);
     }
 
+    /** Numbers whose products are multiples of 2^64, so that whole numbers of 64 bits would take them for equal. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,4611686018427387904,8,false",
+        "100,0,4611686018427387904,false",
+        "288230376151711744,0,64,false",
+        "1234567890,123456789,10,true",
+        "0.1,1000000000,2000000000000,true"
+    })
+    void should_not_run_over(String printed, long numerator, long denominator, boolean is) {
+        assertThat(PrintedDecimal.parse(printed).isPercentageOf(numerator, denominator))
+                .isEqualTo(is);
+    }
+
+    @Test
+    void should_stand_for_the_share_of_which_it_was_made_with_more_decimals_than_can_be_read() {
+        assertThat(PrintedDecimal.percentage(1, 3, 7).isPercentageOf(1, 3)).isTrue();
+        assertThat(PrintedDecimal.percentage(1, 3, 12).isPercentageOf(1, 3)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"4,5,2,80", "383,903,2,42.41", "1,3,1,33.3", "2,3,0,67", "0,5,2,0", "5,5,2,100", "1,8,1,12.5"})
     void should_compute_a_percentage_without_binary_fractions(long n, long d, int digits, String printed) {

@@ -33,6 +33,7 @@ class QuantityTest {
 
     @Test
     void should_count_none_arisen_as_nothing_and_absent_as_unknown() {
+        assertThat(Quantity.of(0).isKnown()).isTrue();
         assertThat(Quantity.noneArisen().isKnown()).isTrue();
         assertThat(Quantity.noneArisen().amount()).isZero();
         assertThat(Quantity.of(7).amount()).isEqualTo(7);
