@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Filled forms that LibreOffice has saved are read as they were before: the same document, the same problems. The forms
-# are those that the tests of the testkit leave behind, 20, or 500 with -Pnightly.
+# are those of reports and plans that the tests of the testkit leave behind, 20, or 500 with -Pnightly.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
