@@ -67,6 +67,7 @@ public enum OrganKind {
                 || this == PARTY_COMMITTEE
                 || this == PARTY_STANDING_COMMITTEE
                 || this == PARTY_STANDING_BODY
-                || this == MASS_MOBILISATION_COMMISSION;
+                || this == MASS_MOBILISATION_COMMISSION
+                || this == MASS_MOBILISATION_BLOC;
     }
 }

@@ -105,7 +105,19 @@ class JointDocumentsTest {
                         .build())
                 .build();
         check("DOC-22", withTheParty).isNotApplicable();
-        check("DOC-22", joint("01-KH/KDV-UBND")).fails(WARNING, "/header/symbol");
+        // the bloc for mass mobilisation is one of the Party
+        check("DOC-22", joint("01-KH/KDV-UBND")).isNotApplicable();
+        Plan ofTheState = Plan.builder()
+                .from(joint())
+                .header(header().symbol(DocumentSymbol.parse("01-KH/UBND"))
+                        .issuer(joint().getHeader()
+                                .orElseThrow()
+                                .getJointIssuers()
+                                .get(0))
+                        .jointIssuers(List.of())
+                        .build())
+                .build();
+        check("DOC-22", ofTheState).fails(WARNING, "/header/symbol");
     }
 
     @Test
