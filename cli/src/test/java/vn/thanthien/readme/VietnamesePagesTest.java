@@ -36,6 +36,8 @@ class VietnamesePagesTest {
     private static final Pattern BLOCK = Pattern.compile("^```([^\\n]*)\\n((?:(?!```).*\\n)*)```$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^(#+) (.*)$", Pattern.MULTILINE);
+    private static final Pattern POINT = Pattern.compile("^- ", Pattern.MULTILINE);
+    private static final Pattern GAP = Pattern.compile("\\n{2,}");
     private static final Pattern ROW = Pattern.compile("^\\|.*\\|$", Pattern.MULTILINE);
     private static final Pattern LEADING_NUMBER = Pattern.compile("\\| ([0-9]+(?: [0-9]{3})*)");
 
@@ -75,6 +77,7 @@ class VietnamesePagesTest {
         String vietnamese = text(VIETNAMESE.resolve(name));
         same("blocks of code, comments apart", name, blocks(vietnamese), blocks(english));
         same("levels of the headings", name, levels(vietnamese), levels(english));
+        same("paragraphs and points of each part", name, paragraphs(vietnamese), paragraphs(english));
         same("names in running text", name, spans(vietnamese), spans(english));
         same("cells of the tables, and numbers at their beginning", name, rows(vietnamese), rows(english));
     }
@@ -133,6 +136,13 @@ class VietnamesePagesTest {
         return HEADING.matcher(running(page))
                 .results()
                 .map(heading -> heading.group(1).length())
+                .toList();
+    }
+
+    private static List<String> paragraphs(String page) {
+        return HEADING.splitAsStream(running(page))
+                .map(part -> GAP.splitAsStream(part.strip()).count() + " paragraphs, "
+                        + POINT.matcher(part).results().count() + " points")
                 .toList();
     }
 
