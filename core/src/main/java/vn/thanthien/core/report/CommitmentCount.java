@@ -3,6 +3,7 @@ package vn.thanthien.core.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * How many signed the commitment to one set of slogans (ký cam kết theo bộ khẩu hiệu).
@@ -21,7 +23,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentCount.class)
 @JsonDeserialize(builder = CommitmentCount.Builder.class)
-@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "village", "section", "heading"})
+@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "village", "period", "section", "heading"})
 public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the name of the set as printed. */
@@ -42,6 +44,9 @@ public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the period of these numbers, if it is another than that of the numbers for all sets; unstated if empty. */
+    Optional<@Valid ReportingPeriod> getPeriod();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -1,8 +1,11 @@
 package vn.thanthien.rules.algebra;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.report.Report;
 
@@ -19,6 +22,8 @@ abstract class FigureRule implements Rule {
     private final boolean rows;
     /** The indices of the figures that it reads. */
     private final BitSet figures = new BitSet();
+    /** The figures that it holds against one another, where they are of several sections; none where they are of one. */
+    private final List<Figure> ofSections;
 
     /**
      * Creates a rule.
@@ -30,7 +35,9 @@ abstract class FigureRule implements Rule {
     FigureRule(RuleInfo info, boolean rows, Stream<Figure> figures) {
         this.info = info;
         this.rows = rows;
-        figures.forEach(figure -> this.figures.set(figure.index()));
+        List<Figure> read = figures.distinct().toList();
+        read.forEach(figure -> this.figures.set(figure.index()));
+        this.ofSections = read.stream().map(Figure::section).distinct().count() > 1 ? read : List.of();
     }
 
     @Override
@@ -59,11 +66,20 @@ abstract class FigureRule implements Rule {
     }
 
     private void hold(Scope scope, Evaluation run) {
-        if (scope.isDisputed() && scope.isAnyDisputed(figures)) {
+        Optional<Phrase> apart =
+                ofSections.isEmpty() || !holdsAllTogether() ? Optional.empty() : scope.ofDifferentTimes(ofSections);
+        if (apart.isPresent()) {
+            run.notApplicable(apart.get());
+        } else if (scope.isDisputed() && scope.isAnyDisputed(figures)) {
             Readings.of(scope, figures).hold(run, reading -> check(reading, run));
         } else {
             check(scope, run);
         }
+    }
+
+    /** Returns whether all of its figures are held against one another; one that holds some of them asks for itself. */
+    boolean holdsAllTogether() {
+        return true;
     }
 
     /** Holds the rule against one scope or row, in which every figure has one number or none. */

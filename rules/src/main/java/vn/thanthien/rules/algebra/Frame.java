@@ -52,6 +52,8 @@ record Frame(
     private static final Bilingual IN_FIELD = new Bilingual("{0} (lĩnh vực {1})", "{0} (field {1})");
     private static final Bilingual IN_PART = new Bilingual("{0} ({1})", "{0} ({1})");
 
+    private static final String RECEPTION = "reception";
+
     /** The kinds of places at which numbers stand. */
     enum Kind {
         /** The sections of a period. */
@@ -137,11 +139,11 @@ record Frame(
                 figures.map(PeriodFigures::getReceptionByPost).orElse(List.of());
         Map<List<ReceptionPost>, Integer> times = new HashMap<>();
         rows.stream()
-                .filter(row -> isOfThisPeriod(row.getPeriod()))
+                .filter(row -> isOfThisPeriod(row.getPeriod(), RECEPTION))
                 .forEach(row -> times.merge(row.getPosts(), 1, Integer::sum));
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).getPosts().size() == 1
-                        && isOfThisPeriod(rows.get(i).getPeriod())
+                        && isOfThisPeriod(rows.get(i).getPeriod(), RECEPTION)
                         && times.getOrDefault(rows.get(i).getPosts(), 0) == 1)
                 .boxed()
                 .toList();
@@ -189,18 +191,38 @@ record Frame(
     }
 
     private boolean isOfPeriod(Claim claim, Figure figure) {
-        return claim.getPeriod().isEmpty()
-                ? whole
-                : isSame(
-                        claim.getPeriod().get(),
-                        figures.flatMap(f -> f.periodOf(figure.section())).orElse(presumed));
+        return claim.getPeriod().isEmpty() ? whole : isSame(claim.getPeriod().get(), periodOf(figure.section()));
     }
 
-    /** Returns whether a number told with that period is one of this period; one without a period is. */
-    boolean isOfThisPeriod(Optional<ReportingPeriod> period) {
-        return period.isEmpty()
-                || isSame(
-                        period.get(), figures.flatMap(PeriodFigures::getPeriod).orElse(presumed));
+    /** Returns whether a number told with that period is one of this period of a section; one without a period is. */
+    boolean isOfThisPeriod(Optional<ReportingPeriod> period, String section) {
+        return period.isEmpty() || isSame(period.get(), periodOf(section));
+    }
+
+    private ReportingPeriod periodOf(String section) {
+        return figures.flatMap(f -> f.periodOf(section)).orElse(presumed);
+    }
+
+    /** Returns whether the numbers of two sections are of one time, as far as periods are stated. */
+    boolean areOfOneTime(String section, String other) {
+        if (figures.isEmpty() || section.equals(other) || isTimeless(section) || isTimeless(other)) {
+            return true;
+        }
+        PeriodFigures told = figures.get();
+        boolean own =
+                told.ownPeriodOf(section).isPresent() || told.ownPeriodOf(other).isPresent();
+        return !own || isOneTime(periodOf(section), periodOf(other));
+    }
+
+    /** A unit has its villages and households at any time, and each survey has numbers of its own. */
+    private static boolean isTimeless(String section) {
+        return section.equals("locality") || section.equals("surveys");
+    }
+
+    private static boolean isOneTime(ReportingPeriod one, ReportingPeriod other) {
+        return isSame(one, other)
+                || (one.isUnstated() && other.isUnstated())
+                || (one.span().isPresent() && one.span().equals(other.span()));
     }
 
     /** Returns whether the year that a claim names is the one after which this period is called. */

@@ -24,6 +24,11 @@ final class JointBounds extends FigureRule {
     }
 
     @Override
+    boolean holdsAllTogether() {
+        return false;
+    }
+
+    @Override
     void check(Scope scope, Evaluation run) {
         if (scope.joints().isEmpty()) {
             run.notApplicable();
@@ -35,6 +40,7 @@ final class JointBounds extends FigureRule {
                 // where the number is a figure of its own, XSC-01 holds it against what is told of that, and a bound of
                 // that figure against the whole
                 if (scope.isKnown(whole)
+                        && scope.areOfOneTime(joint.figures(), whole)
                         && Structure.union(joint.figures())
                                 .filter(union -> union.equals(whole) || containment.isBound(union, whole))
                                 .isEmpty()) {

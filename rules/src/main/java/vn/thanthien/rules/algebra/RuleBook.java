@@ -233,6 +233,11 @@ public final class RuleBook {
         }
 
         @Override
+        boolean holdsAllTogether() {
+            return false;
+        }
+
+        @Override
         void check(Scope scope, Evaluation run) {
             body.accept(scope, run);
         }

@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureVector;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.quantity.Quantity;
+import vn.thanthien.core.quantity.ReportingPeriod;
 
 /**
  * The numbers of one part of a report, the whole span, a year, or a field, village or post in one of them, with
@@ -331,6 +333,36 @@ public final class Scope {
     /** Returns whether another scope tells of the whole period of which this one tells a part. */
     public boolean isPartOf(Scope period) {
         return !frame.equals(period.frame) && frame.period().equals(period.frame.period());
+    }
+
+    /** Returns whether a number told with that period is one of the time of a section; one without a period is. */
+    public boolean isOfThisTime(Optional<ReportingPeriod> period, String section) {
+        return period.isEmpty() ? frame.whole() : frame.isOfThisPeriod(period, section);
+    }
+
+    /**
+     * Returns why figures cannot be held against one another: their sections state different periods. Different stated
+     * periods never make an error, whatever the numbers are.
+     *
+     * @param figures the figures; those that are not known play no part
+     * @return the reason; empty where all are of one time, or may be
+     */
+    public Optional<Phrase> ofDifferentTimes(List<Figure> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Figure one = figures.get(j);
+                Figure other = figures.get(i);
+                if (isKnown(one) && isKnown(other) && !frame.areOfOneTime(one.section(), other.section())) {
+                    return Optional.of(Shapes.phrase("periods.differ", one, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether one number for figures, and that of what holds them all, are of one time as far as is stated. */
+    boolean areOfOneTime(List<Figure> parts, Figure whole) {
+        return parts.stream().allMatch(part -> frame.areOfOneTime(part.section(), whole.section()));
     }
 
     /** Returns the part of which it tells; empty for the whole. */

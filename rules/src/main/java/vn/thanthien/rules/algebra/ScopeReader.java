@@ -153,7 +153,7 @@ final class ScopeReader {
                 Figure figure = dictionary.find(stated.getFigure()).orElse(null);
                 if (figure != null
                         && vector.get(figure) == Quantity.ABSENT_CODE
-                        && frame.isOfThisPeriod(stated.getPeriod())) {
+                        && frame.isOfThisPeriod(stated.getPeriod(), figure.section())) {
                     vector.set(figure, code(stated.getState().orElse(QuantityState.VALUE), stated.getValue()));
                     places.put(figure, i);
                 }

@@ -38,19 +38,37 @@ final class CommitmentCountChecks {
     }
 
     static void setsAgree(Report report, Subject subject, Evaluation run) {
-        CommitmentCountChecks checks = new CommitmentCountChecks(
+        boolean compared = false;
+        for (Scope scope : subject.scopes()) {
+            CommitmentCountChecks checks = new CommitmentCountChecks(report.getCommitmentCounts(), scope, run);
+            checks.amongAll();
+            if (checks.coverAll(subject.profile().getSloganSets())) {
+                checks.notMoreThanTheSum();
+            }
+            compared |= checks.compared;
+        }
+        CommitmentCountChecks each = new CommitmentCountChecks(
                 report.getCommitmentCounts(), subject.scopes().get(0), run);
-        for (int i = 0; i < checks.counts.size(); i++) {
-            CommitmentCount count = checks.counts.get(i);
-            checks.within(count, i);
-            checks.amongAll(count.getSigned(), COMMITMENTS_SIGNED, i, "/signed");
-            checks.amongAll(count.getObliged(), COMMITMENTS_OBLIGED, i, "/obliged");
+        for (int i = 0; i < each.counts.size(); i++) {
+            each.within(each.counts.get(i), i);
         }
-        if (checks.coverAll(subject.profile().getSloganSets())) {
-            checks.notMoreThanTheSum();
-        }
-        if (!checks.compared) {
+        if (!compared && !each.compared) {
             run.notApplicable();
+        }
+    }
+
+    /** A count that states a period is one of the numbers of that period; different stated periods never make an error. */
+    private boolean isOfThisTime(CommitmentCount count) {
+        return scope.isOfThisTime(count.getPeriod(), COMMITMENTS_SIGNED.section());
+    }
+
+    private void amongAll() {
+        for (int i = 0; i < counts.size(); i++) {
+            CommitmentCount count = counts.get(i);
+            if (isOfThisTime(count)) {
+                amongAll(count.getSigned(), COMMITMENTS_SIGNED, i, "/signed");
+                amongAll(count.getObliged(), COMMITMENTS_OBLIGED, i, "/obliged");
+            }
         }
     }
 
@@ -92,7 +110,9 @@ final class CommitmentCountChecks {
 
     /** The counts of villages are within those of the commune and add nothing to them. */
     private List<CommitmentCount> ofTheCommune() {
-        return counts.stream().filter(count -> count.getVillage().isEmpty()).toList();
+        return counts.stream()
+                .filter(count -> count.getVillage().isEmpty() && isOfThisTime(count))
+                .toList();
     }
 
     private boolean coverAll(List<SloganTerm> sets) {

@@ -14,6 +14,8 @@ import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DialogueKind;
 import vn.thanthien.core.report.Report;
@@ -177,10 +179,12 @@ final class DialogueRules {
     /** More listed than counted is an error; fewer may be a report that tells only of some. */
     private static void countIsList(Report report, Subject subject, Evaluation run) {
         Scope scope = subject.scopes().get(0);
+        ReportingPeriod counted = Periods.of(report, "dialogues");
         // those of a part of the time or of a village may be told of again in the others
         List<Dialogue> dialogues = report.getDialogues().stream()
                 .filter(dialogue ->
                         dialogue.getPeriod().isEmpty() && dialogue.getVillage().isEmpty())
+                .filter(dialogue -> isWithin(counted, dialogue))
                 .toList();
         boolean some = dialogues.size() < report.getDialogues().size();
         if (!scope.isKnown(DIALOGUES_HELD) || dialogues.isEmpty()) {
@@ -189,16 +193,16 @@ final class DialogueRules {
         }
         long listed =
                 dialogues.stream().mapToLong(d -> d.getSessions().orElse(1)).sum();
-        boolean counted = dialogues.stream().allMatch(d -> d.getSessions().isPresent());
+        boolean eachCounted = dialogues.stream().allMatch(d -> d.getSessions().isPresent());
         List<Long> stated = scope.amounts(DIALOGUES_HELD);
         if (stated.contains(listed)) {
             run.holds();
-        } else if (listed > scope.amount(DIALOGUES_HELD)) {
+        } else if (listed > scope.amount(DIALOGUES_HELD) && !isInWords(counted, dialogues)) {
             run.breach(scope.place(DIALOGUES_HELD))
                     .expected(listed)
                     .actual(scope.amount(DIALOGUES_HELD))
                     .add();
-        } else if (counted && !some) {
+        } else if (eachCounted && !some) {
             run.breach(scope.place(DIALOGUES_HELD))
                     .severity(WARNING)
                     .expected(listed)
@@ -208,5 +212,21 @@ final class DialogueRules {
         } else {
             run.notApplicable();
         }
+    }
+
+    /** A dialogue on a day that is, or may be, outside of the time of the number is not in it; one without a day is. */
+    private static boolean isWithin(ReportingPeriod counted, Dialogue dialogue) {
+        Optional<PartialDate> date = dialogue.getDate();
+        return date.isEmpty()
+                || counted.span()
+                        .map(span -> span.encloses(
+                                new DateSpan(date.get().earliest(), date.get().latest())))
+                        .orElse(true);
+    }
+
+    /** "6 tháng đầu năm" without dates leaves it open which days belong to it. */
+    private static boolean isInWords(ReportingPeriod counted, List<Dialogue> dialogues) {
+        return counted.isPartOfYear()
+                && dialogues.stream().anyMatch(dialogue -> dialogue.getDate().isPresent());
     }
 }

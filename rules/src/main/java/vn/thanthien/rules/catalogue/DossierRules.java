@@ -449,6 +449,11 @@ final class DossierRules {
             run.notApplicable();
             return;
         }
+        Optional<Phrase> apart = scope.ofDifferentTimes(LetterRules.APOLOGIES_AND_OVERDUE);
+        if (apart.isPresent()) {
+            run.notApplicable(apart.get());
+            return;
+        }
         long overdue = scope.knownSum(LATE);
         // who was late already when the period began has had the letter before
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;

@@ -38,6 +38,9 @@ final class LetterRules {
     private static final Bilingual PLUS = new Bilingual("{0} + {1}", "{0} + {1}");
     private static final List<Figure> OVERDUE = sum(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
+    static final List<Figure> APOLOGIES_AND_OVERDUE =
+            sum(LETTERS_APOLOGY, LETTERS_APOLOGY_FOR_LATENESS, DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
+
     private static final List<Figure> ENDED_OTHERWISE =
             sum(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
 
@@ -125,6 +128,11 @@ final class LetterRules {
 
     /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */
     private static void apologiesForLateness(Scope scope, Evaluation run) {
+        Optional<Phrase> apart = scope.ofDifferentTimes(APOLOGIES_AND_OVERDUE);
+        if (apart.isPresent()) {
+            run.notApplicable(apart.get());
+            return;
+        }
         OptionalLong stated = forLateness(scope);
         if (stated.isEmpty() || OVERDUE.stream().noneMatch(scope::isKnown)) {
             run.notApplicable();

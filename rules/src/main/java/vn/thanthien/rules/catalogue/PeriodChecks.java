@@ -121,6 +121,7 @@ final class PeriodChecks {
             periods.add(breakdown.getPeriod());
             breakdown.getParts().forEach(part -> periods.add(part.getPeriod()));
         });
+        report.getCommitmentCounts().forEach(count -> periods.add(count.getPeriod()));
         report.getSurveys().forEach(survey -> periods.add(survey.getPeriod()));
         report.getTargets().stream()
                 .filter(target -> target.getAchieved().isPresent())

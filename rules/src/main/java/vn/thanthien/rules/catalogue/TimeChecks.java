@@ -12,6 +12,7 @@ import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.CommitmentCount;
 import vn.thanthien.core.report.FrequencyClaim;
 import vn.thanthien.core.report.Investment;
 import vn.thanthien.core.report.Multiplication;
@@ -53,6 +54,7 @@ final class TimeChecks {
             for (int i = 0; i < report.getYears().size(); i++) {
                 checks.figures("/years/" + i, Optional.of(report.getYears().get(i)));
             }
+            checks.each("/commitmentCounts/", report.getCommitmentCounts(), CommitmentCount::getPeriod);
             checks.each("/investments/", report.getInvestments(), Investment::getPeriod);
             checks.each("/selfAssessments/", report.getSelfAssessments(), SelfAssessment::getPeriod);
             checks.each("/ratings/", report.getRatings(), SuperiorRating::getPeriod);
