@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
@@ -43,6 +44,8 @@ final class AssessmentChecks {
             "không để xảy ra trễ hẹn",
             "không để trễ hẹn",
             "không trễ hẹn hồ sơ");
+    private static final List<Figure> LATE_DOSSIERS = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
+
     private static final List<String> LATE = folded("quá hạn", "trễ hẹn");
     private static final List<String> NOT_YET = folded("nguy cơ", "sắp", "không", "hạn chế");
     private static final String DOSSIER = VietnameseText.fold("hồ sơ");
@@ -113,11 +116,12 @@ final class AssessmentChecks {
     /** "No dossier is late" and late ones; late dossiers owned to and none counted. */
     static void assessmentAgreesWithFigures(Report report, Subject subject, Evaluation run) {
         Scope span = subject.scopes().get(0);
-        if (!span.isKnown(DOSSIERS_RESOLVED_LATE) || !span.isKnown(DOSSIERS_PENDING_OVERDUE)) {
+        long late = span.knownSum(LATE_DOSSIERS);
+        if (late == 0 && !span.areKnown(LATE_DOSSIERS)) {
+            // what is not told may be late; one number that is late tells already
             run.notApplicable();
             return;
         }
-        long late = span.amount(DOSSIERS_RESOLVED_LATE) + span.amount(DOSSIERS_PENDING_OVERDUE);
         boolean compared = false;
         for (int i = 0; i < report.getStrengths().size(); i++) {
             String text = report.getStrengths().get(i).getText();
@@ -140,15 +144,17 @@ final class AssessmentChecks {
 
     private static void hold(
             boolean truth, String list, int index, String text, Scope span, long late, Evaluation run) {
-        run.holdsIf(
-                truth,
-                () -> run.breach(place(list, index, text, run))
-                        .variant(list)
-                        .expected(late)
-                        .actual(text)
-                        .related(span.place(DOSSIERS_RESOLVED_LATE))
-                        .related(span.place(DOSSIERS_PENDING_OVERDUE))
-                        .add());
+        run.holdsIf(truth, () -> {
+            Evaluation.Breach breach =
+                    run.breach(place(list, index, text, run)).variant(list).actual(text);
+            if (span.areKnown(LATE_DOSSIERS)) {
+                breach.expected(late);
+            } else {
+                breach.expectedPhrase(run.rule().phrase(list + ".expected.some", late));
+            }
+            LATE_DOSSIERS.stream().filter(span::isKnown).forEach(known -> breach.related(span.place(known)));
+            breach.add();
+        });
     }
 
     private static boolean ownsToLateDossiers(AssessmentItem item) {

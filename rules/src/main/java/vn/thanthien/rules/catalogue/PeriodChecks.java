@@ -13,6 +13,7 @@ import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
@@ -245,17 +246,22 @@ final class PeriodChecks {
             run.holdsIf(
                     since.stream().anyMatch(start -> isTrue(claim, start, date)),
                     () -> run.breach(place)
-                            .expected(
-                                    wholeMonths(since.get(0).latest(), date.earliest()),
-                                    wholeMonths(since.get(0).earliest(), date.latest()),
-                                    since.get(0),
-                                    date)
+                            .expectedPhrase(months(since.get(0), date, run))
                             .actual(claim.getPrinted())
                             .add());
         }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** "9 tháng"; "7 đến 8 tháng" where blanks of the dates leave it open. */
+    private static Phrase months(PartialDate start, PartialDate date, Evaluation run) {
+        long least = wholeMonths(start.latest(), date.earliest());
+        long most = wholeMonths(start.earliest(), date.latest());
+        return least == most
+                ? run.rule().phrase("expected.exact", least, start, date)
+                : run.rule().phrase("expected", least, most, start, date);
     }
 
     private static long wholeMonths(LocalDate from, LocalDate to) {

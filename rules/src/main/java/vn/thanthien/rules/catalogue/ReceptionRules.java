@@ -35,6 +35,8 @@ final class ReceptionRules {
     private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_YEAR = 12;
+    private static final long WEEKS_A_YEAR = 52;
+    private static final long DAYS_A_YEAR = 365;
 
     private ReceptionRules() {}
 
@@ -100,8 +102,7 @@ final class ReceptionRules {
         return IntStream.range(0, schedules.size())
                 .filter(i -> i != index && isOf(post, schedules.get(i)) && isOwnDays(schedules.get(i)))
                 .filter(i -> requirement.isKnown()
-                        && schedules.get(i).getCount().orElseThrow()
-                                >= required(requirement.least(), requirement.unit(), Rhythm.of(schedules.get(i))))
+                        && isEnough(Rhythm.of(schedules.get(i)), requirement.least(), requirement.unit()))
                 .mapToObj(OptionalInt::of)
                 .findFirst()
                 .orElse(OptionalInt.empty());
@@ -114,11 +115,10 @@ final class ReceptionRules {
             return;
         }
         Rhythm rhythm = Rhythm.of(schedule);
-        long count = schedule.getCount().orElseThrow();
-        long required = required(requirement.least(), requirement.unit(), rhythm);
-        if (count < required) {
+        if (!isEnough(rhythm, requirement.least(), requirement.unit())) {
+            TimeUnit span = spanOfWords(rhythm, requirement.unit());
             Evaluation.Breach breach = run.breach(ContentPlaces.schedule(schedule, index))
-                    .expected(required, rhythm.span())
+                    .expected(required(requirement.least(), requirement.unit(), span), ContentPlaces.unit(span))
                     .actual(rhythm.words());
             requirement.ground(breach);
             // "ít nhất 01 ngày/tháng" may be kept by one a week
@@ -130,14 +130,37 @@ final class ReceptionRules {
             run.notApplicable();
         } else {
             run.holds();
-            if (count < required(requirement.most(), requirement.unit(), rhythm)) {
+            if (!isEnough(rhythm, requirement.most(), requirement.unit())) {
                 run.remark(requirement.leniency(requirement.least()));
             }
         }
     }
 
-    private static long required(long days, ParameterUnit unit, Rhythm rhythm) {
-        return required(days, unit, rhythm.per().orElseThrow()) * rhythm.every();
+    /** Whether a year of the rhythm has as many days as a year of what is asked for; both are told by exact fractions. */
+    private static boolean isEnough(Rhythm rhythm, long days, ParameterUnit unit) {
+        TimeUnit per = rhythm.per().orElseThrow();
+        boolean inWeeks = unit == ParameterUnit.DAY_A_WEEK && (per == TimeUnit.WEEK || per == TimeUnit.DAY);
+        long asked = inWeeks ? days * WEEKS_A_YEAR : required(days, unit, TimeUnit.YEAR);
+        return rhythm.count().orElseThrow() * spansAYear(per) >= asked * rhythm.every();
+    }
+
+    private static long spansAYear(TimeUnit per) {
+        return switch (per) {
+            case DAY -> DAYS_A_YEAR;
+            case WEEK -> WEEKS_A_YEAR;
+            case MONTH -> MONTHS_A_YEAR;
+            case QUARTER -> MONTHS_A_YEAR / MONTHS_A_QUARTER;
+            case YEAR -> 1;
+        };
+    }
+
+    /** The span in which the least is told: that of the rhythm, or where it is of days or several spans that of the law. */
+    private static TimeUnit spanOfWords(Rhythm rhythm, ParameterUnit unit) {
+        TimeUnit per = rhythm.per().orElseThrow();
+        if (rhythm.every() == 1 && per != TimeUnit.DAY) {
+            return per;
+        }
+        return unit == ParameterUnit.DAY_A_WEEK ? TimeUnit.WEEK : TimeUnit.MONTH;
     }
 
     /** One day a week is what reports print as four days a month. */

@@ -38,7 +38,7 @@ record Rhythm(
     private static final Bilingual NO_UNIT = new Bilingual("(không nêu đơn vị)", "(no unit)");
     private static final Bilingual NO_SPAN = new Bilingual("(không nêu kỳ)", "(no span)");
     private static final Bilingual OFTEN = new Bilingual("{0} {1}/{2}", "{0} {1} a {2}");
-    private static final Bilingual SPANS = new Bilingual("{0} {1}", "span of {0} {1}s");
+    private static final Bilingual SPANS = new Bilingual("{0} {1}/{2} {3}", "{0} {1} every {2} {3}s");
     private static final Bilingual LEAST = new Bilingual("ít nhất {0}", "at least {0}");
     private static final Bilingual MOST = new Bilingual("không quá {0}", "at most {0}");
 
@@ -115,16 +115,13 @@ record Rhythm(
         };
     }
 
-    /** "tháng", "2 tuần". */
-    Phrase span() {
-        Bilingual one = per.map(ContentPlaces::unit).orElse(NO_SPAN);
-        return every == 1 ? Phrase.value(one) : Phrase.of(SPANS, every, one);
-    }
-
-    /** "4 lần/tháng". */
+    /** "4 lần/tháng", "1 ngày/2 tuần". */
     Phrase words() {
         Bilingual counted = unit.map(u -> u == ScheduleUnit.DAY ? DAYS : TIMES).orElse(NO_UNIT);
-        Phrase often = Phrase.of(OFTEN, count.orElse(0), counted, span());
+        Bilingual span = per.map(ContentPlaces::unit).orElse(NO_SPAN);
+        Phrase often = every == 1
+                ? Phrase.of(OFTEN, count.orElse(0), counted, span)
+                : Phrase.of(SPANS, count.orElse(0), counted, every, span);
         return isAtLeast() ? Phrase.of(LEAST, often) : isAtMost() ? Phrase.of(MOST, often) : often;
     }
 }

@@ -75,21 +75,32 @@ final class StatementChecks {
         if (silent) {
             return Optional.of("nothing");
         }
-        if (!isOneBound(claim)) {
-            return Optional.of("bound");
+        Optional<String> bound = doubtOfBound(claim);
+        if (bound.isPresent()) {
+            return bound;
         }
         return isPartOfOne(claim) ? Optional.of("whole") : Optional.empty();
     }
 
     /** "Trên" and "khoảng" are two ways to tell a number; a range has two ends, of which the second is not the less. */
-    private static boolean isOneBound(Claim claim) {
+    private static Optional<String> doubtOfBound(Claim claim) {
         Optional<PrintedDecimal> value = claim.getValue();
+        Optional<PrintedDecimal> end = claim.getUpperValue();
         boolean range = claim.getComparator().filter(Comparator.BETWEEN::equals).isPresent();
-        boolean ends = claim.getUpperValue()
-                .map(end -> range
-                        && value.filter(start -> start.compareTo(end) <= 0).isPresent())
-                .orElse(!range);
-        return ends && (!claim.isBound() || (value.isPresent() && Bound.isToldBy(claim)));
+        if (claim.isBound() && value.isEmpty()) {
+            return Optional.of("noNumber");
+        }
+        if (range && end.isEmpty()) {
+            return Optional.of("oneEnd");
+        }
+        if (!range && end.isPresent()) {
+            return Optional.of("noRange");
+        }
+        if (end.isPresent()
+                && value.filter(start -> start.compareTo(end.get()) > 0).isPresent()) {
+            return Optional.of("reversed");
+        }
+        return claim.isBound() && !Bound.isToldBy(claim) ? Optional.of("bound") : Optional.empty();
     }
 
     /** Persons, dossiers and days are counted whole; "1,85 nghìn lượt" is a count all the same. */

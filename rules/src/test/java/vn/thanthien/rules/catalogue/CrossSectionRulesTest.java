@@ -245,6 +245,11 @@ class CrossSectionRulesTest {
         rule("XSC-04")
                 .breaks(duration("NEARLY", 1, "YEAR", "2023-11", ", 'since': 'LAUNCH'"), WARNING, "/durations/0")
                 .expected(7L, 8L, "22/3/2023", "11/2023");
+        // one number of months is not a range
+        rule("XSC-04")
+                .breaks(duration("EXACT", 2, "YEAR", "2023-11-30", ", 'start': '2023-02-28'"), WARNING, "/durations/0")
+                .expected(9L, "28/02/2023", "30/11/2023")
+                .says("Cần: 9 tháng (từ");
     }
 
     private static final String DISTRICT = "{'name': 'UBND huyện', 'kind': 'PEOPLES_COMMITTEE', 'level': 'DISTRICT'}";

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.ProfileParameter;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
@@ -157,6 +159,49 @@ class ReceptionAndDialogueRulesTest {
                 .says("Cần: ít nhất 2 ngày/tháng. Thấy: 1 ngày/tháng.");
     }
 
+    /** A year has 52 weeks: what a rhythm gives in a year is held against twelve months of what is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, WEEK, 2, true",
+        "1, WEEK, 3, false",
+        "2, WEEK, 4, true",
+        "2, WEEK, 5, false",
+        "1, DAY, 15, true",
+        "1, DAY, 16, false",
+        "2, DAY, 30, true",
+        "3, MONTH, 2, false",
+        "4, MONTH, 2, true",
+        "6, QUARTER, 1, true",
+        "11, QUARTER, 2, false",
+        "12, QUARTER, 2, true",
+        "24, YEAR, 1, true",
+        "23, YEAR, 1, false",
+        "47, YEAR, 2, false"
+    })
+    void should_count_the_days_that_a_rhythm_gives_the_secretary(int count, String per, int every, boolean enough) {
+        Report stated = schedules(with(schedule(SECRETARY, count, "DAY", per), "\"every\": " + every));
+        if (enough) {
+            rule("REC-02").holds(stated);
+        } else {
+            rule("REC-02").breaks(stated, ERROR, "/receptionSchedules/0");
+        }
+    }
+
+    @Test
+    void should_word_a_rhythm_of_several_weeks_in_both_languages() {
+        Finding finding = rule("REC-02")
+                .breaks(
+                        schedules(with(schedule(SECRETARY, 1, "DAY", "WEEK"), "\"every\": 3")),
+                        ERROR,
+                        "/receptionSchedules/0")
+                .expected(2L, "tháng")
+                .actual("1 ngày/3 tuần")
+                .finding();
+        assertThat(finding.message(Language.ENGLISH))
+                .contains("at least 2 day(s) a month")
+                .contains("Found: 1 day(s) every 3 weeks.");
+    }
+
     @Test
     void should_find_two_schedules_of_one_post() {
         rule("REC-04")
@@ -246,7 +291,7 @@ class ReceptionAndDialogueRulesTest {
                 .expected("1 ngày/2 tuần");
         rule("REC-01")
                 .breaks(schedules(fortnightly), ERROR, "/receptionSchedules/0")
-                .expected(2L, "2 tuần")
+                .expected(1L, "tuần")
                 .actual("1 ngày/2 tuần");
         rule("REC-01").holds(schedules(with(schedule(CHAIR, 2, "DAY", "WEEK"), "\"every\": 2")));
     }

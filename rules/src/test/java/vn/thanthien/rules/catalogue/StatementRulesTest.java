@@ -61,11 +61,11 @@ class StatementRulesTest {
                 "{'figure': 'letters.total', 'value': '3.5'}|có phần lẻ",
                 "{'figures': ['letters.apology', 'letters.condolence'], 'value': '3.5'}|có phần lẻ",
                 "{'value': '9', 'comparator': 'MORE_THAN', 'approximation': 'ABOUT'}|nêu hai cách",
-                "{'value': '9', 'comparator': 'BETWEEN'}|thiếu hay ngược",
-                "{'value': '9', 'comparator': 'BETWEEN', 'upperValue': '8'}|thiếu hay ngược",
-                "{'value': '9', 'comparator': 'AT_LEAST', 'upperValue': '10'}|thiếu hay ngược",
-                "{'value': '9', 'upperValue': '10'}|thiếu hay ngược",
-                "{'wording': 'hầu hết', 'comparator': 'AT_MOST'}|thiếu hay ngược",
+                "{'value': '9', 'comparator': 'BETWEEN'}|khoảng chỉ có một đầu",
+                "{'value': '9', 'comparator': 'BETWEEN', 'upperValue': '8'}|đầu sau nhỏ hơn đầu trước",
+                "{'value': '9', 'comparator': 'AT_LEAST', 'upperValue': '10'}|có đầu thứ hai mà không nêu là khoảng",
+                "{'value': '9', 'upperValue': '10'}|có đầu thứ hai mà không nêu là khoảng",
+                "{'wording': 'hầu hết', 'comparator': 'AT_MOST'}|nêu cách so sánh mà không có số",
                 "{}|không nói gì"
             })
     void should_find_a_claim_that_says_two_things_or_none(String claim, String actual) {

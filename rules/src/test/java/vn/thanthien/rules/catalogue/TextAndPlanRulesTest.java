@@ -158,6 +158,16 @@ class TextAndPlanRulesTest {
         check("XSC-09", report(some)).isNotApplicable();
         check("XSC-09", report("'figures': {'dossiers': {'resolvedLate': 0}}, " + some))
                 .isNotApplicable();
+        // one number of late dossiers is enough to contradict, and to agree with what is owned to
+        for (String late : List.of("'resolvedLate': 4", "'pendingOverdue': 4")) {
+            String figures = "'figures': {'dossiers': {" + late + "}}, ";
+            check("XSC-09", report(figures + none))
+                    .fails(WARNING, "/strengths/0")
+                    .expecting("phù hợp với ít nhất 4 hồ sơ quá hạn");
+            check("XSC-09", report(figures + some)).holds();
+        }
+        check("XSC-09", report("'figures': {'dossiers': {'pendingOverdue': 0}}, " + none))
+                .isNotApplicable();
     }
 
     @ParameterizedTest
