@@ -69,7 +69,30 @@ final class FalsePlans {
             named(
                     "fewer contents than announced",
                     "XSC-02",
-                    plan -> array(plan, "/lists/0/items").remove(0)));
+                    plan -> array(plan, "/lists/0/items").remove(0)),
+            named("other villages than there are", "XSC-01", plan -> claim(plan, 0, "40")),
+            named("two numbers of one year", "XSC-01", plan -> claim(plan, 3, "9")),
+            named("a letter and a half", "XSC-31", plan -> claim(plan, 2, "10.5")),
+            named("more villages at least than there are", "XSC-40", plan -> claim(plan, 1, "40")),
+            named("more letters in a village than in the commune", "XSC-38", plan -> claim(plan, 4, "100")),
+            named("a share that is not that of its numbers", "TTHC-07", plan -> claim(plan, 5, "12")),
+            named("a share of no figure that is not that of its numbers", "XSC-36", plan -> claim(plan, 6, "12")),
+            named(
+                    "a deadline that runs backwards",
+                    "XSC-34",
+                    plan -> deadline(plan, 4).put("start", year(plan) + "-12")),
+            named(
+                    "two steps of one number",
+                    "PLN-03",
+                    plan -> step(plan, 3).set("number", step(plan, 2).get("number"))),
+            named(
+                    "more forms collected than issued",
+                    "SUR-01",
+                    plan -> object(plan, "/surveys/0").put("collected", 100_000)),
+            named("signed for one of two organs", "DOC-23", plan -> {
+                TruePlan.joint(plan);
+                plan.remove("jointSignatures");
+            }));
 
     private FalsePlans() {}
 
@@ -79,6 +102,10 @@ final class FalsePlans {
 
     private static ObjectNode deadline(ObjectNode plan, int index) {
         return object(plan, "/steps/" + index + "/deadline");
+    }
+
+    private static void claim(ObjectNode plan, int index, String value) {
+        object(plan, "/claims/" + index).put("value", value);
     }
 
     private static void more(ObjectNode plan, String pointer, String member) {

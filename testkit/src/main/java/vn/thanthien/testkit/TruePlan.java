@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import vn.thanthien.core.quantity.PrintedDecimal;
 
 /** A plan as a commune that thinks of everything writes it; everything in it follows from one number. */
 final class TruePlan {
@@ -48,7 +49,60 @@ final class TruePlan {
                 .put("unit", "TIMES")
                 .put("per", "QUARTER")
                 .put("section", "P6");
+        claims(plan.putArray("claims"), plan, entry, year - 1);
+        if (entry.next(3) == 0) {
+            joint(plan);
+        }
         return plan;
+    }
+
+    /** What last year brought, and the unit as it is: each number once more, in part, roughly or as a share. */
+    private static void claims(ArrayNode claims, ObjectNode plan, Entry entry, int lastYear) {
+        int letters = 10 + entry.next(90);
+        int late = entry.next(20);
+        int due = 100 + entry.next(400);
+        int villages = plan.at("/locality/villages").intValue();
+        claim(claims, "locality.villages", villages);
+        claim(claims, "locality.villages", villages - entry.next(2)).put("comparator", "AT_LEAST");
+        claim(claims, "letters.total", letters, lastYear);
+        claim(claims, "letters.total", letters, lastYear);
+        claim(claims, "letters.total", entry.next(letters), lastYear).put("village", Names.VILLAGES.get(0));
+        String share = PrintedDecimal.percentage(due - late, due, 2).toString();
+        fraction(claim(claims, "dossiers.onTimeRate", 0, lastYear).put("value", share), due - late, due);
+        fraction(claims.addObject().put("value", share).put("wording", "hồ sơ trả đúng hẹn"), due - late, due);
+    }
+
+    private static void fraction(ObjectNode claim, int above, int below) {
+        claim.putObject("fraction").put("numerator", above).put("denominator", below);
+    }
+
+    private static ObjectNode claim(ArrayNode claims, String figure, int value) {
+        return claims.addObject()
+                .put("figure", figure)
+                .put("value", Integer.toString(value))
+                .put("section", "P1");
+    }
+
+    private static ObjectNode claim(ArrayNode claims, String figure, int value, int year) {
+        ObjectNode claim = claim(claims, figure, value);
+        claim.putObject("period").put("year", year);
+        return claim;
+    }
+
+    /** The Fatherland Front issues it too, and signs it. */
+    static void joint(ObjectNode plan) {
+        ((ObjectNode) plan.get("header"))
+                .putArray("jointIssuers")
+                .addObject()
+                .put("name", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ")
+                .put("kind", "FATHERLAND_FRONT")
+                .put("level", "COMMUNE");
+        plan.putArray("jointSignatures")
+                .addObject()
+                .put("authority", "ON_BEHALF")
+                .put("onBehalfOf", "BAN THƯỜNG TRỰC")
+                .put("office", "CHỦ TỊCH")
+                .put("name", "Trần Văn Hòa");
     }
 
     private static void locality(ObjectNode locality, Entry entry, boolean district, int name) {

@@ -58,6 +58,8 @@ record Frame(
     enum Kind {
         /** The sections of a period. */
         PERIOD,
+        /** No sections: a plan tells of the time in claims alone. */
+        TOLD,
         /** A row of the dossier table by field. */
         FIELD,
         /** A row of reception by post. */
@@ -80,8 +82,32 @@ record Frame(
                 true);
     }
 
+    /** What a plan claims without a time; none is presumed, since its own lies ahead. */
+    static Frame ofPlan() {
+        return new Frame(
+                Kind.TOLD,
+                "",
+                0,
+                "",
+                PLAIN,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                ReportingPeriod.builder().build(),
+                true);
+    }
+
+    /** What a plan claims of a time, the first time in a statement. */
+    static Frame ofPlan(String statement, ReportingPeriod period, int index) {
+        return ofTime(
+                Kind.TOLD, statement, PeriodFigures.builder().period(period).build(), index);
+    }
+
     static Frame ofYear(Report report, int index) {
-        PeriodFigures year = report.getYears().get(index);
+        return ofTime(Kind.PERIOD, "/years/" + index, report.getYears().get(index), index);
+    }
+
+    private static Frame ofTime(Kind kind, String place, PeriodFigures year, int index) {
         Optional<Integer> calendarYear = year.getPeriod().flatMap(Frame::calendarYear);
         Optional<DateSpan> span = year.getPeriod().flatMap(ReportingPeriod::span);
         Optional<String> printed = year.getPeriod().flatMap(ReportingPeriod::getPrinted);
@@ -97,8 +123,8 @@ record Frame(
                 .or(() -> printed.map(Phrase::value))
                 .orElseGet(() -> Phrase.of(ENTRY, index + 1));
         return new Frame(
-                Kind.PERIOD,
-                "/years/" + index,
+                kind,
+                place,
                 0,
                 name,
                 IN_PART,
@@ -157,7 +183,7 @@ record Frame(
     /** Returns where the number of a figure stands, or would stand; empty where there is no such place. */
     Optional<String> path(Figure figure) {
         if (figure.section().equals("locality")) {
-            return kind == Kind.PERIOD ? Optional.of(figure.path()) : Optional.empty();
+            return isTime() ? Optional.of(figure.path()) : Optional.empty();
         }
         if (figure.section().equals("surveys")) {
             // each survey has its own numbers; SUR-15 holds claims against them
@@ -167,7 +193,7 @@ record Frame(
             case PERIOD -> Optional.of(period + figure.path());
             case FIELD -> Optional.of(period + "/dossiers/byField/" + row + "/" + figure.property());
             case POST -> Optional.of(period + "/receptionByPost/" + row + "/" + ofPost(figure));
-            case CLAIMS -> Optional.empty();
+            case TOLD, CLAIMS -> Optional.empty();
         };
     }
 
@@ -187,7 +213,11 @@ record Frame(
 
     /** Returns whether a claim can speak of it at all; of a row whose name is not its own none can. */
     boolean isClaimed() {
-        return kind == Kind.PERIOD || part.isPresent();
+        return isTime() || part.isPresent();
+    }
+
+    private boolean isTime() {
+        return kind == Kind.PERIOD || kind == Kind.TOLD;
     }
 
     private boolean isOfPeriod(Claim claim, Figure figure) {

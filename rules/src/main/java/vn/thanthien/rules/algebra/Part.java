@@ -59,6 +59,12 @@ public record Part(
                 Optional.empty());
     }
 
+    /** Returns whether it is a whole unit from before a merger, of that name (its words folded). */
+    public boolean isOfPredecessorAlone(String name) {
+        return equals(
+                new Part(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty()));
+    }
+
     static Part ofField(String name) {
         return new Part(
                 Optional.of(field(name)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -16,7 +16,6 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.PrintedFraction;
-import vn.thanthien.core.report.Report;
 
 /**
  * "Every claim of the rate agrees with what it is made of".
@@ -56,7 +55,7 @@ final class RateAgreement implements Rule {
 
     @Override
     public boolean speaksOf(Subject subject) {
-        return subject.document() instanceof Report;
+        return true;
     }
 
     @Override

@@ -370,6 +370,11 @@ public final class Scope {
         return frame.part();
     }
 
+    /** Returns the period that is stated for the figures of a section, by themselves or with all others. */
+    public Optional<ReportingPeriod> period(String section) {
+        return frame.figures().flatMap(figures -> figures.periodOf(section));
+    }
+
     /** Returns of what it tells. */
     Frame frame() {
         return frame;

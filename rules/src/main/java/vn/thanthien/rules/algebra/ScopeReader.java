@@ -17,15 +17,17 @@ import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.QuantityState;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.FieldDossiers;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.PostReception;
 import vn.thanthien.core.report.Report;
 
 /**
- * Reads the scopes of a report: the plain numbers of each of its parts, and what its statements say of them.
+ * Reads the scopes of a report or plan: the plain numbers of each of its parts, and what its statements say of them.
  *
  * <p>This class is immutable and not thread-safe; each subject makes one.
  */
@@ -33,24 +35,52 @@ final class ScopeReader {
 
     private static final BitSet NONE = new BitSet(0);
 
+    /** Plans tell of a few years; each time is read on its own. */
+    private static final int MOST_TIMES = 20;
+
     private final Subject subject;
-    private final Report report;
+    private final OfficialDocument document;
     private final Dictionary dictionary;
     private final List<Statement> statements;
 
-    ScopeReader(Subject subject, Report report, Dictionary dictionary, List<Statement> statements) {
+    ScopeReader(Subject subject, OfficialDocument document, Dictionary dictionary, List<Statement> statements) {
         this.subject = subject;
-        this.report = report;
+        this.document = document;
         this.dictionary = dictionary;
         this.statements = statements;
     }
 
-    Scope ofReport() {
-        return read(Frame.ofReport(report), report.vector());
+    /** Returns the scopes of the document: the whole span, and each year or time that has numbers of its own. */
+    List<Scope> periods() {
+        return document instanceof Report report ? ofReport(report) : ofPlan();
     }
 
-    Scope ofYear(int index) {
-        return read(Frame.ofYear(report, index), report.getYears().get(index).vector());
+    private List<Scope> ofReport(Report report) {
+        List<Scope> scopes = new ArrayList<>(1 + report.getYears().size());
+        scopes.add(read(Frame.ofReport(report), report.vector()));
+        for (int i = 0; i < report.getYears().size(); i++) {
+            scopes.add(read(Frame.ofYear(report, i), report.getYears().get(i).vector()));
+        }
+        return scopes;
+    }
+
+    /** A plan has no results: what it says of numbers stands in claims, of the unit now or of times past. */
+    private List<Scope> ofPlan() {
+        FigureVector locality = Report.builder()
+                .locality(document.getLocality())
+                .period(document.getPeriod())
+                .build()
+                .vector();
+        List<Scope> scopes = new ArrayList<>(List.of(read(Frame.ofPlan(), locality)));
+        List<ReportingPeriod> times = new ArrayList<>();
+        for (Statement statement : statements) {
+            ReportingPeriod time = statement.claim().getPeriod().orElse(null);
+            if (time != null && times.size() < MOST_TIMES && times.stream().noneMatch(time::isSameAs)) {
+                times.add(time);
+                scopes.add(read(Frame.ofPlan(statement.pointer(), time, times.size()), new FigureVector()));
+            }
+        }
+        return scopes;
     }
 
     /**
@@ -162,7 +192,7 @@ final class ScopeReader {
         }
 
         void markIllegible() {
-            if (report.getIllegible().isEmpty()) {
+            if (document.getIllegible().isEmpty()) {
                 return;
             }
             for (Figure figure : Figures.all()) {
@@ -175,7 +205,7 @@ final class ScopeReader {
         }
 
         private boolean isIllegible(String path) {
-            return report.getIllegible().stream()
+            return document.getIllegible().stream()
                     .anyMatch(place -> path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/")));
         }
 

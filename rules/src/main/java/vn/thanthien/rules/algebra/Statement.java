@@ -15,11 +15,11 @@ import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedBreakdown;
-import vn.thanthien.core.report.Report;
 
 /**
- * A number that the report states outside its figures: in a claim, or as the whole or a part of a breakdown, or as the
+ * A number that a report states outside its figures, or a plan: in a claim, or as the whole or a part of a breakdown, or as the
  * result of a multiplication, each told as the claim that it amounts to.
  *
  * @param pointer where it stands
@@ -32,11 +32,11 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
     private static final Set<String> REST = Set.of(
             Figures.DOSSIERS_OTHER.id(), Figures.LETTERS_CONGRATULATION_OTHER.id(), Figures.LETTERS_APOLOGY_OTHER.id());
 
-    /** Returns every statement of a report, the claims first and in their order. */
-    static List<Statement> of(Report report, Dictionary dictionary) {
-        List<Claim> claims = report.getClaims();
-        boolean more = !report.getBreakdowns().isEmpty()
-                || !report.getMultiplications().isEmpty();
+    /** Returns every statement of a document, the claims first and in their order. */
+    static List<Statement> of(OfficialDocument document, Dictionary dictionary) {
+        List<Claim> claims = document.getClaims();
+        boolean more = !document.getBreakdowns().isEmpty()
+                || !document.getMultiplications().isEmpty();
         if (claims.isEmpty() && !more) {
             return List.of();
         }
@@ -44,11 +44,11 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
         for (int i = 0; i < claims.size(); i++) {
             statements.add(of("/claims/" + i, claims.get(i), dictionary));
         }
-        for (int i = 0; i < report.getBreakdowns().size(); i++) {
-            add(statements, "/breakdowns/" + i, report.getBreakdowns().get(i), dictionary);
+        for (int i = 0; i < document.getBreakdowns().size(); i++) {
+            add(statements, "/breakdowns/" + i, document.getBreakdowns().get(i), dictionary);
         }
-        for (int i = 0; i < report.getMultiplications().size(); i++) {
-            Multiplication product = report.getMultiplications().get(i);
+        for (int i = 0; i < document.getMultiplications().size(); i++) {
+            Multiplication product = document.getMultiplications().get(i);
             Claim.Builder claim = Claim.builder();
             claim.figure(product.getFigure())
                     .value(decimal(product.getCount()))

@@ -68,35 +68,22 @@ public final class Subject {
         this.law = law;
         this.asOf = asOf;
         this.surroundings = surroundings;
-        if (document instanceof Report report) {
-            this.claims = report.getClaims();
-            this.statements = Statement.of(report, dictionary);
-            int years = report.getYears().size();
-            this.scopes = new Scope[1 + years];
-            ScopeReader reader = new ScopeReader(this, report, dictionary, statements);
-            scopes[0] = reader.ofReport();
-            for (int i = 0; i < years; i++) {
-                scopes[i + 1] = reader.ofYear(i);
+        this.claims = document.getClaims();
+        this.statements = Statement.of(document, dictionary);
+        ScopeReader reader = new ScopeReader(this, document, dictionary, statements);
+        this.scopes = reader.periods().toArray(NONE);
+        boolean claimed = statements.stream().anyMatch(statement -> Part.isNamedBy(statement.claim()));
+        List<Scope> rows = new ArrayList<>(0);
+        List<Scope> others = new ArrayList<>(0);
+        for (Scope period : scopes) {
+            List<Scope> rowsOfPeriod = reader.fieldRows(period, claimed);
+            rows.addAll(rowsOfPeriod);
+            if (claimed || period.frame().hasPosts()) {
+                others.addAll(reader.parts(period, rowsOfPeriod));
             }
-            boolean claimed = statements.stream().anyMatch(statement -> Part.isNamedBy(statement.claim()));
-            List<Scope> rows = new ArrayList<>(0);
-            List<Scope> others = new ArrayList<>(0);
-            for (Scope period : scopes) {
-                List<Scope> rowsOfPeriod = reader.fieldRows(period, claimed);
-                rows.addAll(rowsOfPeriod);
-                if (claimed || period.frame().hasPosts()) {
-                    others.addAll(reader.parts(period, rowsOfPeriod));
-                }
-            }
-            this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
-            this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
-        } else {
-            this.claims = List.of();
-            this.statements = List.of();
-            this.scopes = NONE;
-            this.fieldRows = NONE;
-            this.parts = NONE;
         }
+        this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
+        this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
     }
 
     /**
@@ -172,7 +159,10 @@ public final class Subject {
         return surroundings;
     }
 
-    /** Returns the scopes of figures: the whole span first, then each year. Empty for a plan. */
+    /**
+     * Returns the scopes of figures: the whole span first, then each year. A plan has those of what it claims: what it
+     * claims of no time first, then each time.
+     */
     public List<Scope> scopes() {
         return Collections.unmodifiableList(Arrays.asList(scopes));
     }
@@ -224,7 +214,7 @@ public final class Subject {
                 .findFirst();
     }
 
-    /** Returns the claims; empty for a plan. */
+    /** Returns the claims. */
     public List<Claim> claims() {
         return claims;
     }

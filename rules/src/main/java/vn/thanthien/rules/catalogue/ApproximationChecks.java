@@ -6,7 +6,6 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Bound;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Scope;
@@ -24,10 +23,10 @@ final class ApproximationChecks {
 
     private ApproximationChecks() {}
 
-    static void roughlyTrue(Report report, Subject subject, Evaluation run) {
+    static void roughlyTrue(Subject subject, Evaluation run) {
         boolean compared = false;
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
+        for (int i = 0; i < subject.claims().size(); i++) {
+            Claim claim = subject.claims().get(i);
             Optional<Figure> figure =
                     claim.getFigure().flatMap(Figures::find).filter(known -> known.kind() == Figure.Kind.COUNT);
             if (figure.isEmpty()

@@ -87,7 +87,9 @@ final class BodyNameRules {
         document.getHeader().ifPresent(header -> issuers(header, uses));
         document.getSteeringBody().ifPresent(body -> names(body, uses));
         for (Mention mention : Mention.all(document)) {
-            mention(mention, uses);
+            if (!mention.isOfAPredecessor(document.getLocality())) {
+                mention(mention, uses);
+            }
         }
         for (int i = 0; i < document.getRecipients().size(); i++) {
             Recipient line = document.getRecipients().get(i);
@@ -96,6 +98,9 @@ final class BodyNameRules {
             }
         }
         subject.plan().ifPresent(plan -> assignments(plan, uses));
+        // a commune from before the merger had a body of its own
+        uses.removeIf(use ->
+                Mention.predecessorIn(use.printed, document.getLocality()).isPresent());
         return uses;
     }
 

@@ -14,7 +14,7 @@ final class CrossSectionRules {
     private CrossSectionRules() {}
 
     static void declare(RuleBook book, Collection<Rule> others) {
-        book.rule("XSC-01", ERROR).report(RestatementChecks::oneValue);
+        book.rule("XSC-01", ERROR).document(RestatementChecks::oneValue);
         book.rule("XSC-02", ERROR).document(RestatementChecks::countsItsList);
         book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
         book.rule("XSC-04", WARNING).report(PeriodChecks::durationsAreTrue);
@@ -32,15 +32,15 @@ final class CrossSectionRules {
         book.rule("XSC-18", WARNING).report(OutlineChecks::resultsStateFigures);
         book.rule("XSC-20", ERROR).document(ArithmeticChecks::partsMakeTheWhole);
         book.rule("XSC-21", ERROR).document(ArithmeticChecks::productsAreRight);
-        book.rule("XSC-31", WARNING).report(StatementChecks::claimsSayOneThing);
+        book.rule("XSC-31", WARNING).document(StatementChecks::claimsSayOneThing);
         book.rule("XSC-32", WARNING).document(StatementChecks::illegibleIsNotRead);
         book.rule("XSC-33", WARNING).document(ReferenceChecks::codesAreKnown);
         book.rule("XSC-34", ERROR).document(TimeChecks::periodsAgreeWithThemselves);
         book.rule("XSC-35", WARNING).document(TimeChecks::profileIsOfTheTime);
-        book.rule("XSC-36", ERROR).report(StatementChecks::shareIsOfItsFraction);
-        book.rule("XSC-38", ERROR).report(PartChecks::partsWithinWhole);
+        book.rule("XSC-36", ERROR).document(StatementChecks::shareIsOfItsFraction);
+        book.rule("XSC-38", ERROR).document(PartChecks::partsWithinWhole);
         book.rule("XSC-39", WARNING).document(ArithmeticChecks::shareIsOfTheWhole);
-        book.rule("XSC-40", WARNING).report(ApproximationChecks::roughlyTrue);
+        book.rule("XSC-40", WARNING).document(ApproximationChecks::roughlyTrue);
         book.rule("XSC-37", ERROR).boundsJointNumbers(others);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);

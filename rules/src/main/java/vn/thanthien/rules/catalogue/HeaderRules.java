@@ -53,6 +53,7 @@ final class HeaderRules {
         book.rule("DOC-20", ERROR).document(PlaceholderRules::filledIn);
         book.rule("DOC-21", INFO).document(DoubledWordRules::nothingIsTwice);
         book.rule("DOC-22", WARNING).document(SymbolRules::stateForm);
+        book.rule("DOC-23", WARNING).document(SignatureRules::everyIssuerSigns);
     }
 
     /** What is normal in a draft and wrong in an issued document. */

@@ -17,9 +17,12 @@ import java.util.OptionalLong;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitKind;
+import vn.thanthien.core.locality.UnitReference;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.RuleBook;
+import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
 /** LOC: rules on the locality. */
@@ -105,20 +108,17 @@ final class LocalityRules {
 
     private static void villages(Subject subject, Evaluation run) {
         Locality locality = subject.document().getLocality();
-        if (subject.scopes().isEmpty()) {
-            villages(locality, locality.getVillages(), run);
-        } else {
-            subject.scopes()
-                    .get(0)
-                    .underEveryReading(
-                            run,
-                            scope -> villages(
-                                    locality,
-                                    scope.isKnown(LOCALITY_VILLAGES)
-                                            ? OptionalLong.of(scope.amount(LOCALITY_VILLAGES))
-                                            : OptionalLong.empty(),
-                                    run));
-        }
+        villagesOfMerged(locality, subject, run);
+        subject.scopes()
+                .get(0)
+                .underEveryReading(
+                        run,
+                        scope -> villages(
+                                locality,
+                                scope.isKnown(LOCALITY_VILLAGES)
+                                        ? OptionalLong.of(scope.amount(LOCALITY_VILLAGES))
+                                        : OptionalLong.empty(),
+                                run));
     }
 
     private static void villages(Locality locality, OptionalLong stated, Evaluation run) {
@@ -137,6 +137,46 @@ final class LocalityRules {
                         .actual(listed)
                         .related(DocumentPlaces.locality(Optional.of("villages")))
                         .add());
+    }
+
+    /** Where the villages of every merged commune are told, they are those of the new one. */
+    private static void villagesOfMerged(Locality locality, Subject subject, Evaluation run) {
+        List<Scope> merged = locality.getPredecessors().stream()
+                .flatMap(unit -> villagesOf(unit, subject).stream())
+                .toList();
+        if (locality.getVillages().isEmpty()
+                || merged.isEmpty()
+                || merged.size() < locality.getPredecessors().size()
+                || merged.stream().anyMatch(unit -> unit.isDisputed(LOCALITY_VILLAGES))) {
+            run.notApplicable();
+            return;
+        }
+        long all = locality.getVillages().getAsLong();
+        long sum = merged.stream()
+                .mapToLong(unit -> unit.amount(LOCALITY_VILLAGES))
+                .sum();
+        run.holdsIf(sum == all, () -> {
+            Evaluation.Breach breach = run.breach(DocumentPlaces.locality(Optional.of("villages")))
+                    // villages may have been merged as well, so that there are fewer than before
+                    .severity(sum > all ? WARNING : ERROR)
+                    .variant("merged")
+                    .expected(sum, merged.size())
+                    .actual(all);
+            merged.forEach(unit -> breach.related(unit.place(LOCALITY_VILLAGES)));
+            breach.add();
+        });
+    }
+
+    private static Optional<Scope> villagesOf(UnitReference unit, Subject subject) {
+        String name = VietnameseText.foldWords(unit.getName());
+        String withKind = VietnameseText.foldWords(
+                unit.getKind().map(UnitKind::vietnamese).orElse("") + " " + unit.getName());
+        return subject.parts().stream()
+                .filter(part -> part.isKnown(LOCALITY_VILLAGES))
+                .filter(part -> part.part()
+                        .filter(of -> of.isOfPredecessorAlone(name) || of.isOfPredecessorAlone(withKind))
+                        .isPresent())
+                .findFirst();
     }
 
     private static void households(Subject subject, Evaluation run) {

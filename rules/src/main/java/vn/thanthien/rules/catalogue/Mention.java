@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.AdministrativeLevel;
 import vn.thanthien.core.document.DocumentMention;
@@ -17,6 +18,7 @@ import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitReference;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.OfficialDocument;
 
@@ -127,11 +129,38 @@ record Mention(int index, DocumentMention stated, String key) {
 
     /** Returns whether one of the organs is one of a unit from which the locality was formed, and not of its own. */
     static boolean isOfAPredecessor(List<Organ> organs, Locality locality) {
+        return predecessor(organs, locality).isPresent();
+    }
+
+    /** Returns the unit from which the locality was formed whose organ is named, by its locality or by its own name. */
+    static Optional<UnitReference> predecessor(List<Organ> organs, Locality locality) {
         return organs.stream()
-                .flatMap(issuer -> issuer.getLocality().stream())
-                .anyMatch(name -> !VietnameseText.contains(name, locality.getName())
-                        && locality.getPredecessors().stream()
-                                .anyMatch(unit -> VietnameseText.contains(name, unit.getName())));
+                .flatMap(organ -> predecessor(organ, locality).stream())
+                .findFirst();
+    }
+
+    private static Optional<UnitReference> predecessor(Organ organ, Locality locality) {
+        return organ.getLocality().isPresent()
+                ? named(organ.getLocality().get(), locality, UnitReference::getName)
+                : predecessorIn(organ.getName(), locality);
+    }
+
+    /** Returns the unit from which the locality was formed that a text names with its kind; none if it names the locality. */
+    static Optional<UnitReference> predecessorIn(String text, Locality locality) {
+        // "Nhân Dân" is a name, too: without its kind it may stand in any text
+        return named(
+                text,
+                locality,
+                unit -> unit.getKind().map(kind -> kind.vietnamese() + " ").orElse("xã ") + unit.getName());
+    }
+
+    private static Optional<UnitReference> named(
+            String text, Locality locality, Function<UnitReference, String> nameOf) {
+        return VietnameseText.contains(text, locality.getName())
+                ? Optional.empty()
+                : locality.getPredecessors().stream()
+                        .filter(unit -> VietnameseText.contains(text, nameOf.apply(unit)))
+                        .findFirst();
     }
 
     private Stream<AdministrativeLevel> levels() {

@@ -40,19 +40,17 @@ final class PartChecks {
     /** By section, where the numbers of each time stand that entries have. */
     private final Map<String, Map<DateSpan, Integer>> years = new HashMap<>();
 
-    private final Report report;
     private final Subject subject;
     private final Evaluation run;
     private boolean compared;
 
-    private PartChecks(Report report, Subject subject, Evaluation run) {
-        this.report = report;
+    private PartChecks(Subject subject, Evaluation run) {
         this.subject = subject;
         this.run = run;
     }
 
-    static void partsWithinWhole(Report report, Subject subject, Evaluation run) {
-        PartChecks checks = new PartChecks(report, subject, run);
+    static void partsWithinWhole(Subject subject, Evaluation run) {
+        PartChecks checks = new PartChecks(subject, run);
         for (Scope whole : subject.scopes()) {
             List<Scope> parts = subject.parts().stream()
                     .filter(part -> part.isPartOf(whole))
@@ -65,11 +63,12 @@ final class PartChecks {
                             .toList(),
                     whole);
         }
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            checks.claimWithinWhole(report.getClaims().get(i), i);
+        // every time of which a plan claims anything has a scope of its own
+        for (int i = 0; i < subject.claims().size() && subject.plan().isEmpty(); i++) {
+            checks.claimWithinWhole(subject.claims().get(i), i);
         }
         checks.timesWithinTimes();
-        checks.rowsWithinRows();
+        subject.report().ifPresent(checks::rowsWithinRows);
         if (!checks.compared) {
             run.notApplicable();
         }
@@ -228,9 +227,11 @@ final class PartChecks {
     }
 
     private Optional<DateSpan> period(int scope, String section) {
-        return scope == 0
-                ? Periods.of(report, section).span()
-                : Periods.stated(report.getYears().get(scope - 1), section).flatMap(ReportingPeriod::span);
+        // the period of a plan lies ahead of what it claims
+        Optional<ReportingPeriod> period = scope == 0
+                ? subject.report().map(report -> Periods.of(report, section))
+                : subject.scopes().get(scope).period(section);
+        return period.flatMap(ReportingPeriod::span);
     }
 
     private static boolean isWithin(DateSpan time, Optional<DateSpan> whole) {
@@ -267,7 +268,7 @@ final class PartChecks {
     }
 
     /** Rows of reception by post that state a time of their own, within the time of the others. */
-    private void rowsWithinRows() {
+    private void rowsWithinRows(Report report) {
         report.getFigures().ifPresent(figures -> rowsWithinRows(figures, 0, "/figures"));
         for (int i = 0; i < report.getYears().size(); i++) {
             rowsWithinRows(report.getYears().get(i), i + 1, "/years/" + i);

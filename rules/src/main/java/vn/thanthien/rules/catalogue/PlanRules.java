@@ -195,7 +195,7 @@ final class PlanRules {
     private static void stepsInOrder(Plan plan, Subject subject, Evaluation run) {
         Optional<Dated> launch = last(plan, StepKind.LAUNCH);
         Optional<Dated> survey = last(plan, StepKind.SURVEY);
-        boolean compared = false;
+        boolean compared = numbersFollow(plan, run);
         for (DocumentMention mention : plan.getMentions()) {
             if (mention.hasRole(DocumentRole.FOUNDS) && mention.getDate().isPresent() && launch.isPresent()) {
                 compared = true;
@@ -224,6 +224,30 @@ final class PlanRules {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Steps that begin anew at 1 are those of another stage; otherwise none has the number of the one before, or less. */
+    private static boolean numbersFollow(Plan plan, Evaluation run) {
+        int before = 0;
+        boolean compared = false;
+        for (int i = 0; i < plan.getSteps().size(); i++) {
+            PlanStep step = plan.getSteps().get(i);
+            int number = step.getNumber().orElse(0);
+            if (number > 0 && before > 0) {
+                compared = true;
+                int last = before;
+                int at = i;
+                run.holdsIf(
+                        number > last || (number == 1 && last > 1),
+                        () -> run.breach(place(step, at, run))
+                                .variant("number")
+                                .expected(last)
+                                .actual(number)
+                                .add());
+            }
+            before = number > 0 ? number : before;
+        }
+        return compared;
     }
 
     /** The baseline is taken before the launch, the follow-up when a quarter has been worked. */

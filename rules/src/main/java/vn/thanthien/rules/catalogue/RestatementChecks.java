@@ -26,6 +26,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -60,27 +61,36 @@ final class RestatementChecks {
 
     private RestatementChecks() {}
 
-    static void oneValue(Report report, Subject subject, Evaluation run) {
+    static void oneValue(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean compared = false;
         for (List<Scope> scopes : List.of(subject.scopes(), subject.fieldRows(), subject.parts())) {
             for (Scope scope : scopes) {
-                compared |= oneCountEach(scope, run);
+                compared |= oneCountEach(subject, scope, run);
             }
         }
-        compared |= oneOfEachTime(report, subject, run);
         for (Figure figure : Figures.all()) {
             if (figure.kind() == Figure.Kind.RATE
-                    && (figure != SURVEYS_SATISFIED_RATE || report.getSurveys().isEmpty())) {
-                compared |= oneRate(report, subject, figure, run);
+                    && (figure != SURVEYS_SATISFIED_RATE
+                            || document.getSurveys().isEmpty())) {
+                compared |= oneRate(subject, figure, run);
             }
         }
-        compared |= oneOfEachDeclared(report.getFigures(), "/figures", run);
-        for (int i = 0; i < report.getYears().size(); i++) {
-            compared |= oneOfEachDeclared(Optional.of(report.getYears().get(i)), "/years/" + i, run);
+        if (document instanceof Report report) {
+            compared |= oneOfEachPlain(report, subject, run);
         }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    private static boolean oneOfEachPlain(Report report, Subject subject, Evaluation run) {
+        boolean compared = oneOfEachTime(report, subject, run);
+        compared |= oneOfEachDeclared(report.getFigures(), "/figures", run);
+        for (int i = 0; i < report.getYears().size(); i++) {
+            compared |= oneOfEachDeclared(Optional.of(report.getYears().get(i)), "/years/" + i, run);
+        }
+        return compared;
     }
 
     /** Two entries of one year are one; what the entries are beside the whole span is told by XSC-16 where they add up. */
@@ -150,9 +160,9 @@ final class RestatementChecks {
         return Phrase.value(figure.getFigure());
     }
 
-    private static boolean oneCountEach(Scope scope, Evaluation run) {
-        boolean compared = oneCountOf(Figures.all(), scope, run);
-        compared |= oneCountOf(scope.declared(), scope, run);
+    private static boolean oneCountEach(Subject subject, Scope scope, Evaluation run) {
+        boolean compared = oneCountOf(Figures.all(), subject, scope, run);
+        compared |= oneCountOf(scope.declared(), subject, scope, run);
         compared |= oneSumEach(scope, run);
         return compared;
     }
@@ -173,18 +183,25 @@ final class RestatementChecks {
         return told[0] > 0;
     }
 
-    private static boolean oneCountOf(Collection<Figure> figures, Scope scope, Evaluation run) {
+    private static boolean oneCountOf(Collection<Figure> figures, Subject subject, Scope scope, Evaluation run) {
         boolean compared = false;
         for (Figure figure : figures) {
             if (figure.kind() == Figure.Kind.COUNT && scope.isKnown(figure) && scope.isStatedAgain(figure)) {
-                oneCount(scope, figure, run);
+                oneCount(scope, figure, isOfUnknownTime(subject, scope, figure), run);
                 compared = true;
             }
         }
         return compared;
     }
 
-    private static void oneCount(Scope scope, Figure figure, Evaluation run) {
+    /** A plan looks back and ahead: two numbers of no stated time may be of two; the unit itself is as it is now. */
+    private static boolean isOfUnknownTime(Subject subject, Scope scope, Figure figure) {
+        return subject.plan().isPresent()
+                && subject.scopes().get(0).equals(scope)
+                && !figure.section().equals("locality");
+    }
+
+    private static void oneCount(Scope scope, Figure figure, boolean open, Evaluation run) {
         List<Long> amounts = scope.amounts(figure);
         if (amounts.size() < 2) {
             run.holds();
@@ -192,15 +209,18 @@ final class RestatementChecks {
         }
         Evaluation.Breach breach =
                 run.breach(scope.place(figure)).expected(figure).actual(amounts);
+        if (open) {
+            breach.severity(Severity.WARNING);
+        }
         scope.restatements(figure).forEach(breach::related);
         breach.add();
     }
 
     /** Only claims that no count can decide; the others are held against the counts by the rule of their rate. */
-    private static boolean oneRate(Report report, Subject subject, Figure rate, Evaluation run) {
+    private static boolean oneRate(Subject subject, Figure rate, Evaluation run) {
         List<Integer> undecided = new ArrayList<>();
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
+        for (int i = 0; i < subject.claims().size(); i++) {
+            Claim claim = subject.claims().get(i);
             if (claim.getFigure().filter(rate.id()::equals).isPresent()
                     && ClaimValues.exact(claim).isPresent()
                     && claim.getFraction().isEmpty()
@@ -213,8 +233,8 @@ final class RestatementChecks {
         boolean compared = false;
         for (int j = 1; j < undecided.size(); j++) {
             for (int k = 0; k < j; k++) {
-                Claim claim = report.getClaims().get(undecided.get(j));
-                Claim other = report.getClaims().get(undecided.get(k));
+                Claim claim = subject.claims().get(undecided.get(j));
+                Claim other = subject.claims().get(undecided.get(k));
                 if (isOfAnother(claim, other)) {
                     continue;
                 }

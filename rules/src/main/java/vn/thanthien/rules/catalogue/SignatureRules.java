@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.document.AdministrativeLevel;
+import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentRole;
+import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
@@ -183,6 +185,32 @@ final class SignatureRules {
                         .isPresent()
                 || (" " + behind).contains(" " + FOR_HEAD + " ")
                 || (signature.getAuthority().isEmpty() && behind.startsWith(CHAIR));
+    }
+
+    /** A joint document (văn bản liên tịch) is signed for each organ that issues it; which block is whose is not asked. */
+    static void everyIssuerSigns(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
+        List<Organ> issuers = document.getHeader().map(DocumentHeader::issuers).orElse(List.of());
+        int blocks = Signer.placed(document).size();
+        if (issuers.size() < 2
+                || blocks == 0
+                || DocumentPlaces.isIllegible(document, "/signature")
+                || DocumentPlaces.isIllegible(document, "/jointSignatures")) {
+            run.notApplicable();
+            return;
+        }
+        String last = document.getJointSignatures().isEmpty()
+                ? "/signature"
+                : "/jointSignatures/" + (document.getJointSignatures().size() - 1);
+        run.holdsIf(blocks >= issuers.size(), () -> {
+            Evaluation.Breach breach = run.breach(Place.of(last, "jointSignatures", DocumentPlaces.label("signature")))
+                    .expected(issuers.size(), issuers)
+                    .actual(blocks);
+            if (document.getStatus() != DocumentStatus.ISSUED) {
+                breach.severity(INFO);
+            }
+            breach.add();
+        });
     }
 
     static void name(Subject subject, Evaluation run) {

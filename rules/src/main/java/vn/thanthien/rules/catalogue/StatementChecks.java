@@ -18,7 +18,6 @@ import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedFraction;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Bound;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
@@ -31,8 +30,8 @@ final class StatementChecks {
     private StatementChecks() {}
 
     /** A claim that says two things at once, or none, is one that a system wrote wrongly. */
-    static void claimsSayOneThing(Report report, Subject subject, Evaluation run) {
-        List<Claim> claims = report.getClaims();
+    static void claimsSayOneThing(Subject subject, Evaluation run) {
+        List<Claim> claims = subject.claims();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Optional<String> doubt = doubtOf(claim);
@@ -116,10 +115,10 @@ final class StatementChecks {
     }
 
     /** A share of no figure is held against the fraction that is printed with it; those of figures have their own rules. */
-    static void shareIsOfItsFraction(Report report, Subject subject, Evaluation run) {
+    static void shareIsOfItsFraction(Subject subject, Evaluation run) {
         boolean compared = false;
-        for (int i = 0; i < report.getClaims().size(); i++) {
-            Claim claim = report.getClaims().get(i);
+        for (int i = 0; i < subject.claims().size(); i++) {
+            Claim claim = subject.claims().get(i);
             PrintedFraction fraction =
                     claim.getFraction().orElse(PrintedFraction.builder().build());
             long below = fraction.getDenominator().orElse(0);

@@ -31,7 +31,7 @@ final class SurveyRules {
     private SurveyRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("SUR-01", ERROR).report(SurveyRules::formsDescend);
+        book.rule("SUR-01", ERROR).document(SurveyRules::formsDescend);
         book.rule("SUR-02", ERROR).report(SurveyLevelChecks::countsAddUp);
         book.rule("SUR-03", ERROR).report(SurveyLevelChecks::sharesAddUp);
         book.rule("SUR-04", WARNING).report(SurveyLevelChecks::shareIsAttainable);
@@ -49,10 +49,11 @@ final class SurveyRules {
     }
 
     /** Issued, collected, valid: each at most the one before that is stated, and some are valid. */
-    private static void formsDescend(Report report, Subject subject, Evaluation run) {
+    private static void formsDescend(Subject subject, Evaluation run) {
+        OfficialDocument document = subject.document();
         boolean compared = false;
-        for (int i = 0; i < report.getSurveys().size(); i++) {
-            Survey survey = report.getSurveys().get(i);
+        for (int i = 0; i < document.getSurveys().size(); i++) {
+            Survey survey = document.getSurveys().get(i);
             List<SurveyForms> stated = SurveyForms.stated(survey).toList();
             for (int j = 1; j < stated.size(); j++) {
                 compared = true;

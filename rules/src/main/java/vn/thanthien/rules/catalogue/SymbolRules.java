@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.SymbolDefect;
 import vn.thanthien.core.document.SymbolStyle;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.UnitReference;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -225,7 +229,7 @@ final class SymbolRules {
     /** A numbered document of the commune's own; the place is where its symbol stands. */
     private record Numbered(int number, LocalDate date, DocumentSymbol symbol, Place place) {}
 
-    /** Within one series (organ, type, year) a later number has no earlier date. */
+    /** Within one series (organ, type, year) a later number has no earlier date; each merged commune had its own. */
     static void sequence(Subject subject, Evaluation run) {
         Map<String, Map<Integer, Numbered>> series = new LinkedHashMap<>();
         Optional<DocumentHeader> header = subject.document().getHeader();
@@ -235,6 +239,7 @@ final class SymbolRules {
                         symbol,
                         header.flatMap(DocumentHeader::getKind),
                         subject.date().flatMap(date -> date.toLocalDate()),
+                        "",
                         DocumentPlaces.header("symbol")));
         for (List<Mention> mentions : cited(subject)) {
             for (Mention mention : mentions) {
@@ -244,6 +249,7 @@ final class SymbolRules {
                             mention.symbol().orElseThrow(),
                             mention.stated().getKind(),
                             mention.date().flatMap(date -> date.toLocalDate()),
+                            unit(mention, subject.document().getLocality()),
                             mention.place("symbol"));
                 }
             }
@@ -254,18 +260,32 @@ final class SymbolRules {
         series.values().forEach(documents -> inOrder(documents.values(), run));
     }
 
+    /** Returns the other unit of whose organ a document is; empty for the document's own unit, or where none is told. */
+    private static String unit(Mention mention, Locality locality) {
+        List<Organ> issuers = mention.stated().getIssuers();
+        return Mention.predecessor(issuers, locality)
+                .map(UnitReference::getName)
+                .or(() -> issuers.stream()
+                        .flatMap(issuer -> issuer.getLocality().stream())
+                        .filter(name -> !VietnameseText.contains(name, locality.getName()))
+                        .findFirst())
+                .map(VietnameseText::foldWords)
+                .orElse("");
+    }
+
     private static void enter(
             Map<String, Map<Integer, Numbered>> series,
             DocumentSymbol symbol,
             Optional<DocumentKind> named,
             Optional<LocalDate> date,
+            String unit,
             Place place) {
         // the Party numbers by term, not by year
         if (symbol.style() != SymbolStyle.STATE || symbol.number().isEmpty() || date.isEmpty()) {
             return;
         }
         String kind = symbol.kind().or(() -> named).map(Enum::name).orElse(symbol.kindAbbreviation());
-        String key = kind + symbol.organs() + date.get().getYear();
+        String key = kind + symbol.organs() + date.get().getYear() + unit;
         Numbered entry = new Numbered(symbol.number().getAsInt(), date.get(), symbol, place);
         // one number with two dates is one document: DIR-04 tells
         series.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(entry.number, entry);

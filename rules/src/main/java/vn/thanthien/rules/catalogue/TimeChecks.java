@@ -8,6 +8,8 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.plan.Deadline;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -59,9 +61,23 @@ final class TimeChecks {
             checks.each("/selfAssessments/", report.getSelfAssessments(), SelfAssessment::getPeriod);
             checks.each("/ratings/", report.getRatings(), SuperiorRating::getPeriod);
         }
+        subject.plan().ifPresent(checks::deadlines);
         if (!checks.compared) {
             run.notApplicable();
         }
+    }
+
+    private void deadlines(Plan plan) {
+        for (int i = 0; i < plan.getSteps().size(); i++) {
+            deadline("/steps/" + i, plan.getSteps().get(i).getDeadline());
+        }
+        for (int i = 0; i < plan.getTasks().size(); i++) {
+            deadline("/tasks/" + i, plan.getTasks().get(i).getDeadline());
+        }
+    }
+
+    private void deadline(String at, Optional<Deadline> deadline) {
+        deadline.ifPresent(span -> order(span.getStart(), span.getEnd(), at + "/deadline"));
     }
 
     private void figures(String at, Optional<PeriodFigures> figures) {

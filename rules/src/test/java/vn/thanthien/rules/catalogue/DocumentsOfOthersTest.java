@@ -1,6 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,68 @@ class DocumentsOfOthersTest {
                                 + mention("15/KH-UBND", "2023-01-20", "'name': 'Ủy ban nhân dân xã A'", "") + "]"),
                         ERROR,
                         "/mentions/1/date");
+    }
+
+    private static Report merged(String members) {
+        return ReportJson.read(("{'locality': {'kind': 'COMMUNE', 'name': 'Tam Hợp', 'villages': 17, 'predecessors':"
+                        + " [{'kind': 'COMMUNE', 'name': 'Hợp Nhất'}, {'kind': 'COMMUNE', 'name': 'Hợp Nhị'}]},"
+                        + " 'period': {'year': 2025}, " + members + "}")
+                .replace('\'', '"'));
+    }
+
+    private static String ofCommune(String symbol, String date, String issuer, String roles) {
+        return mention(symbol, date, "'level': 'COMMUNE', " + issuer, ", 'roles': ['" + roles + "']");
+    }
+
+    @Test
+    void should_number_the_documents_of_every_merged_commune_apart() {
+        String newer = ofCommune("13/QĐ-UBND", "2025-07-16", "'name': 'UBND xã Tam Hợp'", "FOUNDS");
+        for (String issuer :
+                new String[] {"'name': 'UBND xã Hợp Nhất'", "'name': 'UBND xã', 'locality': 'xã Hợp Nhất'"}) {
+            rule("DOC-09")
+                    .isOpen(merged("'mentions': [" + ofCommune("15/QĐ-UBND", "2025-01-10", issuer, "FOUNDS") + ","
+                            + newer + "]"));
+        }
+        rule("DOC-09")
+                .breaks(
+                        merged("'mentions': ["
+                                + ofCommune("15/QĐ-UBND", "2025-01-10", "'name': 'UBND xã Tam Hợp'", "FOUNDS") + ","
+                                + newer + "]"),
+                        WARNING,
+                        "/mentions/0/symbol");
+    }
+
+    @Test
+    void should_leave_the_documents_of_a_merged_commune_out_of_the_order_of_the_new_one() {
+        String resolution = ofCommune("05-NQ/ĐU", "2025-07-10", "'name': 'Đảng ủy xã Tam Hợp'", "RESOLVES");
+        String founding = "'mentions': [" + resolution + ","
+                + ofCommune("15/QĐ-UBND", "2025-01-10", "'name': 'UBND xã %s'", "FOUNDS") + "]";
+        rule("DIR-02").isOpen(merged(founding.formatted("Hợp Nhất")));
+        rule("DIR-02").breaks(merged(founding.formatted("Tam Hợp")), WARNING, "/mentions/1/date");
+    }
+
+    @Test
+    void should_let_a_merged_commune_have_had_a_body_of_another_name() {
+        String names =
+                "'steeringBody': {'namedAs': [{'text': 'Ban Chỉ đạo'}, {'text': '%s'}, {'text': 'Ban Chỉ đạo'}]}";
+        rule("DIR-14").holds(merged(names.formatted("Ban Điều hành xã Hợp Nhất (cũ)")));
+        rule("DIR-14").breaks(merged(names.formatted("Ban Điều hành xã")), WARNING, "/steeringBody/namedAs/1/text");
+    }
+
+    @Test
+    void should_add_up_the_villages_of_merged_communes() {
+        String villages = "{'figure': 'locality.villages', 'value': '%d', 'predecessor': '%s'}";
+        String both = "'claims': [" + villages.formatted(9, "xã Hợp Nhất cũ") + ", " + villages + "]";
+        rule("LOC-02")
+                .holds(merged(both.formatted(8, "Hợp Nhị")))
+                .isOpen(merged("'claims': [" + villages.formatted(9, "Hợp Nhất") + "]"))
+                .isOpen(merged("'claims': []"));
+        rule("LOC-02")
+                .breaks(merged(both.formatted(5, "xã Hợp Nhị")), ERROR, "/locality/villages")
+                .expected(14L, 2L)
+                .related("/claims/0", "/claims/1");
+        // villages are merged, too
+        rule("LOC-02").breaks(merged(both.formatted(12, "xã Hợp Nhị")), WARNING, "/locality/villages");
     }
 
     @Test

@@ -2,14 +2,17 @@ package vn.thanthien.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.INFO;
 import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.Checked.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.finding.Finding;
@@ -129,5 +132,40 @@ class JointDocumentsTest {
         check("DOC-15", signedToo(Signature.builder().office("CHỦ TỊCH"))).fails(ERROR, "/jointSignatures/0");
         check("DOC-20", signedToo(Signature.builder().office("CHỦ TỊCH").name("......")))
                 .fails(ERROR, "/jointSignatures/0/name");
+    }
+
+    @Test
+    void should_be_signed_for_each_organ() {
+        check("DOC-23", joint()).holds();
+        Plan once = Plan.builder().from(joint()).jointSignatures(List.of()).build();
+        check("DOC-23", once).fails(WARNING, "/signature");
+        Plan draft = Plan.builder().from(once).status(DocumentStatus.DRAFT).build();
+        check("DOC-23", draft).fails(INFO, "/signature");
+        Plan ofThree = Plan.builder()
+                .from(joint())
+                .header(header().addJointIssuers(Documents.PARTY).build())
+                .build();
+        check("DOC-23", ofThree).fails(WARNING, "/jointSignatures/0");
+    }
+
+    @Test
+    void should_not_ask_for_signatures_of_what_is_not_joint_or_not_signed() {
+        Plan alone = Plan.builder()
+                .from(joint())
+                .header(header().jointIssuers(List.of()).build())
+                .build();
+        check("DOC-23", alone).isNotApplicable();
+        Plan unsigned = Plan.builder()
+                .from(joint())
+                .signature(Optional.empty())
+                .jointSignatures(List.of())
+                .build();
+        check("DOC-23", unsigned).isNotApplicable();
+        Plan unread = Plan.builder()
+                .from(joint())
+                .jointSignatures(List.of())
+                .illegible(List.of("/jointSignatures"))
+                .build();
+        check("DOC-23", unread).isNotApplicable();
     }
 }
