@@ -27,7 +27,7 @@ public sealed interface PrintedName permits ImmutablePrintedName {
     @Size(max = Limits.TEXT)
     String getText();
 
-    /** Returns the code of the profile's term that is meant, if it is one. */
+    /** Returns the writer's own code for what is meant, if any; profiles have none for these names, and no rule reads it. */
     Optional<@Size(max = Limits.TEXT) String> getTerm();
 
     /** Returns the canonical section in which it stands, if known. */

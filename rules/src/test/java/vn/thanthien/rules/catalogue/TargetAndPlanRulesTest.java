@@ -177,7 +177,7 @@ class TargetAndPlanRulesTest {
 
     private static String step(String kind, String deadline, String rest) {
         String due = deadline.isEmpty() ? "" : ", 'deadline': {" + deadline + "}";
-        return "{'number': 1, 'text': 'Việc " + kind + "', 'kind': '" + kind + "'" + due + rest + "}";
+        return "{'text': 'Việc " + kind + "', 'kind': '" + kind + "'" + due + rest + "}";
     }
 
     private static Plan steps(String... steps) {
