@@ -195,7 +195,7 @@ class TargetAndPlanRulesTest {
                 .extracting(finding -> finding.message(Language.VIETNAMESE))
                 .hasSize(3)
                 .anyMatch(text -> text.contains("cơ quan chủ trì của từng bước. Thấy: không có ở: bước 1."))
-                .anyMatch(text -> text.contains("thời hạn của từng bước. Thấy: không có ở: bước 1; bước 1."));
+                .anyMatch(text -> text.contains("thời hạn của từng bước. Thấy: không có ở: bước 1; bước 2."));
         rule("PLN-01")
                 .breaks(
                         plan("\"tasks\": [{\"text\": \"Lập sổ\", \"owners\": [{\"name\": \"UBND xã\"}], "
