@@ -27,6 +27,8 @@ final class StatementChecks {
 
     private static final Set<String> PERCENT = Set.of("%", "phần trăm");
 
+    private static final PrintedDecimal ALL = PrintedDecimal.of(100);
+
     private StatementChecks() {}
 
     /** A claim that says two things at once, or none, is one that a system wrote wrongly. */
@@ -78,7 +80,19 @@ final class StatementChecks {
         if (bound.isPresent()) {
             return bound;
         }
+        if (isMoreThanAll(claim)) {
+            return Optional.of("beyond");
+        }
         return isPartOfOne(claim) ? Optional.of("whole") : Optional.empty();
+    }
+
+    /** Every rate of the dictionary is a share; what a share is of may be told in no figure. */
+    private static boolean isMoreThanAll(Claim claim) {
+        return claim.getFigure()
+                        .flatMap(Figures::find)
+                        .filter(figure -> figure.kind() == Figure.Kind.RATE)
+                        .isPresent()
+                && claim.getValue().filter(value -> value.compareTo(ALL) > 0).isPresent();
     }
 
     /** "Trên" and "khoảng" are two ways to tell a number; a range has two ends, of which the second is not the less. */

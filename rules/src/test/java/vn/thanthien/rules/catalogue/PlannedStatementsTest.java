@@ -149,11 +149,14 @@ class PlannedStatementsTest {
 
     @Test
     void should_say_one_thing_in_each_claim() {
-        rule("XSC-31").holds(claims(claim("letters.total", "95", ""))).isOpen(plan(""));
+        rule("XSC-31")
+                .holds(claims(claim("letters.total", "95", ""), claim("petitions.resolutionRate", "100", "")))
+                .isOpen(plan(""));
         for (String claim : new String[] {
             claim("letters.total", "95", ", 'upperValue': '90', 'comparator': 'BETWEEN'"),
             claim("letters.total", "95.5", ""),
             claim("petitions.received", "5", ", 'state': 'NONE_ARISEN'"),
+            claim("petitions.resolutionRate", "140", ""),
             "{'figure': 'letters.apology'}"
         }) {
             rule("XSC-31").breaks(claims(claim), WARNING, "/claims/0");
