@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableSteeringBody.class)
 @JsonDeserialize(builder = SteeringBody.Builder.class)
-@JsonPropertyOrder({"names", "namedAs", "memberCount", "memberCounts", "members"})
+@JsonPropertyOrder({"names", "namedAs", "memberCount", "memberCounts", "members", "membersComplete"})
 public sealed interface SteeringBody permits ImmutableSteeringBody {
 
     /** Returns the names by which the report calls it, in order of first use. */
@@ -44,6 +45,9 @@ public sealed interface SteeringBody permits ImmutableSteeringBody {
     /** Returns the members, if listed. */
     @Size(max = Limits.LIST)
     List<@Valid SteeringMember> getMembers();
+
+    /** Returns whether the members listed are all; false where the document names only some; taken to be all unless stated. */
+    Optional<Boolean> getMembersComplete();
 
     /** Returns every name as printed, those of {@link #getNames()} before those of {@link #getNamedAs()}. */
     default List<String> printedNames() {

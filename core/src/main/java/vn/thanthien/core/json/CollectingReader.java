@@ -202,6 +202,7 @@ final class CollectingReader {
         boolean fits = switch (scalar.kind()) {
             case COUNT -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.COUNT);
             case NUMBER -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.NUMBER);
+            case POSITIVE -> token == JsonToken.VALUE_NUMBER_INT && isCount(Limits.NUMBER) && parser.getIntValue() > 0;
             case FLAG -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
             // the parser holds a text against its limit when it hands it out; asking for the length is not enough once
             // a longer text has left a larger buffer behind

@@ -75,7 +75,7 @@ public final class DocumentPointer {
             }
             return switch (scalar.kind()) {
                 case TEXT, DATE -> State.PARTIAL;
-                case COUNT, NUMBER, FLAG, DECIMAL, CHOICE, FIGURE -> State.WHOLE;
+                case COUNT, NUMBER, POSITIVE, FLAG, DECIMAL, CHOICE, FIGURE -> State.WHOLE;
             };
         }
     }

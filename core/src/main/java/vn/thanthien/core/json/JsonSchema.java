@@ -129,6 +129,7 @@ public final class JsonSchema {
             case TEXT -> node().put("type", "string").put("maxLength", Limits.TEXT);
             case COUNT -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.COUNT);
             case NUMBER -> node().put("type", "integer").put("minimum", 0).put("maximum", Limits.NUMBER);
+            case POSITIVE -> node().put("type", "integer").put("minimum", 1).put("maximum", Limits.NUMBER);
             case FLAG -> node().put("type", "boolean");
             case DATE -> exact(node().put("type", "string"), DATE);
             case DECIMAL -> exact(node().put("type", "string").put("maxLength", DECIMAL_LENGTH), DECIMAL);

@@ -11,6 +11,7 @@ import vn.thanthien.core.report.FrequencyClaim;
 import vn.thanthien.core.report.Multiplication;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedBreakdown;
+import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Target;
 
@@ -56,6 +57,10 @@ final class SchemaCheck {
         }
         for (FrequencyClaim frequency : document.getFrequencies()) {
             requireFigure(frequency.getFigure());
+            require(frequency.getEvery().orElse(1) > 0);
+        }
+        for (ReceptionSchedule schedule : document.getReceptionSchedules()) {
+            require(schedule.getEvery().orElse(1) > 0);
         }
     }
 

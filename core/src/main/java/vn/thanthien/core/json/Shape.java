@@ -2,6 +2,7 @@ package vn.thanthien.core.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Positive;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -64,6 +65,7 @@ sealed interface Shape {
         TEXT,
         COUNT,
         NUMBER,
+        POSITIVE,
         FLAG,
         DATE,
         DECIMAL,
@@ -178,6 +180,9 @@ sealed interface Shape {
             if (method.isAnnotationPresent(FigureReference.class)) {
                 Shape figure = new Scalar(Kind.FIGURE);
                 return method.getReturnType() == List.class ? new Elements(figure) : figure;
+            }
+            if (method.isAnnotationPresent(Positive.class)) {
+                return new Scalar(Kind.POSITIVE);
             }
             Type type = method.getGenericReturnType();
             if (type instanceof ParameterizedType generic) {

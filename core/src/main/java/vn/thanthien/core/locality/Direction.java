@@ -13,5 +13,13 @@ public enum Direction {
     /** Nam. */
     SOUTH,
     /** Bắc. */
-    NORTH
+    NORTH,
+    /** Đông Bắc. */
+    NORTH_EAST,
+    /** Tây Bắc. */
+    NORTH_WEST,
+    /** Đông Nam. */
+    SOUTH_EAST,
+    /** Tây Nam. */
+    SOUTH_WEST
 }

@@ -22,8 +22,8 @@ import vn.thanthien.core.internal.PublicStyle;
 @JsonPropertyOrder({"direction", "name", "kind", "within"})
 public sealed interface Neighbour permits ImmutableNeighbour {
 
-    /** Returns the side on which it lies. */
-    Direction getDirection();
+    /** Returns the side on which it lies, if it is printed. */
+    Optional<Direction> getDirection();
 
     /** Returns the name as printed, with its kind if that is printed ("xã Hoằng Xuyên"). */
     @NotBlank

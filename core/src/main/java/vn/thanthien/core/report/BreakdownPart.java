@@ -27,7 +27,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableBreakdownPart.class)
 @JsonDeserialize(builder = BreakdownPart.Builder.class)
-@JsonPropertyOrder({"label", "figure", "figures", "state", "count", "value", "percent", "period"})
+@JsonPropertyOrder({"label", "figure", "figures", "state", "count", "value", "approximation", "percent", "period"})
 public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the words of the report for the part. */
@@ -56,6 +56,9 @@ public sealed interface BreakdownPart permits ImmutableBreakdownPart {
 
     /** Returns the number as printed where it is no count ("1,85" tỷ đồng), in the unit of the breakdown. */
     Optional<PrintedDecimal> getValue();
+
+    /** Returns how exactly the part is told ("gần", "khoảng", "hơn"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns the share in percent, if printed. */
     Optional<PrintedDecimal> getPercent();

@@ -52,7 +52,8 @@ import java.util.OptionalLong;
     "proceduresPublicised",
     "proceduresOnline",
     "fieldCount",
-    "byField"
+    "byField",
+    "byFieldComplete"
 })
 public interface DossierCounts {
 

@@ -31,6 +31,12 @@ public sealed interface DossierStatistics extends DossierCounts permits Immutabl
     @Size(max = Limits.LIST)
     List<@Valid FieldDossiers> getByField();
 
+    /**
+     * Returns whether the rows by field are all fields ("gồm"); false where the report names only some ("trong đó"); taken to
+     * be all unless stated.
+     */
+    Optional<Boolean> getByFieldComplete();
+
     /** Returns the stated number of fields ("12 lĩnh vực"), if stated. */
     @PositiveOrZero
     OptionalLong getFieldCount();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -34,6 +35,7 @@ import vn.thanthien.core.quantity.TimeUnit;
     "posts",
     "bound",
     "count",
+    "upperCount",
     "unit",
     "every",
     "per",
@@ -64,6 +66,10 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
     @PositiveOrZero
     OptionalInt getCount();
 
+    /** Returns the upper end, where a range is stated ("1–2 lần/tuần"); {@link #getCount()} is the lower. */
+    @PositiveOrZero
+    OptionalInt getUpperCount();
+
     /** Returns whether days or times are counted, if stated. */
     Optional<ScheduleUnit> getUnit();
 
@@ -71,7 +77,7 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
      * Returns of how many such spans it is, if of several: 2 with {@link TimeUnit#WEEK} for "2 tuần/lần"; of one unless
      * stated.
      */
-    @PositiveOrZero
+    @Positive
     OptionalInt getEvery();
 
     /** Returns the span to which the count refers, if stated. */

@@ -30,6 +30,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "figure",
     "factors",
     "count",
+    "approximation",
     "period",
     "section",
     "heading",
@@ -57,6 +58,9 @@ public sealed interface Multiplication permits ImmutableMultiplication {
     /** Returns the product, if it is printed and can be read. */
     @PositiveOrZero
     OptionalLong getCount();
+
+    /** Returns how exactly the product is told ("gần", "khoảng", "hơn"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns the period printed with it, if any. */
     Optional<@Valid ReportingPeriod> getPeriod();

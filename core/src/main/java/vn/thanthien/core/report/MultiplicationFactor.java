@@ -21,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableMultiplicationFactor.class)
 @JsonDeserialize(builder = MultiplicationFactor.Builder.class)
-@JsonPropertyOrder({"wording", "figure", "count"})
+@JsonPropertyOrder({"wording", "figure", "count", "approximation"})
 public sealed interface MultiplicationFactor permits ImmutableMultiplicationFactor {
 
     /** Returns the words of the report for what is counted ("bảng mỗi thôn", "thôn"), if any. */
@@ -34,6 +34,9 @@ public sealed interface MultiplicationFactor permits ImmutableMultiplicationFact
     /** Returns the number, if it is printed and can be read. */
     @PositiveOrZero
     OptionalLong getCount();
+
+    /** Returns how exactly the factor is told ("gần", "khoảng", "hơn"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

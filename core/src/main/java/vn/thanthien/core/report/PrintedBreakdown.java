@@ -33,6 +33,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "count",
     "value",
     "unit",
+    "approximation",
     "introduction",
     "complete",
     "parts",
@@ -63,6 +64,9 @@ public sealed interface PrintedBreakdown permits ImmutablePrintedBreakdown {
 
     /** Returns the unit printed behind the numbers ("tỷ đồng", "người"), of the whole and of each part. */
     Optional<@Size(max = Limits.TEXT) String> getUnit();
+
+    /** Returns how exactly the whole is told ("gần", "khoảng", "hơn"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
 
     /** Returns the introducing words ("gồm", "trong đó", brackets), if any. */
     Optional<@Size(max = Limits.TEXT) String> getIntroduction();

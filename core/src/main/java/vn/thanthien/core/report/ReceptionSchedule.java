@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,7 +28,19 @@ import vn.thanthien.core.quantity.TimeUnit;
 @PublicStyle
 @JsonSerialize(as = ImmutableReceptionSchedule.class)
 @JsonDeserialize(builder = ReceptionSchedule.Builder.class)
-@JsonPropertyOrder({"posts", "bound", "count", "unit", "every", "per", "fixedDays", "period", "section", "heading"})
+@JsonPropertyOrder({
+    "posts",
+    "bound",
+    "count",
+    "upperCount",
+    "unit",
+    "every",
+    "per",
+    "fixedDays",
+    "period",
+    "section",
+    "heading"
+})
 public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the posts for which it is stated together; empty if none is named. */
@@ -41,6 +54,10 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
     @PositiveOrZero
     OptionalInt getCount();
 
+    /** Returns the upper end, where a range is stated ("1–2 lần/tuần"); {@link #getCount()} is the lower. */
+    @PositiveOrZero
+    OptionalInt getUpperCount();
+
     /** Returns whether days or times are counted, if stated. */
     Optional<ScheduleUnit> getUnit();
 
@@ -48,7 +65,7 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
      * Returns of how many such spans it is, if of several: 2 with {@link TimeUnit#WEEK} for "2 tuần/lần"; of one unless
      * stated.
      */
-    @PositiveOrZero
+    @Positive
     OptionalInt getEvery();
 
     /** Returns the span to which the count refers, if stated. */

@@ -215,6 +215,7 @@ class DictionaryDocumentTest {
             case TEXT -> "lời văn";
             case COUNT -> "số đếm";
             case NUMBER -> "số";
+            case POSITIVE -> "số từ 1";
             case FLAG -> "đúng/sai";
             case DATE -> "ngày";
             case DECIMAL -> "số thập phân";

@@ -84,7 +84,8 @@ class FieldsTest {
     }
 
     private static boolean isNumber(Shape.Scalar scalar) {
-        return Set.of(Shape.Kind.COUNT, Shape.Kind.NUMBER, Shape.Kind.DECIMAL).contains(scalar.kind());
+        return Set.of(Shape.Kind.COUNT, Shape.Kind.NUMBER, Shape.Kind.POSITIVE, Shape.Kind.DECIMAL)
+                .contains(scalar.kind());
     }
 
     private static void holdUnit(Shape.Member member, Shape.Members type) {

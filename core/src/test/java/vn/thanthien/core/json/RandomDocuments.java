@@ -109,6 +109,7 @@ final class RandomDocuments {
             case TEXT -> JSON.textNode(any(TEXTS));
             case COUNT -> JSON.numberNode(any(List.of(0L, Limits.COUNT, (long) random.nextInt(5000))));
             case NUMBER -> JSON.numberNode(any(List.of(0, Limits.NUMBER, 2000 + random.nextInt(40))));
+            case POSITIVE -> JSON.numberNode(any(List.of(1, Limits.NUMBER, 1 + random.nextInt(40))));
             case FLAG -> JSON.booleanNode(random.nextBoolean());
             case DATE -> JSON.textNode(date());
             case DECIMAL -> JSON.textNode(decimal());
@@ -184,6 +185,7 @@ final class RandomDocuments {
             case TEXT -> any(List.of(JSON.numberNode(7), JSON.booleanNode(false), JSON.nullNode(), JSON.arrayNode()));
             case COUNT -> number(Limits.COUNT);
             case NUMBER -> number(Limits.NUMBER);
+            case POSITIVE -> random.nextInt(4) == 0 ? JSON.numberNode(0) : number(Limits.NUMBER);
             case FLAG -> any(List.of(JSON.textNode("true"), JSON.numberNode(0), JSON.nullNode()));
             case DATE -> JSON.textNode(any(NO_DATES));
             case DECIMAL ->

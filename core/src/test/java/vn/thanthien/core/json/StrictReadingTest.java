@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.locality.Direction;
+import vn.thanthien.core.locality.Neighbour;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
 
@@ -79,12 +82,25 @@ class StrictReadingTest {
                 "\"name\"|\"areaHectares\": 94.30, \"name\"|/locality/areaHectares|a number in double quotes",
                 "\"Thanh Bình\"|12|/locality/name|a string",
                 "\"period\"|\"claims\": [{\"figure\": \"dossiers.recieved\"}], \"period\"|/claims/0/figure|did you mean \"dossiers.received\"",
+                "\"period\"|\"frequencies\": [{\"activity\": \"giao ban\", \"every\": 0}], \"period\"|/frequencies/0/every|from 1 to",
+                "\"period\"|\"receptionSchedules\": [{\"every\": 0}], \"period\"|/receptionSchedules/0/every|from 1 to",
                 "\"period\"|\"schema\": \"thanthien-plan-1\", \"period\"|/schema|thanthien-report-1",
             })
     void should_name_place_and_expectation(String target, String replacement, String pointer, String expected) {
         InputProblem problem = problems(SMALLEST.replace(target, replacement)).get(0);
         assertThat(problem.pointer()).isEqualTo(pointer);
         assertThat(problem.expected().english()).contains(expected);
+    }
+
+    @Test
+    void should_read_neighbours_between_two_sides_and_on_none() {
+        String neighbours =
+                "\"neighbours\": [{\"direction\": \"SOUTH_WEST\", \"name\": \"xã A\"}, {\"name\": \"xã B\"}], \"name\"";
+        assertThat(ReportJson.read(SMALLEST.replace("\"name\"", neighbours))
+                        .getLocality()
+                        .getNeighbours())
+                .extracting(Neighbour::getDirection)
+                .containsExactly(Optional.of(Direction.SOUTH_WEST), Optional.empty());
     }
 
     @Test

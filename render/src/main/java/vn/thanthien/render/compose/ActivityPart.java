@@ -77,6 +77,7 @@ final class ActivityPart {
                     schedule.getBound(),
                     frequency(
                             schedule.getCount(),
+                            schedule.getUpperCount(),
                             schedule.getUnit(),
                             per(schedule.getEvery(), schedule.getPer()),
                             schedule.getFixedDays()));
@@ -108,12 +109,14 @@ final class ActivityPart {
     }
 
     /** "02 ngày/tháng (ngày 10 hằng tháng)", as much of it as is known. */
-    static String frequency(OptionalInt count, Optional<ScheduleUnit> unit, String per, List<String> fixedDays) {
+    static String frequency(
+            OptionalInt count, OptionalInt upper, Optional<ScheduleUnit> unit, String per, List<String> fixedDays) {
         String days = String.join(", ", fixedDays);
         if (count.isEmpty()) {
             return days;
         }
         String often = Printed.count(count.getAsInt())
+                + (upper.isPresent() ? "–" + Printed.count(upper.getAsInt()) : "")
                 + unit.map(known -> Wording.text("schedule.unit." + known)).orElse("")
                 + per;
         return days.isEmpty() ? often : Wording.text("claim.remark", often, days);

@@ -56,7 +56,7 @@ final class DetailPart {
             Optional<String> unit = breakdown.getUnit();
             String counted = Printed.count(breakdown.getCount())
                     .or(() -> breakdown.getValue().map(Printed::decimal))
-                    .map(number -> united(number, unit))
+                    .map(number -> Printed.approximated(breakdown.getApproximation(), united(number, unit)))
                     .map(count -> Wording.text("claim.named", Printed.capitalised(whole), count))
                     .orElse(Printed.capitalised(whole));
             String parts =
@@ -95,7 +95,7 @@ final class DetailPart {
         }
         Optional<String> count = Printed.count(part.getCount())
                 .or(() -> part.getValue().map(Printed::decimal))
-                .map(number -> united(number, unit));
+                .map(number -> Printed.approximated(part.getApproximation(), united(number, unit)));
         Optional<String> percent = part.getPercent().map(Printed::percent);
         Optional<String> value = count.isPresent() && percent.isPresent()
                 ? Optional.of(Wording.text("claim.remark", count.get(), percent.get()))
@@ -113,6 +113,7 @@ final class DetailPart {
                     .collect(Collectors.joining(" x "));
             String name = Printed.capitalised(multiplication.getWording());
             String product = Printed.count(multiplication.getCount())
+                    .map(count -> Printed.approximated(multiplication.getApproximation(), count))
                     .map(count -> Wording.text("claim.named", name, count))
                     .orElse(name);
             String told = factors.isEmpty() ? product : Wording.text("claim.remark", product, factors);
@@ -124,7 +125,7 @@ final class DetailPart {
         Optional<String> wording = factor.getWording()
                 .or(() -> factor.getFigure().flatMap(Figures::find).map(Printed::label));
         return Printed.count(factor.getCount())
-                .map(count -> united(count, wording))
+                .map(count -> Printed.approximated(factor.getApproximation(), united(count, wording)))
                 .or(() -> wording);
     }
 
@@ -139,6 +140,7 @@ final class DetailPart {
                     frequency.getBound(),
                     ActivityPart.frequency(
                             frequency.getCount(),
+                            frequency.getUpperCount(),
                             frequency.getUnit(),
                             ActivityPart.per(frequency.getEvery(), frequency.getPer()),
                             frequency.getFixedDays()));

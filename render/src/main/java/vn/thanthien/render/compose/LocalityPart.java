@@ -116,19 +116,23 @@ final class LocalityPart {
     private static Optional<String> place(Locality locality) {
         List<String> parts = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            String names = locality.getNeighbours().stream()
-                    .filter(neighbour -> neighbour.getDirection() == direction)
-                    .map(LocalityPart::name)
-                    .collect(Collectors.joining(", "));
-            if (!names.isEmpty()) {
-                parts.add(Wording.text("locality.side." + direction.name().toLowerCase(Locale.ROOT), names));
-            }
+            String side = "locality.side." + direction.name().toLowerCase(Locale.ROOT);
+            neighbours(locality, Optional.of(direction)).ifPresent(names -> parts.add(Wording.text(side, names)));
         }
+        neighbours(locality, Optional.empty()).ifPresent(names -> parts.add(Wording.text("locality.side", names)));
         locality.getDistances()
                 .forEach(distance -> distance.getKilometres()
                         .ifPresent(km ->
                                 parts.add(Wording.text("locality.distance", distance.getTo(), Printed.decimal(km)))));
         return joined(parts).map(Printed::capitalised);
+    }
+
+    private static Optional<String> neighbours(Locality locality, Optional<Direction> side) {
+        String names = locality.getNeighbours().stream()
+                .filter(neighbour -> neighbour.getDirection().equals(side))
+                .map(LocalityPart::name)
+                .collect(Collectors.joining(", "));
+        return Optional.of(names).filter(known -> !known.isEmpty());
     }
 
     private static String name(Neighbour neighbour) {

@@ -149,6 +149,16 @@ final class ReportForm {
                         neighbours(Direction.WEST),
                         neighbours(Direction.SOUTH),
                         neighbours(Direction.NORTH)));
+        Forms.dash(
+                content,
+                "S1.1",
+                Wording.phrase(
+                        "form.neighbours.between",
+                        neighbours(Direction.NORTH_EAST),
+                        neighbours(Direction.NORTH_WEST),
+                        neighbours(Direction.SOUTH_EAST),
+                        neighbours(Direction.SOUTH_WEST),
+                        HeadPart.blank("locality.neighbours", "neighbours")));
     }
 
     private static Phrase neighbours(Direction side) {

@@ -265,19 +265,22 @@ final class DocumentMaking {
         JsonNode parts = root.path(FormFields.PARTS);
         for (Direction side : Direction.values()) {
             for (JsonNode neighbour : parts.path("neighbours" + side)) {
-                root.withObject("/locality")
-                        .withArray("/neighbours")
-                        .addObject()
-                        .put("direction", side.name())
-                        .set(NAME, neighbour.get(NAME));
+                addNeighbour(neighbour).put("direction", side.name());
             }
         }
+        parts.path("neighbours").forEach(this::addNeighbour);
         for (JsonNode schedule : root.path("receptionSchedules")) {
             if (schedule.has("count")) {
                 ((ObjectNode) schedule).put("unit", ScheduleUnit.DAY.name()).put("per", TimeUnit.MONTH.name());
             }
         }
         sloganSets(profile).forEach(root.withArray("/sloganSets")::add);
+    }
+
+    private ObjectNode addNeighbour(JsonNode neighbour) {
+        ObjectNode added = root.withObject("/locality").withArray("/neighbours").addObject();
+        added.set(NAME, neighbour.get(NAME));
+        return added;
     }
 
     /** The slogans as a form prints them. */

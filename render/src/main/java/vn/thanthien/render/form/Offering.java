@@ -329,20 +329,26 @@ final class Offering {
 
     private void neighbours() {
         for (Direction side : Direction.values()) {
-            List<String> names = new ArrayList<>();
-            JsonNode neighbours = values.at("/locality/neighbours");
-            for (int i = 0; i < neighbours.size(); i++) {
-                String name = neighbours.get(i).path(NAME).asText();
-                boolean here = neighbours.get(i).path("direction").asText().equals(side.name());
-                if (here && !name.matches("(?s).*[;\\n].*|" + "[\\s.]*")) {
-                    names.add(name);
-                    values.tellAll("/locality/neighbours/" + i + "/name");
-                    values.tellAll("/locality/neighbours/" + i + "/direction");
-                }
+            neighbours(side.name(), "locality.neighbours." + side);
+        }
+        neighbours("", "locality.neighbours");
+    }
+
+    /** Those of one side; those of which no side is printed have a blank of their own. */
+    private void neighbours(String side, String field) {
+        List<String> names = new ArrayList<>();
+        JsonNode neighbours = values.at("/locality/neighbours");
+        for (int i = 0; i < neighbours.size(); i++) {
+            String name = neighbours.get(i).path(NAME).asText();
+            boolean here = neighbours.get(i).path("direction").asText("").equals(side);
+            if (here && !name.matches("(?s).*[;\\n].*|" + "[\\s.]*")) {
+                names.add(name);
+                values.tellAll("/locality/neighbours/" + i + "/name");
+                values.tellAll("/locality/neighbours/" + i + "/direction");
             }
-            if (!names.isEmpty()) {
-                single.put("locality.neighbours." + side, String.join("; ", names));
-            }
+        }
+        if (!names.isEmpty()) {
+            single.put(field, String.join("; ", names));
         }
     }
 
@@ -354,7 +360,8 @@ final class Offering {
             boolean own = schedule.path("posts").equals(Parsed.JSON.arrayNode().add(post.name()));
             boolean monthly = schedule.path("unit").asText().equals(ScheduleUnit.DAY.name())
                     && schedule.path("per").asText().equals(TimeUnit.MONTH.name())
-                    && !schedule.has("every");
+                    && !schedule.has("every")
+                    && !schedule.has("upperCount");
             if (asked.contains(id + ".count") && own && (monthly || !schedule.has("count"))) {
                 String pointer = "/receptionSchedules/" + i;
                 for (String member : List.of("count", "fixedDays")) {

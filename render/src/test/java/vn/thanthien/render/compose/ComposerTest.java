@@ -17,23 +17,32 @@ import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.locality.Locality;
+import vn.thanthien.core.locality.Neighbour;
 import vn.thanthien.core.locality.UnitKind;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.ReportingPeriod;
+import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.Approximation;
+import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DossierStatistics;
+import vn.thanthien.core.report.FrequencyClaim;
 import vn.thanthien.core.report.LetterStatistics;
+import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.MultiplicationFactor;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.PrintedFraction;
 import vn.thanthien.core.report.Proposals;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.core.report.SizeBasis;
 import vn.thanthien.core.report.SizeFactor;
 import vn.thanthien.core.report.Survey;
@@ -60,6 +69,56 @@ class ComposerTest {
 
     private static Reading reading(Report report) {
         return Reading.of(COMPOSER.compose(report));
+    }
+
+    @Test
+    void should_print_neighbours_on_every_side_and_on_none() {
+        Report report = plain().locality(Locality.builder()
+                        .kind(UnitKind.COMMUNE)
+                        .name("Đồng Lúa")
+                        .addNeighbours(
+                                Neighbour.builder().name("xã Bình An").build(),
+                                Neighbour.builder()
+                                        .direction(Direction.NORTH_EAST)
+                                        .name("xã Kim Xa")
+                                        .build())
+                        .build())
+                .build();
+        assertThat(reading(report).text()).contains("Phía Đông Bắc giáp xã Kim Xa; giáp xã Bình An");
+    }
+
+    @Test
+    void should_print_ranges_and_rough_numbers_as_they_are() {
+        Report report = plain().addFrequencies(FrequencyClaim.builder()
+                        .activity("Giao ban")
+                        .count(1)
+                        .upperCount(2)
+                        .unit(ScheduleUnit.TIMES)
+                        .per(TimeUnit.WEEK)
+                        .build())
+                .addBreakdowns(PrintedBreakdown.builder()
+                        .wording("Hồ sơ")
+                        .count(900)
+                        .approximation(Approximation.NEARLY)
+                        .addParts(BreakdownPart.builder()
+                                .label("trực tiếp")
+                                .count(400)
+                                .approximation(Approximation.OVER)
+                                .build())
+                        .build())
+                .addMultiplications(Multiplication.builder()
+                        .wording("Bảng")
+                        .count(40)
+                        .approximation(Approximation.ABOUT)
+                        .addFactors(MultiplicationFactor.builder()
+                                .count(13)
+                                .wording("thôn")
+                                .approximation(Approximation.NEARLY)
+                                .build())
+                        .build())
+                .build();
+        assertThat(reading(report).text())
+                .contains("01–02 lần/tuần", "gần 900", "trên 400", "khoảng 40", "gần 13 thôn");
     }
 
     private static Table dossiers(Reading reading) {

@@ -289,20 +289,22 @@ public final class ToldForm extends Told {
     }
 
     private void neighbours() {
-        for (String side : List.of("EAST", "WEST", "SOUTH", "NORTH")) {
+        for (String side :
+                List.of("EAST", "WEST", "SOUTH", "NORTH", "NORTH_EAST", "NORTH_WEST", "SOUTH_EAST", "SOUTH_WEST", "")) {
             List<String> names = new ArrayList<>();
             document.at("/locality/neighbours").forEach(neighbour -> {
-                if (neighbour.get("direction").asText().equals(side)) {
+                if (neighbour.path("direction").asText("").equals(side)) {
                     names.add(text(neighbour.get("name")));
-                    target("locality")
-                            .withArray("/neighbours")
-                            .addObject()
-                            .put("direction", side)
-                            .put("name", text(neighbour.get("name")));
+                    ObjectNode told =
+                            target("locality").withArray("/neighbours").addObject();
+                    if (!side.isEmpty()) {
+                        told.put("direction", side);
+                    }
+                    told.put("name", text(neighbour.get("name")));
                 }
             });
             if (!names.isEmpty()) {
-                type("locality.neighbours." + side, String.join("; ", names));
+                type("locality.neighbours" + (side.isEmpty() ? "" : "." + side), String.join("; ", names));
             }
         }
     }

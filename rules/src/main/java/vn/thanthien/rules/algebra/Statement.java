@@ -11,10 +11,12 @@ import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.quantity.PrintedDecimal;
+import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Multiplication;
+import vn.thanthien.core.report.MultiplicationFactor;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedBreakdown;
 
@@ -48,21 +50,34 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
             add(statements, "/breakdowns/" + i, document.getBreakdowns().get(i), dictionary);
         }
         for (int i = 0; i < document.getMultiplications().size(); i++) {
-            Multiplication product = document.getMultiplications().get(i);
-            Claim.Builder claim = Claim.builder();
-            claim.figure(product.getFigure())
-                    .value(decimal(product.getCount()))
-                    .period(product.getPeriod())
-                    .field(product.getField())
-                    .village(product.getVillage())
-                    .predecessor(product.getPredecessor())
-                    .phase(product.getPhase())
-                    .post(product.getPost())
-                    .section(product.getSection())
-                    .heading(product.getHeading());
-            addStated(statements, "/multiplications/" + i, claim.build(), dictionary);
+            add(statements, "/multiplications/" + i, document.getMultiplications().get(i), dictionary);
         }
         return statements;
+    }
+
+    private static void add(List<Statement> statements, String pointer, Multiplication product, Dictionary dictionary) {
+        Claim.Builder whole = context(product);
+        whole.figure(product.getFigure()).value(decimal(product.getCount())).approximation(product.getApproximation());
+        addStated(statements, pointer, whole.build(), dictionary);
+        for (int i = 0; i < product.getFactors().size(); i++) {
+            MultiplicationFactor factor = product.getFactors().get(i);
+            Claim.Builder claim = context(product);
+            claim.figure(factor.getFigure()).value(decimal(factor.getCount())).approximation(factor.getApproximation());
+            addStated(statements, pointer + "/factors/" + i, claim.build(), dictionary);
+        }
+    }
+
+    private static Claim.Builder context(Multiplication product) {
+        Claim.Builder claim = Claim.builder();
+        claim.period(product.getPeriod())
+                .field(product.getField())
+                .village(product.getVillage())
+                .predecessor(product.getPredecessor())
+                .phase(product.getPhase())
+                .post(product.getPost())
+                .section(product.getSection())
+                .heading(product.getHeading());
+        return claim;
     }
 
     private static Statement of(String pointer, Claim claim, Dictionary dictionary) {
@@ -80,7 +95,9 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
     private static void add(
             List<Statement> statements, String pointer, PrintedBreakdown breakdown, Dictionary dictionary) {
         Claim.Builder whole = context(breakdown);
-        whole.figure(breakdown.getWhole()).value(decimal(breakdown.getCount()).or(breakdown::getValue));
+        whole.figure(breakdown.getWhole())
+                .value(decimal(breakdown.getCount()).or(breakdown::getValue))
+                .approximation(breakdown.getApproximation());
         addStated(statements, pointer, whole.build(), dictionary);
         Set<String> once = new HashSet<>(breakdown.getWhole().stream().toList());
         Set<String> often = new HashSet<>(once);
@@ -97,6 +114,7 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
                         .period(part.getPeriod().or(breakdown::getPeriod))
                         .state(part.getState())
                         .value(decimal(part.getCount()).or(part::getValue))
+                        .approximation(part.getApproximation())
                         .comparator(comparator(breakdown, part));
                 addStated(statements, pointer + "/parts/" + i, claim.build(), dictionary);
             }
@@ -105,12 +123,14 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
 
     private static Optional<Comparator> comparator(PrintedBreakdown breakdown, BreakdownPart part) {
         boolean open = breakdown.getComplete().filter(complete -> !complete).isPresent();
-        return open && part.getFigure().filter(REST::contains).isPresent()
+        boolean exact = part.getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT;
+        return open && exact && part.getFigure().filter(REST::contains).isPresent()
                 ? Optional.of(Comparator.AT_LEAST)
                 : Optional.empty();
     }
 
-    private static Claim.Builder context(PrintedBreakdown breakdown) {
+    /** Returns a claim about what a breakdown is about. */
+    static Claim.Builder context(PrintedBreakdown breakdown) {
         Claim.Builder claim = Claim.builder();
         claim.period(breakdown.getPeriod())
                 .field(breakdown.getField())

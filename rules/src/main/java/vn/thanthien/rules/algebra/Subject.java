@@ -26,6 +26,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PeriodFigures;
+import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
 
 /**
@@ -207,6 +208,13 @@ public final class Subject {
                 .or(() -> scopeOf(scope -> scope.frame().isMeantBy(claim, figure)));
     }
 
+    /** Returns the numbers of which a breakdown of a figure speaks; empty if there are none, and for a plan. */
+    public Optional<Scope> wholeOf(PrintedBreakdown breakdown, Figure figure) {
+        return scopes.length == 0
+                ? Optional.empty()
+                : scopeOf(Statement.context(breakdown).build(), figure);
+    }
+
     private Optional<Scope> scopeOf(Predicate<Scope> wanted) {
         return Stream.of(scopes, fieldRows, parts)
                 .flatMap(Arrays::stream)
@@ -217,6 +225,33 @@ public final class Subject {
     /** Returns the claims. */
     public List<Claim> claims() {
         return claims;
+    }
+
+    /**
+     * Tells of each number of counts that is stated outside the figures: in claims, first and in their order, in breakdowns
+     * and in multiplications.
+     */
+    public void statedCounts(CountSink sink) {
+        for (Statement statement : statements) {
+            Claim claim = statement.claim();
+            List<String> ids =
+                    claim.getFigures().isEmpty() ? claim.getFigure().stream().toList() : claim.getFigures();
+            List<Figure> counts = ids.stream()
+                    .map(dictionary::find)
+                    .flatMap(Optional::stream)
+                    .filter(figure -> figure.kind() == Figure.Kind.COUNT)
+                    .toList();
+            if (!counts.isEmpty() && counts.size() == ids.size()) {
+                sink.tell(statement.pointer(), claim, counts);
+            }
+        }
+    }
+
+    /** Is told of numbers of counts. */
+    @FunctionalInterface
+    public interface CountSink {
+        /** Takes where a number stands, the claim that it amounts to, and the counts of which it is the one or the sum. */
+        void tell(String pointer, Claim claim, List<Figure> figures);
     }
 
     /** Returns the numbers stated outside the figures, the claims first and in their order. */

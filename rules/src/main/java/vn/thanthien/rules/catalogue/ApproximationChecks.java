@@ -1,9 +1,10 @@
 package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import vn.thanthien.core.figure.Figure;
-import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.rules.algebra.Bound;
@@ -24,60 +25,60 @@ final class ApproximationChecks {
     private ApproximationChecks() {}
 
     static void roughlyTrue(Subject subject, Evaluation run) {
-        boolean compared = false;
-        for (int i = 0; i < subject.claims().size(); i++) {
-            Claim claim = subject.claims().get(i);
-            Optional<Figure> figure =
-                    claim.getFigure().flatMap(Figures::find).filter(known -> known.kind() == Figure.Kind.COUNT);
-            if (figure.isEmpty()
-                    || ClaimValues.stated(claim).isEmpty()
-                    || claim.isExact()
-                    || (claim.isBound() && !Bound.isToldBy(claim))) {
-                continue;
-            }
-            Optional<Scope> scope =
-                    subject.scopeOf(claim, figure.get()).filter(counts -> counts.worth(figure.get()) >= 0);
+        boolean[] compared = {false};
+        subject.statedCounts((pointer, claim, figures) -> {
+            boolean rough = ClaimValues.stated(claim).isPresent()
+                    && !claim.isExact()
+                    && (!claim.isBound() || Bound.isToldBy(claim));
+            Optional<Scope> scope = rough
+                    ? subject.scopeOf(claim, figures.get(0)).filter(counts -> worth(counts, figures) >= 0)
+                    : Optional.empty();
             if (scope.isPresent()) {
-                compared = true;
-                hold(claim, i, figure.get(), scope.get(), run);
+                compared[0] = true;
+                Place place = ContentPlaces.claim(claim, pointer, figures.get(0));
+                scope.get().underEveryReading(run, one -> hold(claim, place, figures, one, run));
             }
-        }
-        if (!compared) {
+        });
+        if (!compared[0]) {
             run.notApplicable();
         }
     }
 
-    private static void hold(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
-        Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
-        if (claim.isBound()) {
-            holdBound(claim, index, figure, scope, run);
-            return;
+    /** What figures are worth together; negative where that of one is not known. */
+    private static long worth(Scope scope, List<Figure> figures) {
+        long sum = 0;
+        for (Figure figure : figures) {
+            long worth = scope.worth(figure);
+            if (worth < 0) {
+                return -1;
+            }
+            sum += worth;
         }
-        BigDecimal told = ClaimValues.meant(claim).orElseThrow();
-        BigDecimal rounding = rounding(claim);
-        scope.underEveryReading(
-                run,
-                one -> run.holdsIf(
-                        isRoughly(approximation, told, rounding, BigDecimal.valueOf(one.worth(figure))),
-                        () -> run.breach(ContentPlaces.claim(claim, index))
-                                .variant(approximation.name())
-                                .expected(one.worth(figure), figure)
-                                .actual(ArithmeticChecks.printed(told))
-                                .related(one.place(figure))
-                                .add()));
+        return sum;
     }
 
-    private static void holdBound(Claim claim, int index, Figure figure, Scope scope, Evaluation run) {
-        scope.underEveryReading(
-                run,
-                one -> run.holdsIf(
-                        Bound.admits(claim, one.worth(figure)),
-                        () -> run.breach(ContentPlaces.claim(claim, index))
-                                .variant("bound")
-                                .expected(one.worth(figure), figure)
-                                .actual(Bound.number(claim))
-                                .related(one.place(figure))
-                                .add()));
+    private static void hold(Claim claim, Place place, List<Figure> figures, Scope scope, Evaluation run) {
+        long number = worth(scope, figures);
+        Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
+        boolean fits = claim.isBound()
+                ? Bound.admits(claim, number)
+                : isRoughly(
+                        approximation,
+                        ClaimValues.meant(claim).orElseThrow(),
+                        rounding(claim),
+                        BigDecimal.valueOf(number));
+        run.holdsIf(fits, () -> {
+            Evaluation.Breach breach = run.breach(place)
+                    .variant(claim.isBound() ? "bound" : approximation.name())
+                    .expected(number, figures.size() == 1 ? figures.get(0) : figures)
+                    .actual(
+                            claim.isBound()
+                                    ? Bound.number(claim)
+                                    : ArithmeticChecks.printed(
+                                            ClaimValues.meant(claim).orElseThrow()));
+            figures.forEach(figure -> breach.related(scope.place(figure)));
+            breach.add();
+        });
     }
 
     /** "1,2 nghìn" is all that rounds to it; what is not printed in thousands is not rounded. */

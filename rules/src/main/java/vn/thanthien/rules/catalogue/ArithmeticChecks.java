@@ -1,16 +1,15 @@
 package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.report.BreakdownPart;
@@ -19,6 +18,7 @@ import vn.thanthien.core.report.MultiplicationFactor;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Scope;
 import vn.thanthien.rules.algebra.Subject;
 
 /** Sums and products that the document prints itself, whatever they count. */
@@ -33,36 +33,100 @@ final class ArithmeticChecks {
 
     /** Parts that are all there are make up the whole; parts of which the words do not say so may overlap. */
     static void partsMakeTheWhole(Subject subject, Evaluation run) {
-        OfficialDocument document = subject.document();
+        List<PrintedBreakdown> breakdowns = subject.document().getBreakdowns();
         boolean compared = false;
-        for (int i = 0; i < document.getBreakdowns().size(); i++) {
-            PrintedBreakdown breakdown = document.getBreakdowns().get(i);
-            Optional<BigDecimal> whole = number(breakdown.getCount(), breakdown.getValue());
-            List<BigDecimal> known = known(breakdown.getParts());
-            boolean overlapping = breakdown.getComplete().filter(all -> !all).isPresent();
-            if (whole.isEmpty() || known.isEmpty() || overlapping) {
-                continue;
+        for (int i = 0; i < breakdowns.size(); i++) {
+            PrintedBreakdown breakdown = breakdowns.get(i);
+            Optional<Told> printed = number(breakdown.getCount(), breakdown.getValue())
+                    .map(number -> Told.of(number, breakdown.getApproximation()));
+            if (printed.isPresent()) {
+                compared |= partsMakeTheWhole(breakdown, i, printed.get(), List.of(), run);
+            } else {
+                compared |= partsMakeTheCounted(subject, breakdown, i, run);
             }
-            BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            int order = sum.compareTo(whole.get());
-            // parts that cannot be read can only add to what is too many already
-            if (known.size() < breakdown.getParts().size() && order <= 0) {
-                continue;
-            }
-            compared = true;
-            boolean complete = breakdown.getComplete().orElse(false);
-            int at = i;
-            run.holdsIf(
-                    complete ? order == 0 : order <= 0,
-                    () -> run.breach(place(run, breakdown, at))
-                            .severity(complete ? run.rule().severity() : Severity.WARNING)
-                            .expected(printed(sum), known.size())
-                            .actual(printed(whole.get()))
-                            .add());
         }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Where no number is printed with the words for the whole, it is that of the figure. */
+    private static boolean partsMakeTheCounted(Subject subject, PrintedBreakdown breakdown, int index, Evaluation run) {
+        Optional<Figure> figure = breakdown
+                .getWhole()
+                .flatMap(subject::find)
+                .filter(whole -> whole.kind() == Figure.Kind.COUNT
+                        && breakdown.getUnit().map(NumberWords::factor).orElse(1L) == 1);
+        Optional<Scope> scope =
+                figure.flatMap(whole -> subject.wholeOf(breakdown, whole).filter(counts -> counts.worth(whole) >= 0));
+        if (scope.isEmpty() || known(breakdown.getParts()).isEmpty()) {
+            return false;
+        }
+        Figure whole = figure.orElseThrow();
+        boolean[] compared = {false};
+        scope.get()
+                .underEveryReading(
+                        run,
+                        one -> compared[0] |= partsMakeTheWhole(
+                                breakdown,
+                                index,
+                                Told.exactly(BigDecimal.valueOf(one.worth(whole))),
+                                List.of(one.place(whole)),
+                                run));
+        return compared[0];
+    }
+
+    private static boolean partsMakeTheWhole(
+            PrintedBreakdown breakdown, int index, Told whole, List<Place> related, Evaluation run) {
+        List<Told> known = known(breakdown.getParts());
+        if (breakdown.getComplete().filter(all -> !all).isPresent()) {
+            return eachPartIsWithin(breakdown, index, whole, related, run);
+        }
+        Told sum = Told.sum(known);
+        // parts that cannot be read can only add to what is too many already
+        boolean some = known.size() < breakdown.getParts().size();
+        if (known.isEmpty() || (some && !sum.isMoreThan(whole))) {
+            return false;
+        }
+        boolean complete = breakdown.getComplete().orElse(false);
+        run.holdsIf(complete ? sum.mayBe(whole) : !sum.isMoreThan(whole), () -> {
+            Evaluation.Breach breach = run.breach(place(run, breakdown, index))
+                    .severity(complete ? run.rule().severity() : Severity.WARNING)
+                    .expected(sum.words(run), known.size())
+                    .actual(whole.words(run));
+            related.forEach(breach::related);
+            breach.add();
+        });
+        return true;
+    }
+
+    /** Parts that are not all, and may overlap, are each no more than the whole. */
+    private static boolean eachPartIsWithin(
+            PrintedBreakdown breakdown, int index, Told whole, List<Place> related, Evaluation run) {
+        boolean compared = false;
+        for (int i = 0; i < breakdown.getParts().size(); i++) {
+            BreakdownPart part = breakdown.getParts().get(i);
+            Optional<Told> told = told(part);
+            if (told.isPresent()) {
+                compared = true;
+                Place place = Place.of(
+                        "/breakdowns/" + index + "/parts/" + i,
+                        "breakdown#"
+                                + breakdown.getWhole().or(breakdown::getWording).orElse("") + "#"
+                                + ContentPlaces.key(part.getLabel()),
+                        run.rule().phrase("place", part.getLabel()));
+                run.holdsIf(!told.get().isMoreThan(whole), () -> {
+                    Evaluation.Breach breach = run.breach(place)
+                            .severity(Severity.WARNING)
+                            .variant("part")
+                            .expected(whole.words(run))
+                            .actual(told.get().words(run));
+                    related.forEach(breach::related);
+                    breach.add();
+                });
+            }
+        }
+        return compared;
     }
 
     /** "60 hồ sơ (50%)" of 100: the share printed with a part is its share of the whole. */
@@ -75,7 +139,11 @@ final class ArithmeticChecks {
             boolean adjusted = isAdjusted(breakdown);
             for (int j = 0; j < breakdown.getParts().size(); j++) {
                 BreakdownPart part = breakdown.getParts().get(j);
-                if (whole == 0 || part.getPercent().isEmpty() || part.getCount().isEmpty()) {
+                boolean exact = Told.isExact(breakdown.getApproximation()) && Told.isExact(part.getApproximation());
+                if (whole == 0
+                        || !exact
+                        || part.getPercent().isEmpty()
+                        || part.getCount().isEmpty()) {
                     continue;
                 }
                 compared = true;
@@ -141,12 +209,17 @@ final class ArithmeticChecks {
         return Place.of("/breakdowns/" + index, "breakdown#" + figure.orElse(name), label);
     }
 
-    private static List<BigDecimal> known(List<BreakdownPart> parts) {
+    private static List<Told> known(List<BreakdownPart> parts) {
         return parts.stream()
-                .flatMap(part -> part.getState().orElse(QuantityState.VALUE) == QuantityState.NONE_ARISEN
-                        ? Stream.of(BigDecimal.ZERO)
-                        : number(part.getCount(), part.getValue()).stream())
+                .map(ArithmeticChecks::told)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Told> told(BreakdownPart part) {
+        return part.getState().orElse(QuantityState.VALUE) == QuantityState.NONE_ARISEN
+                ? Optional.of(Told.exactly(BigDecimal.ZERO))
+                : number(part.getCount(), part.getValue()).map(number -> Told.of(number, part.getApproximation()));
     }
 
     private static Optional<BigDecimal> number(OptionalLong count, Optional<PrintedDecimal> value) {
@@ -177,36 +250,40 @@ final class ArithmeticChecks {
         boolean compared = false;
         for (int i = 0; i < document.getMultiplications().size(); i++) {
             Multiplication multiplication = document.getMultiplications().get(i);
-            List<Object> factors = new ArrayList<>();
-            BigInteger product = BigInteger.ONE;
-            for (MultiplicationFactor factor : multiplication.getFactors()) {
-                if (factor.getCount().isPresent()) {
-                    factors.add(factor.getCount().getAsLong());
-                    product = product.multiply(
-                            BigInteger.valueOf(factor.getCount().getAsLong()));
-                }
-            }
+            List<Told> factors = multiplication.getFactors().stream()
+                    .filter(factor -> factor.getCount().isPresent())
+                    .map(ArithmeticChecks::told)
+                    .toList();
             boolean known = factors.size() == multiplication.getFactors().size() && factors.size() > 1;
             if (!known || multiplication.getCount().isEmpty()) {
                 continue;
             }
             compared = true;
-            long stated = multiplication.getCount().getAsLong();
+            Told stated = Told.of(
+                    BigDecimal.valueOf(multiplication.getCount().getAsLong()), multiplication.getApproximation());
+            Told product = Told.product(factors);
             String name = multiplication.getFigure().orElse(multiplication.getWording());
             Place place = Place.of(
                     "/multiplications/" + i,
                     "multiplication#" + name,
                     run.rule().phrase("place", multiplication.getWording()));
-            Object expected = printed(new BigDecimal(product));
             run.holdsIf(
-                    product.equals(BigInteger.valueOf(stated)),
+                    product.mayBe(stated),
                     () -> run.breach(place)
-                            .expected(expected, factors)
-                            .actual(stated)
+                            .expected(
+                                    product.words(run),
+                                    factors.stream()
+                                            .map(factor -> factor.words(run))
+                                            .toList())
+                            .actual(stated.words(run))
                             .add());
         }
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    private static Told told(MultiplicationFactor factor) {
+        return Told.of(BigDecimal.valueOf(factor.getCount().orElseThrow()), factor.getApproximation());
     }
 }

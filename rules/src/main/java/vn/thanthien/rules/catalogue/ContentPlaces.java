@@ -127,14 +127,22 @@ final class ContentPlaces {
     }
 
     static Place claim(Claim claim, int index) {
-        Optional<Figure> figure = claim.getFigure().flatMap(Figures::find);
+        return claim(claim, "/claims/" + index, claim.getFigure().flatMap(Figures::find));
+    }
+
+    /** A number that stands where the pointer says, of a figure that may be one of several. */
+    static Place claim(Claim claim, String pointer, Figure figure) {
+        return claim(claim, pointer, Optional.of(figure));
+    }
+
+    private static Place claim(Claim claim, String pointer, Optional<Figure> figure) {
         String key = "claims#" + claim.getFigure().orElse("") + "#"
                 + claim.getSection().orElse("") + "#"
                 + claim.getWording().map(ContentPlaces::key).orElse("");
         Phrase label = figure.isPresent()
                 ? Phrase.value(figure.get())
                 : Phrase.of(CLAIM, claim.getWording().orElse(""));
-        return Place.of("/claims/" + index, key, label);
+        return Place.of(pointer, key, label);
     }
 
     /** A short form of a text that stays the same when only its spacing, case or punctuation changes. */

@@ -400,8 +400,9 @@ final class DirectionRules {
             return;
         }
         long listed = body.get().getMembers().size();
+        boolean areAll = body.get().getMembersComplete().orElse(true);
         run.holdsIf(
-                listed == stated.getAsLong(),
+                areAll ? listed == stated.getAsLong() : listed <= stated.getAsLong(),
                 () -> run.breach(Place.of(
                                 "/steeringBody/memberCount",
                                 "steeringBody.memberCount",

@@ -292,10 +292,8 @@ final class DossierRules {
     }
 
     private static void fieldsAddUp(Report report, Subject subject, Evaluation run) {
-        int rows = report.getFigures()
-                .flatMap(PeriodFigures::getDossiers)
-                .map(d -> d.getByField().size())
-                .orElse(0);
+        Optional<DossierStatistics> dossiers = report.getFigures().flatMap(PeriodFigures::getDossiers);
+        int rows = dossiers.map(d -> d.getByField().size()).orElse(0);
         if (rows == 0) {
             run.notApplicable();
             return;
@@ -307,12 +305,17 @@ final class DossierRules {
                     && figure.kind() == Figure.Kind.COUNT
                     && total.worth(figure) >= 0
                     && (total.isKnown(figure) || fields.stream().anyMatch(field -> field.isKnown(figure)))) {
-                columnAddsUp(figure, total, fields, run);
+                columnAddsUp(figure, total, fields, areAll(dossiers), run);
             }
         }
     }
 
-    private static void columnAddsUp(Figure figure, Scope total, List<Scope> fields, Evaluation run) {
+    /** Rows are all fields, unless the report says that it names only some of them ("trong đó"). */
+    private static boolean areAll(Optional<DossierStatistics> dossiers) {
+        return dossiers.flatMap(DossierStatistics::getByFieldComplete).orElse(true);
+    }
+
+    private static void columnAddsUp(Figure figure, Scope total, List<Scope> fields, boolean areAll, Evaluation run) {
         long sum = 0;
         int known = 0;
         boolean illegible = false;
@@ -322,7 +325,7 @@ final class DossierRules {
             known += field.worth(figure) >= 0 ? 1 : 0;
         }
         long all = total.worth(figure);
-        boolean complete = known == fields.size();
+        boolean complete = areAll && known == fields.size();
         if (sum <= all && (known == 0 || illegible)) {
             run.notApplicable();
         } else if (complete ? sum == all : sum <= all) {
@@ -433,7 +436,7 @@ final class DossierRules {
                 .count();
         long stated = dossiers.get().getFieldCount().getAsLong();
         run.holdsIf(
-                listed == stated,
+                areAll(dossiers) ? listed == stated : listed <= stated,
                 () -> run.breach(Place.of(
                                 "/figures/dossiers/fieldCount",
                                 "dossiers.fieldCount",

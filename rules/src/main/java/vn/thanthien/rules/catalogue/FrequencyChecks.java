@@ -112,7 +112,7 @@ final class FrequencyChecks {
 
     /** "Không quá 02 ngày/tháng" is not exceeded; a span that is only begun at either end may hold as many again. */
     private static boolean isKept(Rhythm rhythm, long done, long claimed) {
-        return rhythm.isAtMost() ? done <= claimed + 2L * rhythm.times() : keepsUp(done, claimed);
+        return rhythm.isAtMost() ? done <= claimed + 2L * rhythm.mostTimes() : keepsUp(done, claimed);
     }
 
     /** Whether it was done as often as it is claimed, or asked for, but for a fifth. */

@@ -122,7 +122,7 @@ final class ReceptionRules {
                     .actual(rhythm.words());
             requirement.ground(breach);
             // "ít nhất 01 ngày/tháng" may be kept by one a week
-            if (enough.isPresent() || rhythm.isAtLeast()) {
+            if (enough.isPresent() || rhythm.isAtLeast() || rhythm.isRange()) {
                 breach.severity(WARNING);
             }
             breach.add();
@@ -300,7 +300,8 @@ final class ReceptionRules {
         Rhythm rhythm = Rhythm.of(schedule);
         int count = schedule.getCount().orElseThrow();
         run.holdsIf(
-                days == count || (days > count ? rhythm.isAtLeast() : rhythm.isAtMost()),
+                (days >= count && days <= rhythm.mostTimes())
+                        || (days > count ? rhythm.isAtLeast() : rhythm.isAtMost()),
                 () -> run.breach(ContentPlaces.schedule(schedule, index))
                         .variant("fixed")
                         .expected(days, fixed)

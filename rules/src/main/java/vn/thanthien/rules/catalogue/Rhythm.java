@@ -17,6 +17,7 @@ import vn.thanthien.core.report.ScheduleUnit;
  * @param bound whether it is the least or the most
  * @param count how many, if it is stated
  * @param unit days or times
+ * @param upper the upper end, where a range is stated ("1–2 lần/tuần")
  * @param every of how many spans
  * @param per the span; empty where none is stated, or none of them is a rhythm
  * @param fixedDays the fixed days as printed
@@ -24,6 +25,7 @@ import vn.thanthien.core.report.ScheduleUnit;
 record Rhythm(
         Optional<FrequencyBound> bound,
         OptionalInt count,
+        OptionalInt upper,
         Optional<ScheduleUnit> unit,
         int every,
         Optional<TimeUnit> per,
@@ -39,6 +41,7 @@ record Rhythm(
     private static final Bilingual NO_SPAN = new Bilingual("(không nêu kỳ)", "(no span)");
     private static final Bilingual OFTEN = new Bilingual("{0} {1}/{2}", "{0} {1} a {2}");
     private static final Bilingual SPANS = new Bilingual("{0} {1}/{2} {3}", "{0} {1} every {2} {3}s");
+    private static final Bilingual RANGE = new Bilingual("{0}–{1}", "{0}–{1}");
     private static final Bilingual LEAST = new Bilingual("ít nhất {0}", "at least {0}");
     private static final Bilingual MOST = new Bilingual("không quá {0}", "at most {0}");
 
@@ -46,6 +49,7 @@ record Rhythm(
         return of(
                 schedule.getBound(),
                 schedule.getCount(),
+                schedule.getUpperCount(),
                 schedule.getUnit(),
                 schedule.getEvery(),
                 schedule.getPer(),
@@ -56,6 +60,7 @@ record Rhythm(
         return of(
                 frequency.getBound(),
                 frequency.getCount(),
+                frequency.getUpperCount(),
                 frequency.getUnit(),
                 frequency.getEvery(),
                 frequency.getPer(),
@@ -65,12 +70,12 @@ record Rhythm(
     private static Rhythm of(
             Optional<FrequencyBound> bound,
             OptionalInt count,
+            OptionalInt upper,
             Optional<ScheduleUnit> unit,
             OptionalInt every,
             Optional<TimeUnit> per,
             List<String> fixedDays) {
-        int spans = every.orElse(1);
-        return new Rhythm(bound, count, unit, Math.max(spans, 1), per.filter(known -> spans > 0), fixedDays);
+        return new Rhythm(bound, count, upper, unit, Math.max(every.orElse(1), 1), per, fixedDays);
     }
 
     /** How often in each span: as stated, or once on each of the fixed days, or once ("hằng tuần"). */
@@ -94,15 +99,37 @@ record Rhythm(
 
     /** Whether both may be told of one thing; only of comparable ones. */
     boolean mayBe(Rhythm other) {
-        int order = Long.compare(
-                (long) count.orElseThrow() * spansAYear() * other.every,
-                (long) other.count.orElseThrow() * other.spansAYear() * every);
+        if (isRange() || other.isRange()) {
+            return (isAtLeast() || other.isAtMost() || other.order(other.count, this, mostOften()) <= 0)
+                    && (other.isAtLeast() || isAtMost() || order(count, other, other.mostOften()) <= 0);
+        }
+        int order = order(count, other, other.count);
         if (bound.equals(other.bound)) {
             return order == 0;
         }
         boolean mayBeMore = isAtLeast() || other.isAtMost();
         boolean mayBeLess = isAtMost() || other.isAtLeast();
         return order == 0 || (order < 0 ? mayBeMore : mayBeLess);
+    }
+
+    /** Whether a range is stated, so that it may be as often as either end, or between. */
+    boolean isRange() {
+        return upper.isPresent();
+    }
+
+    /** How often at most, in each span. */
+    int mostTimes() {
+        return Math.max(times(), upper.orElse(0));
+    }
+
+    private OptionalInt mostOften() {
+        return OptionalInt.of(mostTimes());
+    }
+
+    private int order(OptionalInt often, Rhythm other, OptionalInt othersOften) {
+        return Long.compare(
+                (long) often.orElseThrow() * spansAYear() * other.every,
+                (long) othersOften.orElseThrow() * other.spansAYear() * every);
     }
 
     private int spansAYear() {
@@ -118,10 +145,11 @@ record Rhythm(
     /** "4 lần/tháng", "1 ngày/2 tuần". */
     Phrase words() {
         Bilingual counted = unit.map(u -> u == ScheduleUnit.DAY ? DAYS : TIMES).orElse(NO_UNIT);
+        Object number = isRange() ? Phrase.of(RANGE, count.orElse(0), upper.getAsInt()) : (Object) count.orElse(0);
         Bilingual span = per.map(ContentPlaces::unit).orElse(NO_SPAN);
         Phrase often = every == 1
-                ? Phrase.of(OFTEN, count.orElse(0), counted, span)
-                : Phrase.of(SPANS, count.orElse(0), counted, every, span);
+                ? Phrase.of(OFTEN, number, counted, span)
+                : Phrase.of(SPANS, number, counted, every, span);
         return isAtLeast() ? Phrase.of(LEAST, often) : isAtMost() ? Phrase.of(MOST, often) : often;
     }
 }

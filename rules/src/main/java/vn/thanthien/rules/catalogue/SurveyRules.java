@@ -59,6 +59,9 @@ final class SurveyRules {
                 compared = true;
                 compare(survey, i, stated.get(j - 1), stated.get(j), run);
             }
+            if (stated.size() > 2) {
+                compareEnds(survey, i, stated, run);
+            }
             if (survey.getValid().isPresent()) {
                 compared = true;
                 int at = i;
@@ -103,6 +106,17 @@ final class SurveyRules {
                             .add());
         }
         return stated.size() > 1;
+    }
+
+    /** "Hơn 280 phiếu thu về" sets no end to the valid ones; the forms issued do. */
+    private static void compareEnds(Survey survey, int index, List<SurveyForms> stated, Evaluation run) {
+        SurveyForms issued = stated.get(0);
+        SurveyForms collected = stated.get(1);
+        SurveyForms valid = stated.get(2);
+        boolean told = collected.least() > issued.most() || valid.least() > collected.most();
+        if (!told) {
+            compare(survey, index, issued, valid, run);
+        }
     }
 
     private static void compare(Survey survey, int index, SurveyForms more, SurveyForms fewer, Evaluation run) {

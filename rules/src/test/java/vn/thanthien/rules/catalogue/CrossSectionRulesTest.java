@@ -468,8 +468,8 @@ class CrossSectionRulesTest {
         rule("XSC-20")
                 .breaks(report(json(breakdown.formatted(true, parts))), ERROR, "/breakdowns/0")
                 .says("Cần: " + sum + ", cộng từ 2 phần. Thấy: 41.");
+        rule("XSC-20").holds(report(json(breakdown.formatted(false, parts).replace("42", "41"))));
         rule("XSC-20")
-                .isOpen(report(json(breakdown.formatted(false, parts))))
                 .isOpen(report(json(breakdown.formatted(true, "[{'label': 'a', 'state': 'ILLEGIBLE'}]"))))
                 .isOpen(report(json("'breakdowns': [{'wording': 'văn bản', 'parts': [{'label': 'a', 'count': 1}]}]")));
     }
@@ -556,7 +556,6 @@ class CrossSectionRulesTest {
         } else {
             rule("XSC-15").breaks(frequency(often, done), WARNING, "/frequencies/0");
         }
-        rule("XSC-15").isOpen(frequency(", 'count': 1, 'every': 0, 'per': 'WEEK'", done));
     }
 
     @Test
