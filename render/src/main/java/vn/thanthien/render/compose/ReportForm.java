@@ -158,7 +158,7 @@ final class ReportForm {
                         neighbours(Direction.NORTH_WEST),
                         neighbours(Direction.SOUTH_EAST),
                         neighbours(Direction.SOUTH_WEST),
-                        HeadPart.blank("locality.neighbours", "neighbours")));
+                        HeadPart.blank("locality.neighbours.UNSTATED", "neighbours")));
     }
 
     private static Phrase neighbours(Direction side) {

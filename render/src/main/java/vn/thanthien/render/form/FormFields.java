@@ -179,7 +179,7 @@ final class FormFields {
         for (Direction side : Direction.values()) {
             add(FormField.of("locality.neighbours." + side, ORGANS, FieldPath.of("/" + PARTS + "/neighbours" + side)));
         }
-        add("locality.neighbours", ORGANS, "/" + PARTS + "/neighbours");
+        add("locality.neighbours.UNSTATED", ORGANS, "/" + PARTS + "/neighbours");
     }
 
     private void preparation() {

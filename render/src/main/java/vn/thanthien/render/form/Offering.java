@@ -331,7 +331,7 @@ final class Offering {
         for (Direction side : Direction.values()) {
             neighbours(side.name(), "locality.neighbours." + side);
         }
-        neighbours("", "locality.neighbours");
+        neighbours("", "locality.neighbours.UNSTATED");
     }
 
     /** Those of one side; those of which no side is printed have a blank of their own. */

@@ -304,7 +304,7 @@ public final class ToldForm extends Told {
                 }
             });
             if (!names.isEmpty()) {
-                type("locality.neighbours" + (side.isEmpty() ? "" : "." + side), String.join("; ", names));
+                type("locality.neighbours." + (side.isEmpty() ? "UNSTATED" : side), String.join("; ", names));
             }
         }
     }

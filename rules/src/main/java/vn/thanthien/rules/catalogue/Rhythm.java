@@ -16,10 +16,10 @@ import vn.thanthien.core.report.ScheduleUnit;
  *
  * @param bound whether it is the least or the most
  * @param count how many, if it is stated
- * @param unit days or times
  * @param upper the upper end, where a range is stated ("1–2 lần/tuần")
+ * @param unit days or times
  * @param every of how many spans
- * @param per the span; empty where none is stated, or none of them is a rhythm
+ * @param per the span; empty where none is stated
  * @param fixedDays the fixed days as printed
  */
 record Rhythm(
