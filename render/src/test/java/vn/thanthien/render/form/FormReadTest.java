@@ -246,6 +246,24 @@ class FormReadTest {
     }
 
     @Test
+    void should_read_neighbours_of_every_side_and_of_none() {
+        Report read = report().type("locality.neighbours.NORTH_EAST", "xã A; xã B")
+                .type("locality.neighbours.UNSTATED", "xã C")
+                .read(PROFILE)
+                .report()
+                .orElseThrow();
+        assertThat(read.getLocality().getNeighbours())
+                .extracting(neighbour -> neighbour.getName() + " "
+                        + neighbour.getDirection().map(Enum::name).orElse("-"))
+                .containsExactly("xã A NORTH_EAST", "xã B NORTH_EAST", "xã C -");
+
+        OfferedForm offered = Forms.offer(read, PROFILE);
+        assertThat(offered.leftOut()).isEmpty();
+        assertThat(FormFile.of(offered.form()).read(PROFILE).report().orElseThrow())
+                .isEqualTo(read);
+    }
+
+    @Test
     void should_give_back_the_superior_organ_that_a_form_prints() throws IOException {
         String json = """
                 {

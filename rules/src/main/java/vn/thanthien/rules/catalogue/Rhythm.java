@@ -147,9 +147,8 @@ record Rhythm(
         Bilingual counted = unit.map(u -> u == ScheduleUnit.DAY ? DAYS : TIMES).orElse(NO_UNIT);
         Object number = isRange() ? Phrase.of(RANGE, count.orElse(0), upper.getAsInt()) : (Object) count.orElse(0);
         Bilingual span = per.map(ContentPlaces::unit).orElse(NO_SPAN);
-        Phrase often = every == 1
-                ? Phrase.of(OFTEN, number, counted, span)
-                : Phrase.of(SPANS, number, counted, every, span);
+        Phrase often =
+                every == 1 ? Phrase.of(OFTEN, number, counted, span) : Phrase.of(SPANS, number, counted, every, span);
         return isAtLeast() ? Phrase.of(LEAST, often) : isAtMost() ? Phrase.of(MOST, often) : often;
     }
 }
