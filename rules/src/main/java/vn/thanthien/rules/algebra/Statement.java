@@ -50,7 +50,11 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
             add(statements, "/breakdowns/" + i, document.getBreakdowns().get(i), dictionary);
         }
         for (int i = 0; i < document.getMultiplications().size(); i++) {
-            add(statements, "/multiplications/" + i, document.getMultiplications().get(i), dictionary);
+            add(
+                    statements,
+                    "/multiplications/" + i,
+                    document.getMultiplications().get(i),
+                    dictionary);
         }
         return statements;
     }

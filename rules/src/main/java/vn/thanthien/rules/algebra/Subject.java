@@ -208,11 +208,9 @@ public final class Subject {
                 .or(() -> scopeOf(scope -> scope.frame().isMeantBy(claim, figure)));
     }
 
-    /** Returns the numbers of which a breakdown of a figure speaks; empty if there are none, and for a plan. */
+    /** Returns the numbers of which a breakdown of a figure speaks; empty if there are none. */
     public Optional<Scope> wholeOf(PrintedBreakdown breakdown, Figure figure) {
-        return scopes.length == 0
-                ? Optional.empty()
-                : scopeOf(Statement.context(breakdown).build(), figure);
+        return scopeOf(Statement.context(breakdown).build(), figure);
     }
 
     private Optional<Scope> scopeOf(Predicate<Scope> wanted) {
