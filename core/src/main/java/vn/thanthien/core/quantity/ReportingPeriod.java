@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
-import vn.thanthien.core.language.VietnameseText;
 
 /**
  * A reporting period (kỳ báo cáo) as it is printed: two dates, a year, a number of years, or nothing.
@@ -77,15 +76,25 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
                         .isPresent();
     }
 
-    /** Returns whether both are printed as the same, in whatever typing of the words. */
+    /**
+     * Returns the months of the calendar year that the words name ("6 tháng đầu năm", "quý I/2026", "tháng 11") where no dates
+     * are printed. These are not the days that the period covers: half a year of regulated reports runs from the middle of
+     * December on. They say which periods in words are the same, and which lies within which.
+     */
+    default Optional<DateSpan> namedMonths() {
+        return isPartOfYear()
+                ? getPrinted().flatMap(words -> MonthWords.of(getYear().getAsInt(), words))
+                : Optional.empty();
+    }
+
+    /** Returns whether both are printed as the same, in whatever typing of the words, or in words that mean the same. */
     default boolean isSameAs(ReportingPeriod other) {
         return getStart().equals(other.getStart())
                 && getEnd().equals(other.getEnd())
                 && getYear().equals(other.getYear())
                 && getYears().equals(other.getYears())
-                && getPrinted()
-                        .map(VietnameseText::fold)
-                        .equals(other.getPrinted().map(VietnameseText::fold));
+                && (YearWords.areSame(getPrinted(), other.getPrinted())
+                        || (namedMonths().isPresent() && namedMonths().equals(other.namedMonths())));
     }
 
     /** Returns whether nothing of the period is printed. */

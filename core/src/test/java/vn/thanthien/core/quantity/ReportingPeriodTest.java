@@ -41,6 +41,80 @@ class ReportingPeriodTest {
         assertThat(of(year, start, end).span()).isEmpty();
     }
 
+    private static ReportingPeriod told(String words) {
+        return ReportingPeriod.builder().year(2026).printed(words).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6 tháng đầu năm 2026, 1, 6",
+        "06 tháng đầu năm 2026, 1, 6",
+        "06 Tháng đầu  năm 2026, 1, 6",
+        "sáu tháng đầu năm, 1, 6",
+        "nửa đầu năm 2026, 1, 6",
+        "6 tháng cuối năm 2026, 7, 12",
+        "nửa cuối năm, 7, 12",
+        "9 tháng đầu năm 2026, 1, 9",
+        "11 tháng năm 2026, 1, 11",
+        "mười một tháng năm 2026, 1, 11",
+        "năm tháng đầu năm, 1, 5",
+        "quý I/2026, 1, 3",
+        "Quý 1 năm 2026, 1, 3",
+        "quý 01, 1, 3",
+        "quý một, 1, 3",
+        "trong quý II năm 2026, 4, 6",
+        "quý III, 7, 9",
+        "quý IV/2026, 10, 12",
+        "quý tư, 10, 12",
+        "tháng 11/2026, 11, 11",
+        "tháng 02 năm 2026, 2, 2"
+    })
+    void should_know_the_months_that_words_name(String words, int first, int last) {
+        assertThat(told(words).namedMonths())
+                .contains(new DateSpan(
+                        LocalDate.of(2026, first, 1),
+                        LocalDate.of(2026, last, 1).plusMonths(1).minusDays(1)));
+        assertThat(told(words).span()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "năm 2026",
+        "12 tháng",
+        "quý V",
+        "quý 0",
+        "13 tháng đầu năm",
+        "0 tháng",
+        "quý I và quý II",
+        "đầu năm",
+        "''"
+    })
+    void should_know_no_months_of_other_words(String words) {
+        assertThat(told(words).namedMonths()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06 tháng đầu năm 2026, 6 tháng đầu năm 2026, true",
+        "06 tháng đầu năm 2026, sáu tháng đầu năm, true",
+        "quý I/2026, Quý 1 năm 2026, true",
+        "quý I, 3 tháng đầu năm, true",
+        "quý I, quý II, false",
+        "6 tháng đầu năm, 6 tháng cuối năm, false",
+        "đến ngày 05/11, đến ngày 5/11, true",
+        "đến ngày 05/11, đến ngày 15/11, false"
+    })
+    void should_compare_words_by_what_they_mean(String one, String other, boolean same) {
+        assertThat(told(one).isSameAs(told(other))).isEqualTo(same);
+        assertThat(told(other).isSameAs(told(one))).isEqualTo(same);
+        assertThat(told(one)
+                        .isSameAs(ReportingPeriod.builder()
+                                .year(2025)
+                                .printed(one)
+                                .build()))
+                .isFalse();
+    }
+
     @Test
     void should_make_up_no_days_for_a_part_of_a_year_told_in_words() {
         ReportingPeriod half = ReportingPeriod.builder()

@@ -2,8 +2,10 @@ package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.RECEPTION_HEAD_DAYS;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,33 @@ final class PartChecks {
     /** What a row of reception by post is about. */
     private record Row(List<ReceptionPost> posts, Optional<ReceptionKind> kind) {}
 
+    /**
+     * A part of the time.
+     *
+     * @param days its days, or where only words tell of it the months that they name
+     * @param inWords whether only words tell of it; its days may be others, so that it is held against months and years only
+     * @param shown as it is shown
+     */
+    private record Time(DateSpan days, boolean inWords, Object shown) {
+
+        static Time of(DateSpan span) {
+            return new Time(span, false, span);
+        }
+
+        static Optional<Time> of(ReportingPeriod period) {
+            return period.span()
+                    .map(Time::of)
+                    .or(() -> period.namedMonths()
+                            .map(months ->
+                                    new Time(months, true, period.getPrinted().orElseThrow())));
+        }
+    }
+
+    /** What a claim tells of a part of the time; those of equal length may be held together against the whole. */
+    private record Timed(Figure figure, int claim, PrintedDecimal value, Time time) {}
+
+    private final Map<String, List<Timed>> timed = new LinkedHashMap<>();
+
     /** By section, where the numbers of each time stand that entries have. */
     private final Map<String, Map<DateSpan, Integer>> years = new HashMap<>();
 
@@ -66,7 +95,9 @@ final class PartChecks {
         // every time of which a plan claims anything has a scope of its own
         for (int i = 0; i < subject.claims().size() && subject.plan().isEmpty(); i++) {
             checks.claimWithinWhole(subject.claims().get(i), i);
+            checks.collect(subject.claims().get(i), i);
         }
+        checks.timed.values().forEach(checks::timesTogether);
         checks.timesWithinTimes();
         subject.report().ifPresent(checks::rowsWithinRows);
         if (!checks.compared) {
@@ -164,13 +195,85 @@ final class PartChecks {
                 && !RestatementChecks.isWithCarriedOver(figure);
     }
 
+    /** Takes what a claim tells of a part of the time, beside others of as many months. */
+    private void collect(Claim claim, int index) {
+        Figure figure = claim.getFigure()
+                .flatMap(Figures::find)
+                .filter(known -> known.kind() == Figure.Kind.COUNT)
+                .filter(known -> known.additivity() == Additivity.TIME_AND_COMMUNES)
+                .orElse(null);
+        Optional<Time> time = claim.getPeriod().flatMap(Time::of);
+        Optional<PrintedDecimal> value = ClaimValues.exact(claim);
+        if (figure != null
+                && time.isPresent()
+                && value.isPresent()
+                && Part.of(claim).isEmpty()) {
+            List<Timed> others = timed.computeIfAbsent(
+                    figure.id() + "#" + time.get().days().wholeMonths() + "#"
+                            + time.get().days().from().getYear(),
+                    key -> new ArrayList<>());
+            // what is told again of one time is told by XSC-01
+            if (others.stream()
+                    .noneMatch(other -> other.time().days().equals(time.get().days()))) {
+                others.add(new Timed(figure, index, value.get(), time.get()));
+            }
+        }
+    }
+
+    /** The halves, or quarters, of a time together are no more than it; what is carried over may be in several of them. */
+    private void timesTogether(List<Timed> parts) {
+        Figure figure = parts.get(0).figure();
+        List<Integer> longer = new ArrayList<>(longer(parts.get(0).time(), figure.section()));
+        parts.forEach(part -> longer.retainAll(longer(part.time(), figure.section())));
+        if (parts.size() < 2 || longer.isEmpty() || doOverlap(parts)) {
+            return;
+        }
+        Scope whole = subject.scopes().get(longer.get(0));
+        long all = greatest(whole, figure);
+        if (all < 0 || parts.stream().anyMatch(part -> part.value().compareTo(PrintedDecimal.of(all)) > 0)) {
+            return;
+        }
+        compared = true;
+        BigDecimal sum =
+                parts.stream().map(part -> part.value().toBigDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        run.holdsIf(sum.compareTo(BigDecimal.valueOf(all)) <= 0, () -> {
+            Timed last = parts.get(parts.size() - 1);
+            Evaluation.Breach breach = run.breach(
+                            ContentPlaces.claim(subject.claims().get(last.claim()), last.claim()))
+                    .severity(Severity.WARNING)
+                    .variant("times")
+                    .expected(all, figure)
+                    .actual(
+                            ArithmeticChecks.printed(sum),
+                            parts.stream().map(part -> part.time().shown()).toList());
+            parts.subList(0, parts.size() - 1)
+                    .forEach(part -> breach.related(
+                            ContentPlaces.claim(subject.claims().get(part.claim()), part.claim())));
+            if (RestatementChecks.isWithCarriedOver(figure)) {
+                breach.note();
+            }
+            relatedTo(whole, figure, breach).add();
+        });
+    }
+
+    private static boolean doOverlap(List<Timed> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            DateSpan days = parts.get(i).time().days();
+            if (parts.subList(0, i).stream()
+                    .anyMatch(other -> other.time().days().overlaps(days))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "6 tháng đầu năm: 800" of a year with 700; what is carried over makes a part of the time no less than it. */
     private void claimWithinWhole(Claim claim, int index) {
         Figure figure = claim.getFigure()
                 .flatMap(Figures::find)
                 .filter(PartChecks::isOfTimes)
                 .orElse(null);
-        Optional<DateSpan> time = claim.getPeriod().flatMap(ReportingPeriod::span);
+        Optional<Time> time = claim.getPeriod().flatMap(Time::of);
         Optional<PrintedDecimal> value = ClaimValues.exact(claim);
         if (figure == null || time.isEmpty() || Part.of(claim).isPresent() || value.isEmpty()) {
             return;
@@ -182,7 +285,12 @@ final class PartChecks {
             if (all >= 0) {
                 compared = true;
                 if (value.get().compareTo(PrintedDecimal.of(all)) > 0) {
-                    tell(ContentPlaces.claim(claim, index), whole, figure, value.get(), time.get());
+                    tell(
+                            ContentPlaces.claim(claim, index),
+                            whole,
+                            figure,
+                            value.get(),
+                            time.get().shown());
                     return;
                 }
                 run.holds();
@@ -191,15 +299,19 @@ final class PartChecks {
     }
 
     /** The entry of the year in which a time lies, and the whole span if it lies in that; each is longer. */
-    private List<Integer> longer(DateSpan time, String section) {
+    private List<Integer> longer(Time time, String section) {
         List<Integer> scopes = new ArrayList<>();
         Map<DateSpan, Integer> entries = years.computeIfAbsent(section, this::entriesOfYears);
-        DateSpan year = DateSpan.ofYear(time.from().getYear());
+        DateSpan year = DateSpan.ofYear(time.days().from().getYear());
         Integer entry = entries.get(year);
-        if (entry != null && isWithin(time, Optional.of(year))) {
+        if (entry != null && isWithin(time.days(), Optional.of(year))) {
             scopes.add(entry);
         }
-        if (isWithin(time, period(0, section))) {
+        Optional<DateSpan> whole = period(0, section);
+        if (whole.isEmpty() && time.inWords()) {
+            whole = Periods.of(subject.document(), section).namedMonths();
+        }
+        if (isWithin(time.days(), whole)) {
             scopes.add(0);
         }
         return scopes;
@@ -215,7 +327,7 @@ final class PartChecks {
     }
 
     /** The period of the whole may be presumed, and different stated periods make no error. */
-    private void tell(Place place, Scope whole, Figure figure, Object amount, DateSpan time) {
+    private void tell(Place place, Scope whole, Figure figure, Object amount, Object time) {
         relatedTo(
                         whole,
                         figure,
@@ -252,7 +364,8 @@ final class PartChecks {
     private void timeWithinTimes(Figure figure, int at) {
         Scope part = subject.scopes().get(at);
         Optional<DateSpan> time = period(at, figure.section());
-        List<Integer> wider = time.map(span -> longer(span, figure.section())).orElse(List.of());
+        List<Integer> wider =
+                time.map(span -> longer(Time.of(span), figure.section())).orElse(List.of());
         for (int i : wider) {
             Scope whole = subject.scopes().get(i);
             // entries that do not overlap are added up

@@ -1,6 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.finding.Severity.ERROR;
+import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
@@ -41,6 +42,66 @@ class PartsOfAYearTest {
                 + "{'period': {'year': 2023, 'printed': '6 tháng cuối năm 2023'}, 'letters': {'total': 200}}]");
         rule("XSC-01").isOpen(halves);
         rule("XSC-16").isOpen(halves);
+    }
+
+    private static Report claimsOf2023(String... valuesAndTimes) {
+        StringBuilder claims = new StringBuilder();
+        for (String told : valuesAndTimes) {
+            String[] one = told.split("=", 2);
+            claims.append(claims.isEmpty() ? "" : ",")
+                    .append("{'figure': 'letters.total', 'value': '" + one[1] + "', 'period': {" + one[0] + "}}");
+        }
+        return of2023("'figures': {'period': {'year': 2023}, 'letters': {'total': 30}}, 'claims': [" + claims + "]");
+    }
+
+    private static String words(String printed) {
+        return "'year': 2023, 'printed': '" + printed + "'=";
+    }
+
+    @Test
+    void should_compare_a_part_of_the_time_that_words_tell_with_the_whole() {
+        rule("XSC-38")
+                .holds(claimsOf2023(words("quý I/2023") + 30))
+                .isOpen(claimsOf2023(words("đầu năm 2023") + 31))
+                .isOpen(claimsOf2023("'year': 2024, 'printed': 'quý I/2024'=31"));
+        rule("XSC-38")
+                .breaks(claimsOf2023(words("quý I/2023") + 31), WARNING, "/claims/0")
+                .says("Thấy: 31 (quý I/2023)");
+        String half = "'figures': {'period': {'year': 2023, 'printed': '06 tháng đầu năm 2023'}, 'letters': "
+                + "{'total': 30}}, 'claims': [{'figure': 'letters.total', 'value': '31', 'period': {%s}}]";
+        rule("XSC-38").breaks(of2023(half.formatted("'year': 2023, 'printed': 'quý II'")), WARNING, "/claims/0");
+        rule("XSC-38").isOpen(of2023(half.formatted("'year': 2023, 'printed': 'quý III'")));
+        // the half of a regulated report may end in the middle of June
+        rule("XSC-38").isOpen(of2023(half.formatted("'start': '2023-06-01', 'end': '2023-06-30'")));
+        rule("XSC-01")
+                .breaks(
+                        of2023(half.formatted("'year': 2023, 'printed': 'sáu tháng đầu năm'")),
+                        ERROR,
+                        "/figures/letters/total");
+    }
+
+    @Test
+    void should_hold_the_parts_of_the_time_together_against_the_whole() {
+        String first = "'start': '2023-01-01', 'end': '2023-06-30'=";
+        String second = "'start': '2023-07-01', 'end': '2023-12-31'=";
+        rule("XSC-38")
+                .holds(claimsOf2023(first + 14, second + 16))
+                .holds(claimsOf2023(first + 14, first + 20))
+                .holds(claimsOf2023(first + 14, words("quý II") + 14, words("quý III") + 16));
+        rule("XSC-38")
+                .breaks(claimsOf2023(first + 15, second + 16), WARNING, "/claims/1")
+                .expected(30L, "Tổng số thư đã gửi")
+                .related("/claims/0", "/figures/letters/total");
+        rule("XSC-38")
+                .breaks(
+                        claimsOf2023(words("6 tháng đầu năm") + 15, words("6 tháng cuối năm") + 16),
+                        WARNING,
+                        "/claims/1")
+                .says("31, tổng của: 6 tháng đầu năm; 6 tháng cuối năm");
+        String received = "'figures': {'period': {'year': 2023}, 'dossiers': {'received': 1200}}, 'claims': ["
+                + "{'figure': 'dossiers.received', 'value': '700', 'period': {'year': 2023, 'printed': '6 tháng đầu năm'}},"
+                + "{'figure': 'dossiers.received', 'value': '900', 'period': {'year': 2023, 'printed': '6 tháng cuối năm'}}]";
+        rule("XSC-38").breaks(of2023(received), WARNING, "/claims/1").noted();
     }
 
     @Test
