@@ -152,7 +152,17 @@ public final class RuleBook {
 
         /** The same; that one of the bounded parts is more than the sum is told by the rule that bounds them. */
         public void isSumOfAnyOf(List<List<Figure>> readings, List<List<Figure>> doubtful, Collection<Figure> bounded) {
-            declaration.add(new SumIdentity(declaration.info(), isInRows(), figure, readings, doubtful, bounded));
+            declaration.add(
+                    new SumIdentity(declaration.info(), isInRows(), figure, readings, doubtful, bounded, false));
+        }
+
+        /**
+         * The figure is one of the sums, each of which may have the further kinds of letters that a province has of its own, or
+         * that a printed breakdown names.
+         */
+        public void isSumOfKindsOfLetters(List<List<Figure>> readings) {
+            declaration.add(
+                    new SumIdentity(declaration.info(), isInRows(), figure, readings, List.of(), List.of(), true));
         }
 
         /** The figure is at most each of the others. */

@@ -35,6 +35,8 @@ final class SumIdentity extends FigureRule {
     private final Figure[][] doubtful;
     /** The parts that a rule of their own holds to the whole, so that one of them above it is told there. */
     private final Set<Figure> bounded;
+    /** Whether a province, or a printed breakdown, may have further parts. */
+    private final boolean open;
 
     private final List<List<List<Figure>>> supersets;
     /** The reading on which all forms agree, so that the others only tell its parts otherwise; negative if there is none. */
@@ -48,7 +50,8 @@ final class SumIdentity extends FigureRule {
             Figure whole,
             List<List<Figure>> readings,
             List<List<Figure>> doubtful,
-            Collection<Figure> bounded) {
+            Collection<Figure> bounded,
+            boolean open) {
         super(
                 info,
                 rows,
@@ -59,6 +62,7 @@ final class SumIdentity extends FigureRule {
                                 .flatMap(List::stream)
                                 .flatMap(Structure::within)));
         this.whole = whole;
+        this.open = open;
         this.readings = arrays(readings);
         this.doubtful = arrays(doubtful);
         this.bounded = readings.stream()
@@ -229,7 +233,42 @@ final class SumIdentity extends FigureRule {
     }
 
     private Match match(Scope scope, Figure[] reading) {
-        long sum = 0;
+        Match alone = match(scope, reading, 0);
+        if (!open || alone == Match.HOLDS || alone == Match.EXCEEDED) {
+            return alone;
+        }
+        Further further = further(scope);
+        Match all = further.amount() == 0 ? alone : match(scope, reading, further.amount());
+        if (all == Match.HOLDS) {
+            return all;
+        }
+        // the further parts that are not counted may be what is missing
+        boolean mayClose = alone == Match.BROKEN && further.open() && isShort(scope, reading, further);
+        return mayClose ? Match.OPEN : alone;
+    }
+
+    private boolean isShort(Scope scope, Figure[] reading, Further further) {
+        long sum = further.amount();
+        for (Figure part : reading) {
+            sum += Math.max(Structure.worth(scope, part), 0);
+        }
+        return sum < scope.amount(whole);
+    }
+
+    private Further further(Scope scope) {
+        return open
+                ? Further.letters(
+                        scope,
+                        whole,
+                        Arrays.stream(readings)
+                                .flatMap(Arrays::stream)
+                                .map(Figure::id)
+                                .collect(Collectors.toUnmodifiableSet()))
+                : Further.none();
+    }
+
+    private Match match(Scope scope, Figure[] reading, long further) {
+        long sum = further;
         boolean known = true;
         for (Figure part : reading) {
             long code = scope.get(part);
@@ -293,14 +332,19 @@ final class SumIdentity extends FigureRule {
 
         @Override
         public Phrase expected() {
-            List<Figure> parts = terms();
+            Further further = identity.further(scope);
+            List<Figure> parts =
+                    Stream.concat(terms().stream(), further.figures().stream()).toList();
             String key = remark == Remark.EXCEEDED ? "sum.expected.exceeded" : "sum.expected";
             Together together = together();
-            List<Phrase> joints = together.joints().stream()
-                    .map(joint -> Shapes.phrase("joint", joint.amount(), joint.figures()))
+            List<Phrase> joints = Stream.concat(
+                            together.joints().stream()
+                                    .map(joint -> Shapes.phrase("joint", joint.amount(), joint.figures())),
+                            further.labelled().stream())
                     .toList();
             Phrase terms = Shapes.sum(scope, parts, joints);
-            return Shapes.phrase(key, scope.knownSum(parts) + together.amount(), identity.whole, terms);
+            long sum = scope.knownSum(terms()) + further.amount() + together.amount();
+            return Shapes.phrase(key, sum, identity.whole, terms);
         }
 
         @Override

@@ -47,7 +47,7 @@ final class LetterRules {
     private LetterRules() {}
 
     static void declare(RuleBook book) {
-        book.rule("LET-01", ERROR).that(LETTERS_TOTAL).isSumOfAnyOf(List.of(KINDS, KINDS_BY_REASON));
+        book.rule("LET-01", ERROR).that(LETTERS_TOTAL).isSumOfKindsOfLetters(List.of(KINDS, KINDS_BY_REASON));
         book.rule("LET-11", ERROR)
                 .that(LETTERS_CONGRATULATION)
                 .isSumOf(LETTERS_CONGRATULATION_MARRIAGE, LETTERS_CONGRATULATION_BIRTH, LETTERS_CONGRATULATION_OTHER);

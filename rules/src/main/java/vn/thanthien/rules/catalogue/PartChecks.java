@@ -247,8 +247,8 @@ final class PartChecks {
                             ArithmeticChecks.printed(sum),
                             parts.stream().map(part -> part.time().shown()).toList());
             parts.subList(0, parts.size() - 1)
-                    .forEach(part -> breach.related(
-                            ContentPlaces.claim(subject.claims().get(part.claim()), part.claim())));
+                    .forEach(part ->
+                            breach.related(ContentPlaces.claim(subject.claims().get(part.claim()), part.claim())));
             if (RestatementChecks.isWithCarriedOver(figure)) {
                 breach.note();
             }

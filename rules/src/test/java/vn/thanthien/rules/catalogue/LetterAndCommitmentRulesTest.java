@@ -7,10 +7,14 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import static vn.thanthien.rules.catalogue.OneRule.report;
 import static vn.thanthien.rules.catalogue.OneRule.rule;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 
 class LetterAndCommitmentRulesTest {
@@ -91,6 +95,64 @@ class LetterAndCommitmentRulesTest {
         rule("LET-07")
                 .holds(report("\"illegible\": [\"/figures/letters/thankYou\"], \"figures\": {\"letters\": "
                         + "{\"congratulation\": 1, \"condolence\": 1, \"apology\": 0}}"));
+    }
+
+    private static final String FIVE_KINDS = "{'schema': 'thanthien-profile-1', 'id': 'five-letters', 'version': '1', "
+            + "'extends': 'thanh-hoa-5-3-4', 'letterKinds': [{'code': 'C', 'name': 'chúc mừng', 'figure': "
+            + "'letters.congratulation'}, {'code': 'D', 'name': 'chia buồn', 'figure': 'letters.condolence'}, {'code': "
+            + "'A', 'name': 'xin lỗi', 'figure': 'letters.apology'}, {'code': 'T', 'name': 'cảm ơn', 'figure': "
+            + "'letters.thankYou'}, {'code': 'V', 'name': 'thăm hỏi', 'figure': 'x.visit-letters'}], 'figures': [{'id': "
+            + "'x.visit-letters', 'label': 'Thư thăm hỏi', 'labelEnglish': 'letters of sympathy', 'unit': 'thư', "
+            + "'unitEnglish': 'letters', 'additive': true}]}";
+
+    @Test
+    void should_add_the_further_kinds_of_letters_of_a_province() throws IOException {
+        Profile five = Profile.read(
+                new ByteArrayInputStream(FIVE_KINDS.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        String letters =
+                "'figures': {'letters': {'congratulation': 116, 'condolence': 36, 'apology': 0, 'thankYou': 9, "
+                        + "'total': %d}, 'additional': [%s]}";
+        String visits = "{'figure': 'x.visit-letters', 'value': '10'}";
+        rule("LET-01", five)
+                .holds(json(letters.formatted(171, visits)))
+                // the province may count such letters among the congratulations
+                .holds(json(letters.formatted(161, visits)))
+                // how many such letters were sent is not told
+                .isOpen(json(letters.formatted(171, "")));
+        rule("LET-01", five)
+                .breaks(json(letters.formatted(172, visits)), ERROR, "/figures/letters/total")
+                .says(
+                        "171 = 116 (Thư chúc mừng) + 36 (Thư chia buồn) + 0 (Thư xin lỗi) + 9 (Thư cảm ơn) + 10 (Thư thăm hỏi)");
+        rule("LET-01", five).breaks(json(letters.formatted(160, "")), ERROR, "/figures/letters/total");
+        rule("LET-01").breaks(json(letters.formatted(171, visits)), ERROR, "/figures/letters/total");
+    }
+
+    private static Report json(String members) {
+        return report(members.replace('\'', '"'));
+    }
+
+    @Test
+    void should_add_the_parts_that_no_figure_counts_of_a_printed_breakdown() {
+        String breakdown = "'breakdowns': [{'whole': 'letters.total', 'count': %d, 'complete': true, 'parts': ["
+                + "{'label': 'chúc mừng', 'figure': 'letters.congratulation', 'count': 116}, {'label': 'chia buồn', "
+                + "'figure': 'letters.condolence', 'count': 36}, {'label': 'xin lỗi', 'figure': 'letters.apology', 'state': "
+                + "'NONE_ARISEN'}, {'label': 'cảm ơn', 'figure': 'letters.thankYou', 'count': 9}, {'label': 'thăm hỏi'%s}]}]";
+        rule("LET-01")
+                .holds(json(breakdown.formatted(171, ", 'count': 10")))
+                .holds(json(breakdown.formatted(161, ", 'count': 10")))
+                .isOpen(json(breakdown.formatted(171, "")));
+        rule("LET-01")
+                .breaks(json(breakdown.formatted(172, ", 'count': 10")), ERROR, "/breakdowns/0")
+                .says("+ 10 (thăm hỏi)");
+        // a breakdown of another kind, or of another time, tells no further kind of letter
+        String plain = "'figures': {'letters': {'congratulation': 116, 'condolence': 36, 'apology': 0, 'thankYou': 9, "
+                + "'total': 171}}, 'breakdowns': [{'whole': 'letters.total', %s 'parts': [{'label': 'qua bưu điện', "
+                + "'count': 10}%s]}]";
+        rule("LET-01").breaks(json(plain.formatted("", "")), ERROR, "/figures/letters/total");
+        String kind = ", {'label': 'cảm ơn', 'figure': 'letters.thankYou', 'count': 9}";
+        rule("LET-01").holds(json(plain.formatted("", kind)));
+        rule("LET-01")
+                .breaks(json(plain.formatted("'period': {'year': 2022},", kind)), ERROR, "/figures/letters/total");
     }
 
     private static Report overdue(String dossiers, String letters) {
