@@ -163,6 +163,10 @@ final class DirectionRules {
                 .flatMap(Report::getLaunch)
                 .filter(launch -> !Mention.isOfAPredecessor(
                         launch.getOrganisers(), subject.document().getLocality()))
+                .filter(launch -> launch.getName()
+                        .flatMap(name ->
+                                Mention.predecessorIn(name, subject.document().getLocality()))
+                        .isEmpty())
                 .flatMap(launch -> launch.getDate());
         if (date.isEmpty()) {
             run.notApplicable();

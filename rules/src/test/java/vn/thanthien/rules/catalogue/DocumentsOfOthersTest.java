@@ -72,6 +72,10 @@ class DocumentsOfOthersTest {
                 + ofCommune("15/QĐ-UBND", "2025-01-10", "'name': 'UBND xã %s'", "FOUNDS") + "]";
         rule("DIR-02").isOpen(merged(founding.formatted("Hợp Nhất")));
         rule("DIR-02").breaks(merged(founding.formatted("Tam Hợp")), WARNING, "/mentions/1/date");
+        String launch = "'mentions': [" + ofCommune("30/QĐ-UBND", "2025-07-15", "'name': 'UBND xã Tam Hợp'", "FOUNDS")
+                + "], 'launch': {'date': '2025-03-01', 'name': 'Ra mắt tại xã %s'}";
+        rule("DIR-02").isOpen(merged(launch.formatted("Hợp Nhất (cũ)")));
+        rule("DIR-02").breaks(merged(launch.formatted("Tam Hợp")), WARNING, "/launch/date");
     }
 
     @Test
