@@ -128,16 +128,12 @@ final class LetterRules {
 
     /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */
     private static void apologiesForLateness(Scope scope, Evaluation run) {
-        Optional<Phrase> apart = scope.ofDifferentTimes(APOLOGIES_AND_OVERDUE);
-        if (apart.isPresent()) {
-            run.notApplicable(apart.get());
-            return;
-        }
         OptionalLong stated = forLateness(scope);
         if (stated.isEmpty() || OVERDUE.stream().noneMatch(scope::isKnown)) {
             run.notApplicable();
             return;
         }
+        Optional<Phrase> apart = scope.ofDifferentTimes(APOLOGIES_AND_OVERDUE);
         long apologies = stated.getAsLong();
         long overdue = scope.knownSum(OVERDUE);
         // who waited too long may have been given the dossier back, or have had the letter in the period before
@@ -145,6 +141,8 @@ final class LetterRules {
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
         if (apologies <= overdue + ended && apologies >= overdue - before && (apologies > 0 || overdue == 0)) {
             run.holds();
+        } else if (apart.isPresent()) {
+            run.notApplicable(apart.get());
         } else if (apologies > overdue) {
             boolean certain = scope.areKnown(OVERDUE);
             tell(scope, run, apologies, overdue, certain ? ERROR : WARNING, "more");
