@@ -6,11 +6,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.RuleSetVersion;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
@@ -43,15 +46,22 @@ public final class Checker {
     private final LawTable law;
     private final List<Rule> rules;
     private final List<RuleSetVersion> ruleSets;
+    private final BiConsumer<RuleInfo, Throwable> thrown;
     private final Map<String, RuleOverride> overrides = new HashMap<>();
 
-    private Checker(Profile profile, LawTable law, List<Rule> rules, List<RuleSetVersion> ruleSets) {
+    private Checker(
+            Profile profile,
+            LawTable law,
+            List<Rule> rules,
+            List<RuleSetVersion> ruleSets,
+            BiConsumer<RuleInfo, Throwable> thrown) {
         this.profile = profile;
         this.profileVersion = profile.getId() + "@" + profile.getVersion();
         this.dictionary = profile.dictionary();
         this.law = law;
         this.rules = List.copyOf(rules);
         this.ruleSets = List.copyOf(ruleSets);
+        this.thrown = thrown;
         profile.getOverrides().forEach(override -> overrides.put(override.getRule(), override));
     }
 
@@ -75,7 +85,7 @@ public final class Checker {
      */
     public static Checker of(Profile profile, List<Rule> rules) {
         RuleReferences.require(profile, rules);
-        return new Checker(profile, LawTable.shipped(), rules, List.of(STANDARD));
+        return new Checker(profile, LawTable.shipped(), rules, List.of(STANDARD), (rule, error) -> {});
     }
 
     /** Returns a builder of a checker that knows more than the profile names. */
@@ -136,8 +146,19 @@ public final class Checker {
             }
             RuleReferences.require(profile, all.rules());
             all.add(profile.getId(), DeclaredRules.of(profile));
-            return new Checker(profile, LawTable.shipped(), all.rules(), versions);
+            return new Checker(profile, LawTable.shipped(), all.rules(), versions, (rule, error) -> {});
         }
+    }
+
+    /**
+     * Returns this checker, telling also what a rule throws; the result keeps its class alone, since messages of exceptions
+     * may hold data of users.
+     *
+     * @param listener is called on the thread of the check; it must be thread-safe if checks run side by side. What it
+     *     throws ends the check
+     */
+    public Checker tellingErrorsTo(BiConsumer<RuleInfo, Throwable> listener) {
+        return new Checker(profile, law, rules, ruleSets, Objects.requireNonNull(listener, "listener"));
     }
 
     /** Returns the profile. */
@@ -183,7 +204,7 @@ public final class Checker {
     private CheckResult check(OfficialDocument document, CheckContext context, Supplier<String> digest) {
         Subject subject = Subject.of(document, profile, dictionary, law, context.asOf(), context.surroundings());
         Suppressions suppressions = new Suppressions(overrides, context, subject::day);
-        Evaluation evaluation = new Evaluation(subject, rules);
+        Evaluation evaluation = new Evaluation(subject, rules, thrown);
         CheckResult.Builder result = CheckResult.builder(document, profileVersion, digest)
                 .name(context.name())
                 .outcomes(evaluation::outcomes);

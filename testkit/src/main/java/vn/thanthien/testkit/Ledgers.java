@@ -97,12 +97,12 @@ final class Ledgers {
     static Arbitrary<Style> styles(Arbitrary<Set<String>> omitted) {
         Arbitrary<Entry> manner = entries().map(Entry::new);
         return Combinators.combine(
+                        omitted,
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, 2),
                         manner,
-                        Arbitraries.integers().between(3, Names.VILLAGES.size()),
-                        omitted)
-                .as((name, digits, how, villages, left) -> new Style(
+                        Arbitraries.integers().between(3, Names.VILLAGES.size()))
+                .as((left, name, digits, how, villages) -> new Style(
                         name,
                         digits,
                         how.chance(50),

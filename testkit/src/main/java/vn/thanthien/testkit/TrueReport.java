@@ -8,17 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.report.Report;
 
 /** Tells a ledger in a report, in some style: every figure in it is counted, so the report is true. */
 final class TrueReport {
 
+    /** Without these the balance would not close, where what is pending is told. */
+    static final Set<String> CLOSE_THE_BALANCE = Set.of("dossiers.returned", "dossiers.withdrawn");
+
+    static final Set<String> PENDING =
+            Set.of("dossiers.pending", "dossiers.pendingWithinTerm", "dossiers.pendingOverdue");
+
     /**
      * The facts that a report may leave out. What dossiers came to apart from "resolved" and "pending" is none of them:
      * without it the balance would not close.
      */
     static final List<String> OPTIONAL = optional();
+
+    /** These and the facts without which a reviewer would send the report back: all but what a report must have. */
+    static final List<String> ALL = all();
 
     private static final String FRAME = Words.frame("frame.json");
     private static final List<String> LEVELS =
@@ -98,10 +111,49 @@ final class TrueReport {
                 "figures.serviceQuality"));
         Identity.ALL.stream()
                 .flatMap(identity -> identity.members().stream())
-                .filter(member -> !member.equals("dossiers.returned") && !member.equals("dossiers.withdrawn"))
+                .filter(member -> !CLOSE_THE_BALANCE.contains(member))
                 .distinct()
                 .forEach(facts::add);
         return List.copyOf(facts);
+    }
+
+    private static List<String> all() {
+        return Stream.of(
+                        OPTIONAL.stream(),
+                        Stream.of(
+                                "profile",
+                                "status",
+                                "header",
+                                "mentions",
+                                "sections",
+                                "recipients",
+                                "signature",
+                                "modelNames",
+                                "steeringBody",
+                                "sloganSets",
+                                "durations",
+                                "years",
+                                "locality.province",
+                                "locality.district",
+                                "locality.description",
+                                "locality.neighbours",
+                                "locality.distances",
+                                "locality.events",
+                                "locality.villages",
+                                "locality.poorHouseholds",
+                                "locality.villagePartyCells",
+                                "locality.agencyPartyCells",
+                                "locality.partyMembers",
+                                "figures.period",
+                                "figures.dossiers.byField",
+                                "figures.dossiers.fieldCount",
+                                "figures.dossiers.proceduresWithinCompetence",
+                                "figures.dossiers.proceduresPublicised",
+                                "figures.dossiers.proceduresOnline"),
+                        Figures.all().stream().map(Figure::id).filter(id -> !CLOSE_THE_BALANCE.contains(id)))
+                .flatMap(facts -> facts)
+                .distinct()
+                .toList();
     }
 
     private String filled() {

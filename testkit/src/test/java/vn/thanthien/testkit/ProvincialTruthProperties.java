@@ -26,7 +26,7 @@ class ProvincialTruthProperties {
      * their findings is for something that was left out. (LET-02 asks for the reason of an apology that is not for
      * lateness.)
      */
-    private static final Set<String> OF_COMPLETENESS = Set.of(
+    static final Set<String> OF_COMPLETENESS = Set.of(
             "DOC-01", "DOC-10", "DOC-11", "DOC-15", "LET-02", "LOC-01", "PET-10", "SUR-12", "TTHC-18", "XSC-07",
             "XSC-12", "XSC-18");
 
@@ -36,7 +36,7 @@ class ProvincialTruthProperties {
      */
     private static final Set<String> OF_OPEN_SUMS = Set.of(
             "LET-02", "ONL-03", "ONL-09", "ONL-10", "ONL-11", "PET-05", "PET-06", "PET-12", "PET-18", "REC-05",
-            "TTHC-01", "TTHC-07", "TTHC-19", "TTHC-21", "XSC-16");
+            "TTHC-01", "TTHC-07", "TTHC-13", "TTHC-19", "TTHC-21", "XSC-16");
 
     @Provide
     Arbitrary<Tuple2<Ledger, Style>> complete() {

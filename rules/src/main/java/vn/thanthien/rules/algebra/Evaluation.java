@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
@@ -36,6 +37,7 @@ public final class Evaluation {
 
     private final Subject subject;
     private final List<Rule> rules;
+    private final BiConsumer<RuleInfo, Throwable> thrown;
     /** Of each rule its counts, one behind the other. */
     private final int[] counts;
 
@@ -54,10 +56,12 @@ public final class Evaluation {
      *
      * @param subject the document
      * @param rules the rules that are to be carried out
+     * @param thrown is told of each rule that throws
      */
-    public Evaluation(Subject subject, List<Rule> rules) {
+    public Evaluation(Subject subject, List<Rule> rules, BiConsumer<RuleInfo, Throwable> thrown) {
         this.subject = subject;
         this.rules = rules;
+        this.thrown = thrown;
         this.counts = new int[COUNTS * rules.size()];
     }
 
@@ -88,15 +92,16 @@ public final class Evaluation {
     }
 
     /** What the rule told until then tells nothing. */
-    private void errored(Throwable thrown) {
+    private void errored(Throwable error) {
         errors = errors.isEmpty() ? new HashMap<>() : errors;
-        errors.put(position, thrown.getClass().getName());
+        errors.put(position, error.getClass().getName());
         if (!remarks.isEmpty()) {
             remarks.remove(position);
         }
         findings.clear();
         Arrays.fill(counts, at, at + COUNTS, 0);
         counts[at + CARRIED_OUT] = 1;
+        thrown.accept(rules.get(position).info(), error);
     }
 
     /** Tells that a finding of the rule is suppressed. */

@@ -399,20 +399,20 @@ final class DossierRules {
             if (rate == null || rate.kind() != Figure.Kind.RATE || claim.effectiveState() != QuantityState.VALUE) {
                 continue;
             }
-            List<Long> known = subject.scopeOf(claim, rate)
-                    .map(scope -> rate.bases().stream()
-                            .filter(scope::areKnown)
-                            .map(scope::knownSum)
+            Optional<Scope> scope = subject.scopeOf(claim, rate);
+            List<Long> known = scope.map(told -> rate.bases().stream()
+                            .filter(told::areKnown)
+                            .map(told::knownSum)
                             .toList())
                     .orElse(List.of());
             boolean dividesByNothing = claim.getFraction()
                     .map(PrintedFraction::getDenominator)
                     .filter(denominator -> denominator.isPresent() && denominator.getAsLong() == 0)
                     .isPresent();
-            if (known.isEmpty() && !dividesByNothing) {
-                run.notApplicable();
-            } else if (!dividesByNothing && known.stream().anyMatch(base -> base > 0)) {
+            if (!dividesByNothing && known.stream().anyMatch(base -> base > 0)) {
                 run.holds();
+            } else if (!dividesByNothing && (known.isEmpty() || isOpen(rate, scope.orElseThrow()))) {
+                run.notApplicable();
             } else {
                 run.breach(claimPlace(i, rate))
                         .expected(rate)
@@ -446,6 +446,11 @@ final class DossierRules {
                         .add());
     }
 
+    /** Nothing came in, but what was carried over may have been resolved: the base that is meant first says more. */
+    private static boolean isOpen(Figure rate, Scope scope) {
+        return !scope.areKnown(rate.bases().get(0)) && !rate.bases().stream().allMatch(scope::areKnown);
+    }
+
     private static void apologiesForLateness(Scope scope, Evaluation run) {
         boolean counted = scope.isKnown(DOSSIERS_RESOLVED_LATE) || scope.isKnown(DOSSIERS_PENDING_OVERDUE);
         if (!counted || !scope.isKnown(LETTERS_APOLOGY)) {
@@ -460,12 +465,14 @@ final class DossierRules {
         long overdue = scope.knownSum(LATE);
         // who was late already when the period began has had the letter before
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
-        run.holdsIf(
-                overdue <= before || scope.amount(LETTERS_APOLOGY) > 0,
-                () -> run.breach(scope.place(LETTERS_APOLOGY))
-                        .expected(overdue)
-                        .actual(scope.amount(LETTERS_APOLOGY))
-                        .add());
+        run.holdsIf(overdue <= before || scope.amount(LETTERS_APOLOGY) > 0, () -> {
+            Evaluation.Breach breach =
+                    run.breach(scope.place(LETTERS_APOLOGY)).expected(overdue).actual(scope.amount(LETTERS_APOLOGY));
+            if (!scope.isKnown(DOSSIERS_CARRIED_OVER)) {
+                breach.note();
+            }
+            breach.add();
+        });
     }
 
     /** "100%" of nothing that is stated: a rate needs its counts, in numbers or as a printed fraction. */

@@ -456,6 +456,30 @@ class FigureRulesTest {
     }
 
     @Test
+    void should_leave_a_rate_open_whose_usual_base_is_not_told() {
+        String claim = "{\"figure\": \"dossiers.resolutionRate\", \"value\": \"100\"}";
+        String resolved = "\"dossiers\": {\"receivedInPeriod\": 0, \"resolved\": 1%s}";
+        assertThat(check(resolved.formatted(""), claim)
+                        .outcome("TTHC-10")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(only(check("\"dossiers\": {\"received\": 0}", claim), "TTHC-10")
+                        .severity())
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void should_say_that_lateness_may_be_older_where_what_was_carried_over_is_not_told() {
+        String late = "\"dossiers\": {\"resolvedLate\": 2%s}, \"letters\": {\"apology\": 0}";
+        assertThat(only(check(late.formatted(""), ""), "TTHC-13").message(Language.ENGLISH))
+                .contains("carried over");
+        assertThat(only(check(late.formatted(", \"carriedOver\": 1"), ""), "TTHC-13")
+                        .message(Language.ENGLISH))
+                .doesNotContain("carried over");
+    }
+
+    @Test
     void should_check_every_year_and_every_row() {
         CheckResult result = CHECKER.check(ReportJson.read("""
                 {"locality": {"kind": "COMMUNE", "name": "Thanh Bình"}, "period": {"years": 2},

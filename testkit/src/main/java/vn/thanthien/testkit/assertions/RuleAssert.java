@@ -1,5 +1,6 @@
 package vn.thanthien.testkit.assertions;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
@@ -52,9 +53,7 @@ public final class RuleAssert {
     /** Asserts that the rule finds something that can be read in both languages, and goes on with that. */
     public FindingAssert breaks(OfficialDocument document) {
         CheckResult result = is(document, RuleOutcome.Status.FAILED);
-        List<Finding> findings = result.findings().stream()
-                .filter(finding -> finding.rule().id().equals(id))
-                .toList();
+        List<Finding> findings = of(result);
         for (Finding finding : findings) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
@@ -72,13 +71,27 @@ public final class RuleAssert {
     }
 
     private CheckResult is(OfficialDocument document, RuleOutcome.Status expected) {
-        CheckResult result = checker.check(document, context);
-        RuleOutcome outcome = result.outcome(id).orElseThrow();
-        if (outcome.status() != expected) {
-            String cause = outcome.error().map(error -> " (" + error + ")").orElse("");
-            throw new AssertionError("expected " + id + " to be " + expected + ", but it is " + outcome.status() + cause
-                    + "; found" + ResultAssert.listed(result.findings()));
+        List<Throwable> thrown = new ArrayList<>();
+        CheckResult result = checker.tellingErrorsTo((rule, error) -> {
+                    if (rule.id().equals(id)) {
+                        thrown.add(error);
+                    }
+                })
+                .check(document, context);
+        RuleOutcome.Status status = result.outcome(id).orElseThrow().status();
+        if (status != expected) {
+            String message = "expected " + id + " to be " + expected + ", but it is " + status;
+            if (thrown.isEmpty()) {
+                throw new AssertionError(message + "; found" + ResultAssert.listed(of(result)));
+            }
+            throw new AssertionError(message + ": it threw " + thrown.get(0), thrown.get(0));
         }
         return result;
+    }
+
+    private List<Finding> of(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.rule().id().equals(id))
+                .toList();
     }
 }

@@ -6,14 +6,21 @@ import static vn.thanthien.testkit.assertions.ThanThienAssertions.assertThat;
 import static vn.thanthien.testkit.assertions.ThanThienAssertions.assertThatRule;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.json.ReportJson;
+import vn.thanthien.core.language.Texts;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.CheckContext;
 import vn.thanthien.rules.Checker;
+import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Rule;
+import vn.thanthien.rules.algebra.Subject;
+import vn.thanthien.rules.catalogue.StandardRules;
 
 /** The assertions tell what they found. */
 class AssertionsTest {
@@ -86,5 +93,30 @@ class AssertionsTest {
         fails(() -> assertThatRule("LET-01", CHECKER).holds(letters(160)), "LET-01", "PASSED", "FAILED");
         fails(() -> assertThatRule("LET-01", CHECKER).breaks(letters(161)), "FAILED", "PASSED");
         assertThatThrownBy(() -> assertThatRule("X-01", CHECKER)).hasMessageContaining("X-01");
+    }
+
+    @Test
+    void should_tell_what_a_rule_threw() {
+        Rule broken = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("LET-01", Severity.ERROR, List.of(), Texts.beside(StandardRules.class, "LET"));
+            }
+
+            @Override
+            public boolean speaksOf(Subject subject) {
+                return true;
+            }
+
+            @Override
+            public void check(Subject subject, Evaluation evaluation) {
+                throw new IllegalStateException("no words for it");
+            }
+        };
+        Checker checker = Checker.of(Profile.shipped("thanh-hoa-5-3-4"), List.of(broken));
+        assertThatThrownBy(() -> assertThatRule("LET-01", checker).holds(letters(161)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("LET-01", "ERRORED", "no words for it")
+                .hasRootCauseInstanceOf(IllegalStateException.class);
     }
 }
