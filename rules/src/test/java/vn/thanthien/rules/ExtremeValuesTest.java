@@ -62,8 +62,10 @@ class ExtremeValuesTest {
 
         private JsonNode scalar(String name, JsonNode type, int depth) {
             return switch (name) {
-                case "Count", "Number" ->
-                    JSON.numberNode(number(type.get("maximum").longValue()));
+                case "Count", "Number", "Positive" ->
+                    JSON.numberNode(Math.max(
+                            type.path("minimum").longValue(),
+                            number(type.get("maximum").longValue())));
                 case "Date" -> JSON.textNode(any(DATES));
                 case "Decimal" -> JSON.textNode(any(DECIMALS));
                 case "Text" -> JSON.textNode(any(TEXTS));
