@@ -1,10 +1,16 @@
 package vn.thanthien.testkit;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +30,9 @@ import vn.thanthien.rules.Checker;
  * <p>This class is immutable and thread-safe.
  */
 final class Broken {
+
+    /** Written by a test. */
+    static final String FOUND = "violable.json";
 
     private static final Checker CHECKER = Checker.of(Profile.shipped("thanh-hoa-5-3-4"));
 
@@ -46,10 +55,10 @@ final class Broken {
     }
 
     /** A kind of documents: whether its numbers are bound to each other, what else can be got wrong, and true ones. */
-    private record Kind(boolean isBound, List<Falsehood> falsehoods, LongFunction<ObjectNode> samples) {
+    private record Kind(String name, boolean isBound, List<Falsehood> falsehoods, LongFunction<ObjectNode> samples) {
 
-        static final Kind REPORT = new Kind(true, Falsehood.ALL, Samples::report);
-        static final Kind PLAN = new Kind(false, FalsePlans.ALL, number -> TruePlan.tree(number * 7919));
+        static final Kind REPORT = new Kind("report", true, Falsehood.ALL, Samples::report);
+        static final Kind PLAN = new Kind("plan", false, FalsePlans.ALL, number -> TruePlan.tree(number * 7919));
 
         /** Returns all that can be got wrong in a document, each by a name that is the same in every document. */
         private List<Way> ways(ObjectNode truth, int by) {
@@ -69,18 +78,30 @@ final class Broken {
 
     private record Way(String name, Consumer<ObjectNode> commit) {}
 
-    /** What breaks which rule in reports; found out once, when it is asked for. */
-    private static final class OfReports {
-        static final Map<String, Set<String>> WAYS = known(Kind.REPORT);
+    /** What breaks which rule, as {@link #known} found out; to find it out again takes half a minute. */
+    private static final class Found {
+
+        static final Map<String, Map<String, Set<String>>> WAYS = read();
+
+        private static Map<String, Map<String, Set<String>>> read() {
+            try (InputStream in = Objects.requireNonNull(Broken.class.getResourceAsStream(FOUND))) {
+                return new ObjectMapper().readValue(in, new TypeReference<>() {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
-    /** The same of plans. */
-    private static final class OfPlans {
-        static final Map<String, Set<String>> WAYS = known(Kind.PLAN);
+    /** Returns what breaks which rule in reports and in plans, found out on some of them. */
+    static Map<String, Map<String, Set<String>>> known() {
+        Map<String, Map<String, Set<String>>> known = new TreeMap<>();
+        known.put(Kind.PLAN.name, known(Kind.PLAN));
+        known.put(Kind.REPORT.name, known(Kind.REPORT));
+        return known;
     }
 
-    private static SortedMap<String, Set<String>> known(Kind kind) {
-        SortedMap<String, Set<String>> known = new TreeMap<>();
+    private static Map<String, Set<String>> known(Kind kind) {
+        Map<String, Set<String>> known = new TreeMap<>();
         for (long sample = 0; sample < SAMPLES; sample++) {
             ObjectNode truth = kind.samples.apply(sample);
             for (Way way : kind.ways(truth, 1 + (int) sample)) {
@@ -93,14 +114,15 @@ final class Broken {
     }
 
     static Broken report(String rule) {
-        return of(rule, Kind.REPORT, OfReports.WAYS);
+        return of(rule, Kind.REPORT);
     }
 
     static Broken plan(String rule) {
-        return of(rule, Kind.PLAN, OfPlans.WAYS);
+        return of(rule, Kind.PLAN);
     }
 
-    private static Broken of(String rule, Kind kind, Map<String, Set<String>> known) {
+    private static Broken of(String rule, Kind kind) {
+        Map<String, Set<String>> known = found(kind);
         Set<String> ways = known.get(rule);
         if (ways == null) {
             throw new IllegalArgumentException("the rule " + rule
@@ -110,12 +132,16 @@ final class Broken {
         return new Broken(rule, kind, ways);
     }
 
+    private static SortedMap<String, Set<String>> found(Kind kind) {
+        return new TreeMap<>(Found.WAYS.get(kind.name));
+    }
+
     static List<String> rulesOfReports() {
-        return List.copyOf(OfReports.WAYS.keySet());
+        return List.copyOf(found(Kind.REPORT).keySet());
     }
 
     static List<String> rulesOfPlans() {
-        return List.copyOf(OfPlans.WAYS.keySet());
+        return List.copyOf(found(Kind.PLAN).keySet());
     }
 
     private static OfficialDocument document(ObjectNode truth, Way way) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.language.VietnameseText;
 
 /**
@@ -31,6 +32,8 @@ public final class DocumentSymbol {
     private final List<String> organs;
     private final SymbolStyle style;
     private final Set<SymbolDefect> defects;
+    /** Made when it is asked for first, for it is compared often; threads that ask at once make the same. */
+    private @Nullable String key;
 
     private DocumentSymbol(
             String printed,
@@ -101,12 +104,17 @@ public final class DocumentSymbol {
      * whatever case.
      */
     public String key() {
-        StringBuilder key = new StringBuilder();
-        number.ifPresent(key::append);
-        year.ifPresent(y -> key.append('/').append(y));
-        key.append('|').append(kindAbbreviation);
-        organs.forEach(organ -> key.append('|').append(organ));
-        return VietnameseText.fold(key);
+        String known = key;
+        if (known == null) {
+            StringBuilder parts = new StringBuilder();
+            number.ifPresent(parts::append);
+            year.ifPresent(y -> parts.append('/').append(y));
+            parts.append('|').append(kindAbbreviation);
+            organs.forEach(organ -> parts.append('|').append(organ));
+            known = VietnameseText.fold(parts);
+            key = known;
+        }
+        return known;
     }
 
     @Override
