@@ -25,36 +25,44 @@ final class Ledgers {
 
     /** Returns ledgers of one to three of these years. */
     static Arbitrary<Ledger> between(int first, int last) {
-        return Combinators.combine(
+        Arbitrary<int[]> frames = Combinators.combine(
                         Arbitraries.integers().between(first, last),
                         Arbitraries.integers().between(1, MOST_YEARS),
                         Arbitraries.integers().between(1, Names.FIELDS.size()))
-                .as((year, years, fields) -> new int[] {year, Math.min(years, last - year + 1), fields})
-                .flatMap(Ledgers::of);
-    }
-
-    private static Arbitrary<Ledger> of(int[] frame) {
-        int days = Ledger.days(frame[0], frame[1]);
+                .as((year, years, fields) -> new int[] {year, Math.min(years, last - year + 1), fields});
         Arbitrary<List<Long>> codes = codes(0, 40);
+        // nothing depends on the frame but how it is read: jqwik would keep an arbitrary for each frame that it has
+        // seen
         return Combinators.combine(
+                        frames,
                         codes(1, 120),
                         codes,
                         codes,
                         codes,
-                        answers(frame[1] + 1),
+                        answers(MOST_YEARS + 1),
                         Arbitraries.integers().between(12, 60))
-                .as((dossiers, petitions, letters, visits, answers, officials) -> new Ledger(
-                        frame[0],
-                        frame[1],
-                        frame[2],
-                        dossiers.stream()
-                                .map(code -> Dossier.of(code, frame[2], days))
-                                .toList(),
-                        petitions.stream().map(code -> Petition.of(code, days)).toList(),
-                        letters.stream().map(code -> Letter.of(code, days)).toList(),
-                        visits.stream().map(code -> Visit.of(code, days)).toList(),
-                        answers,
-                        officials));
+                .as(Ledgers::of);
+    }
+
+    private static Ledger of(
+            int[] frame,
+            List<Long> dossiers,
+            List<Long> petitions,
+            List<Long> letters,
+            List<Long> visits,
+            List<List<Integer>> answers,
+            int officials) {
+        int days = Ledger.days(frame[0], frame[1]);
+        return new Ledger(
+                frame[0],
+                frame[1],
+                frame[2],
+                dossiers.stream().map(code -> Dossier.of(code, frame[2], days)).toList(),
+                petitions.stream().map(code -> Petition.of(code, days)).toList(),
+                letters.stream().map(code -> Letter.of(code, days)).toList(),
+                visits.stream().map(code -> Visit.of(code, days)).toList(),
+                answers.subList(0, frame[1] + 1),
+                officials);
     }
 
     /** Every kind of entry is as likely as any other; small numbers would leave nothing for its later parts. */
