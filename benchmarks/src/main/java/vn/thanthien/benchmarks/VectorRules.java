@@ -254,7 +254,10 @@ final class VectorRules {
                 broken = broken == null ? reading : broken;
             }
         }
-        if (broken != null) {
+        if (rule == TTHC_01 && isAnyAbove(numbers, readings, total)) {
+            // one part above the whole is told by the rule that bounds it
+            out.notApplicable(rule);
+        } else if (broken != null) {
             boolean warned = isMet(numbers, doubtful, total) || couldClose(numbers, readings, broken, total);
             long sum = knownSum(numbers, broken);
             out.breaks(rule, warned ? WARNING : rule.severity(), at, sum, total);
@@ -264,6 +267,17 @@ final class VectorRules {
         } else {
             out.notApplicable(rule);
         }
+    }
+
+    private static boolean isAnyAbove(FigureVector numbers, Figure[][] readings, long total) {
+        for (Figure[] reading : readings) {
+            for (Figure part : reading) {
+                if (number(numbers, part) > total) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Figures that are others together: what is stated for them is the least that they can be. */
