@@ -165,10 +165,10 @@ final class Offering {
         }
         String date = values.at("/header/date").asText();
         if (!date.isEmpty()) {
-            String[] parts = date.split("-", -1);
+            List<String> parts = FormWords.dateline(date);
             List<String> ids = List.of("header.year", "header.month", "header.day");
-            for (int i = 0; i < parts.length; i++) {
-                single.put(ids.get(i), parts[i]);
+            for (int i = 0; i < parts.size(); i++) {
+                single.put(ids.get(i), parts.get(i));
             }
             values.tellAll("/header/date");
         }

@@ -1,7 +1,6 @@
 package vn.thanthien.render.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.locality.UnitKind;
+import vn.thanthien.render.compose.FormWords;
 
 /** How a value of a document is typed into a blank: the way back of {@link ValueKind#read}. */
 final class WrittenValue {
@@ -62,14 +62,8 @@ final class WrittenValue {
         return joined(organs, "; ", organ -> organ.path(NAME).asText());
     }
 
-    /** "1234.50" as "1.234,50". */
     private static String decimal(String plain) {
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.matches("[0-9]{1,18}")
-                ? String.format(Locale.ROOT, "%,d", Long.parseLong(whole)).replace(',', '.')
-                : whole;
-        return point < 0 ? grouped : grouped + "," + plain.substring(point + 1);
+        return plain.isEmpty() ? plain : FormWords.decimal(plain);
     }
 
     private static String target(JsonNode target) {
@@ -86,14 +80,8 @@ final class WrittenValue {
         };
     }
 
-    /** "2025-03-06" as "06/3/2025", as much of it as is known. */
     private static String date(String iso) {
-        String[] parts = iso.split("-", -1);
-        return switch (parts.length) {
-            case 2 -> "tháng " + Integer.parseInt(parts[1]) + "/" + parts[0];
-            case 3 -> parts[2] + "/" + Integer.parseInt(parts[1]) + "/" + parts[0];
-            default -> "năm " + iso;
-        };
+        return iso.isEmpty() ? iso : FormWords.date(iso);
     }
 
     private static String deadline(JsonNode deadline) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -28,6 +29,8 @@ import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.form.FormProblem.Kind;
@@ -65,6 +68,14 @@ class FormReadTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(FormFile form, String id) {
+        return form.controls(id)
+                .get(0)
+                .getElementsByTagNameNS(FormFile.WORD, "sdtContent")
+                .item(0)
+                .getTextContent();
     }
 
     private static List<FormProblem> errors(FilledForm read) {
@@ -261,6 +272,23 @@ class FormReadTest {
         assertThat(offered.leftOut()).isEmpty();
         assertThat(FormFile.of(offered.form()).read(PROFILE).report().orElseThrow())
                 .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-05, 05, 02, 05/02/2025", "2025-03-06, 06, 3, 06/3/2025", "2025-11-20, 20, 11, 20/11/2025"})
+    void should_offer_dates_as_the_decree_writes_them(String iso, String day, String month, String whole) {
+        Report told = Report.builder()
+                .from(example("complete-2025"))
+                .header(DocumentHeader.builder().date(PartialDate.parse(iso)).build())
+                .dialogues(
+                        List.of(Dialogue.builder().date(PartialDate.parse(iso)).build()))
+                .build();
+
+        FormFile form = FormFile.of(Forms.offer(told, PROFILE).form());
+
+        assertThat(text(form, "header.day")).isEqualTo(day);
+        assertThat(text(form, "header.month")).isEqualTo(month);
+        assertThat(form.text().getDocumentElement().getTextContent()).contains(whole);
     }
 
     @Test

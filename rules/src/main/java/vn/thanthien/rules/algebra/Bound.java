@@ -28,17 +28,25 @@ public final class Bound {
         return claim.isBound() && claim.getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT;
     }
 
+    /** Returns whether what a claim says can be held against a number: it is exact, or a bound and nothing besides. */
+    public static boolean isDecidable(Claim claim) {
+        return claim.isExact() || isToldBy(claim);
+    }
+
     /**
-     * Returns whether {@code numerator / denominator} is a share that the claim admits.
+     * Returns whether {@code numerator / denominator} is the share that the claim tells, as it is rounded, or one that it
+     * admits.
      *
-     * @param claim a claim with a value that bounds a share in percent
+     * @param claim a claim with a value, of a share in percent
      */
-    public static boolean admitsShare(Claim claim, long numerator, long denominator) {
-        return admitsShare(
-                claim,
-                HUNDRED.multiply(BigDecimal.valueOf(numerator)),
-                BigDecimal.ZERO,
-                BigDecimal.valueOf(denominator));
+    public static boolean agreesWith(Claim claim, long numerator, long denominator) {
+        return claim.isBound()
+                ? admitsShare(
+                        claim,
+                        HUNDRED.multiply(BigDecimal.valueOf(numerator)),
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(denominator))
+                : claim.getValue().orElseThrow().isPercentageOf(numerator, denominator);
     }
 
     /**

@@ -72,9 +72,7 @@ record Further(long amount, boolean open, List<Figure> figures, List<Phrase> lab
         }
         for (PrintedBreakdown breakdown : report.getBreakdowns()) {
             if (breakdown.getWhole().filter(whole.id()::equals).isPresent()
-                    && Part.named(breakdown.getField(), breakdown.getVillage())
-                            .equals(Part.named(Optional.empty(), Optional.empty()))
-                    && breakdown.getPredecessor().isEmpty()
+                    && Part.of(Statement.context(breakdown).build()).isEmpty()
                     && scope.isOfThisTime(breakdown.getPeriod(), whole.section())
                     && isByKind(breakdown, kinds)) {
                 return breakdown.getParts().stream()

@@ -66,7 +66,7 @@ final class RateAgreement implements Rule {
                 continue;
             }
             Claim claim = claims.get(i);
-            if (claim.effectiveState() == QuantityState.VALUE && (claim.isExact() || Bound.isToldBy(claim))) {
+            if (claim.effectiveState() == QuantityState.VALUE && Bound.isDecidable(claim)) {
                 Optional<Scope> counts = subject.scopeOf(claim, rate);
                 if (counts.isPresent()) {
                     int index = i;
@@ -92,7 +92,7 @@ final class RateAgreement implements Rule {
         PrintedFraction fraction = claim.getFraction().orElse(null);
         if (value == null || fraction == null || !isWhole(fraction) || below(fraction) == 0) {
             run.notApplicable();
-        } else if (admits(claim, value, above(fraction), below(fraction))) {
+        } else if (Bound.agreesWith(claim, above(fraction), below(fraction))) {
             run.holds();
         } else {
             run.add(info.severity(), new Breach(this, anywhere, index, Kind.NOT_THE_FRACTION));
@@ -112,17 +112,10 @@ final class RateAgreement implements Rule {
         if (fraction != null && isWhole(fraction)) {
             checkFraction(claim, fraction, index, scope, run);
         } else if (claim.getValue().isPresent()) {
-            checkAgainstCounts(claim, claim.getValue().get(), index, scope, run);
+            checkAgainstCounts(claim, index, scope, run);
         } else {
             run.notApplicable();
         }
-    }
-
-    /** Whether the share is the number that is claimed, or one of those that a bound admits. */
-    private static boolean admits(Claim claim, PrintedDecimal value, long numerator, long denominator) {
-        return claim.isBound()
-                ? Bound.admitsShare(claim, numerator, denominator)
-                : value.isPercentageOf(numerator, denominator);
     }
 
     private static boolean isWhole(PrintedFraction fraction) {
@@ -138,7 +131,7 @@ final class RateAgreement implements Rule {
             return;
         }
         PrintedDecimal value = claim.getValue().orElse(null);
-        if (value != null && !admits(claim, value, above, below)) {
+        if (value != null && !Bound.agreesWith(claim, above, below)) {
             run.add(info.severity(), new Breach(this, scope, index, Kind.NOT_THE_FRACTION));
         } else if (numerator != null && scope.worth(numerator) >= 0 && scope.worth(numerator) != above) {
             run.add(severity(claim, scope), new Breach(this, scope, index, Kind.NOT_THE_COUNT));
@@ -159,7 +152,7 @@ final class RateAgreement implements Rule {
         return !bases.isEmpty();
     }
 
-    private void checkAgainstCounts(Claim claim, PrintedDecimal value, int index, Scope scope, Evaluation run) {
+    private void checkAgainstCounts(Claim claim, int index, Scope scope, Evaluation run) {
         if (numerator == null || scope.worth(numerator) < 0) {
             run.notApplicable();
             return;
@@ -174,7 +167,7 @@ final class RateAgreement implements Rule {
                 illegible |= base.stream().anyMatch(scope::isUnsure);
             } else if (denominator > 0) {
                 tried = true;
-                if (admits(claim, value, scope.worth(numerator), denominator)) {
+                if (Bound.agreesWith(claim, scope.worth(numerator), denominator)) {
                     run.holds();
                     return;
                 }

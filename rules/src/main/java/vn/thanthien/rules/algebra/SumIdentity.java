@@ -35,8 +35,8 @@ final class SumIdentity extends FigureRule {
     private final Figure[][] doubtful;
     /** The parts that a rule of their own holds to the whole, so that one of them above it is told there. */
     private final Set<Figure> bounded;
-    /** Whether a province, or a printed breakdown, may have further parts. */
-    private final boolean open;
+    /** The ids of the kinds of letters, where a province or a printed breakdown may have further ones; empty elsewhere. */
+    private final Set<String> kinds;
 
     private final List<List<List<Figure>>> supersets;
     /** The reading on which all forms agree, so that the others only tell its parts otherwise; negative if there is none. */
@@ -51,7 +51,7 @@ final class SumIdentity extends FigureRule {
             List<List<Figure>> readings,
             List<List<Figure>> doubtful,
             Collection<Figure> bounded,
-            boolean open) {
+            boolean ofLetters) {
         super(
                 info,
                 rows,
@@ -62,8 +62,10 @@ final class SumIdentity extends FigureRule {
                                 .flatMap(List::stream)
                                 .flatMap(Structure::within)));
         this.whole = whole;
-        this.open = open;
         this.readings = arrays(readings);
+        this.kinds = ofLetters
+                ? readings.stream().flatMap(List::stream).map(Figure::id).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
         this.doubtful = arrays(doubtful);
         this.bounded = readings.stream()
                 .flatMap(List::stream)
@@ -234,7 +236,7 @@ final class SumIdentity extends FigureRule {
 
     private Match match(Scope scope, Figure[] reading) {
         Match alone = match(scope, reading, 0);
-        if (!open || alone == Match.HOLDS || alone == Match.EXCEEDED) {
+        if (kinds.isEmpty() || alone == Match.HOLDS || alone == Match.EXCEEDED) {
             return alone;
         }
         Further further = further(scope);
@@ -256,15 +258,7 @@ final class SumIdentity extends FigureRule {
     }
 
     private Further further(Scope scope) {
-        return open
-                ? Further.letters(
-                        scope,
-                        whole,
-                        Arrays.stream(readings)
-                                .flatMap(Arrays::stream)
-                                .map(Figure::id)
-                                .collect(Collectors.toUnmodifiableSet()))
-                : Further.none();
+        return kinds.isEmpty() ? Further.none() : Further.letters(scope, whole, kinds);
     }
 
     private Match match(Scope scope, Figure[] reading, long further) {

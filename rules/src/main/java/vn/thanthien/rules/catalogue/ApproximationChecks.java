@@ -15,12 +15,7 @@ import vn.thanthien.rules.algebra.Subject;
 /** "Trên 900 hồ sơ" beside 850: a number that is told roughly is no other number. */
 final class ApproximationChecks {
 
-    /** "Khoảng" and "gần" are a fifth off at most; further off it is another number. */
-    static final BigDecimal LEAST = new BigDecimal("0.8");
-
     private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    static final BigDecimal MOST = new BigDecimal("1.2");
 
     private ApproximationChecks() {}
 
@@ -93,12 +88,8 @@ final class ApproximationChecks {
 
     private static boolean isRoughly(
             Approximation approximation, BigDecimal told, BigDecimal rounding, BigDecimal number) {
-        boolean near = number.compareTo(told.multiply(LEAST)) >= 0 && number.compareTo(told.multiply(MOST)) <= 0;
-        return switch (approximation) {
-            case EXACT -> number.subtract(told).abs().compareTo(rounding) <= 0;
-            case NEARLY -> near && number.compareTo(told) <= 0;
-            case ABOUT -> near;
-            case OVER -> number.compareTo(told) >= 0;
-        };
+        return approximation == Approximation.EXACT
+                ? number.subtract(told).abs().compareTo(rounding) <= 0
+                : Told.of(told, Optional.of(approximation)).mayBe(Told.exactly(number));
     }
 }

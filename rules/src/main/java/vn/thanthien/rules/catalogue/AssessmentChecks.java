@@ -1,13 +1,9 @@
 package vn.thanthien.rules.catalogue;
 
-import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING_OVERDUE;
-import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED_LATE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
@@ -44,8 +40,6 @@ final class AssessmentChecks {
             "không để xảy ra trễ hẹn",
             "không để trễ hẹn",
             "không trễ hẹn hồ sơ");
-    private static final List<Figure> LATE_DOSSIERS = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
-
     private static final List<String> LATE = folded("quá hạn", "trễ hẹn");
     private static final List<String> NOT_YET = folded("nguy cơ", "sắp", "không", "hạn chế");
     private static final String DOSSIER = VietnameseText.fold("hồ sơ");
@@ -116,8 +110,8 @@ final class AssessmentChecks {
     /** "No dossier is late" and late ones; late dossiers owned to and none counted. */
     static void assessmentAgreesWithFigures(Report report, Subject subject, Evaluation run) {
         Scope span = subject.scopes().get(0);
-        long late = span.knownSum(LATE_DOSSIERS);
-        if (late == 0 && !span.areKnown(LATE_DOSSIERS)) {
+        long late = span.knownSum(DossierRules.LATE);
+        if (late == 0 && !span.areKnown(DossierRules.LATE)) {
             // what is not told may be late; one number that is late tells already
             run.notApplicable();
             return;
@@ -147,12 +141,12 @@ final class AssessmentChecks {
         run.holdsIf(truth, () -> {
             Evaluation.Breach breach =
                     run.breach(place(list, index, text, run)).variant(list).actual(text);
-            if (span.areKnown(LATE_DOSSIERS)) {
+            if (span.areKnown(DossierRules.LATE)) {
                 breach.expected(late);
             } else {
                 breach.expectedPhrase(run.rule().phrase(list + ".expected.some", late));
             }
-            LATE_DOSSIERS.stream().filter(span::isKnown).forEach(known -> breach.related(span.place(known)));
+            DossierRules.LATE.stream().filter(span::isKnown).forEach(known -> breach.related(span.place(known)));
             breach.add();
         });
     }

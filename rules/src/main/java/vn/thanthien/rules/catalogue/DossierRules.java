@@ -45,7 +45,7 @@ final class DossierRules {
             DOSSIERS_PENDING_WITHIN_TERM,
             DOSSIERS_PENDING_OVERDUE);
 
-    private static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
+    static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     private static final List<Figure> PARTS_OF_RECEIVED = List.of(
             DOSSIERS_RECEIVED_IN_PERIOD,

@@ -36,7 +36,6 @@ final class LetterRules {
             sum(LETTERS_CONGRATULATION_MARRIAGE, LETTERS_CONGRATULATION_BIRTH, LETTERS_CONGRATULATION_OTHER);
     private static final List<Figure> REASONS_TO_APOLOGISE = sum(LETTERS_APOLOGY_FOR_LATENESS, LETTERS_APOLOGY_OTHER);
     private static final Bilingual PLUS = new Bilingual("{0} + {1}", "{0} + {1}");
-    private static final List<Figure> OVERDUE = sum(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     static final List<Figure> APOLOGIES_AND_OVERDUE =
             sum(LETTERS_APOLOGY, LETTERS_APOLOGY_FOR_LATENESS, DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
@@ -129,13 +128,13 @@ final class LetterRules {
     /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */
     private static void apologiesForLateness(Scope scope, Evaluation run) {
         OptionalLong stated = forLateness(scope);
-        if (stated.isEmpty() || OVERDUE.stream().noneMatch(scope::isKnown)) {
+        if (stated.isEmpty() || DossierRules.LATE.stream().noneMatch(scope::isKnown)) {
             run.notApplicable();
             return;
         }
         Optional<Phrase> apart = scope.ofDifferentTimes(APOLOGIES_AND_OVERDUE);
         long apologies = stated.getAsLong();
-        long overdue = scope.knownSum(OVERDUE);
+        long overdue = scope.knownSum(DossierRules.LATE);
         // who waited too long may have been given the dossier back, or have had the letter in the period before
         long ended = scope.knownSum(ENDED_OTHERWISE);
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
@@ -144,7 +143,7 @@ final class LetterRules {
         } else if (apart.isPresent()) {
             run.notApplicable(apart.get());
         } else if (apologies > overdue) {
-            boolean certain = scope.areKnown(OVERDUE);
+            boolean certain = scope.areKnown(DossierRules.LATE);
             tell(scope, run, apologies, overdue, certain ? ERROR : WARNING, "more");
         } else if (apologies > 0) {
             tell(scope, run, apologies, overdue, WARNING, "fewer");
@@ -173,7 +172,7 @@ final class LetterRules {
                 .expected(overdue)
                 .actual(apologies)
                 .note();
-        OVERDUE.stream().filter(scope::isKnown).forEach(late -> breach.related(scope.place(late)));
+        DossierRules.LATE.stream().filter(scope::isKnown).forEach(late -> breach.related(scope.place(late)));
         breach.add();
     }
 }

@@ -143,9 +143,7 @@ final class StatementChecks {
             long above = fraction.getNumerator().getAsLong();
             PrintedDecimal value = claim.getValue().orElseThrow();
             int at = i;
-            boolean agrees =
-                    claim.isBound() ? Bound.admitsShare(claim, above, below) : value.isPercentageOf(above, below);
-            run.holdsIf(agrees, () -> {
+            run.holdsIf(Bound.agreesWith(claim, above, below), () -> {
                 Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, at));
                 if (claim.isBound()) {
                     breach.variant("bound");
@@ -167,7 +165,7 @@ final class StatementChecks {
         return claim.getFigure().isEmpty()
                 && claim.getFigures().isEmpty()
                 && ClaimValues.stated(claim).isPresent()
-                && (claim.isExact() || Bound.isToldBy(claim))
+                && Bound.isDecidable(claim)
                 && percent;
     }
 

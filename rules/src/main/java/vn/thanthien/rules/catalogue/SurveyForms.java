@@ -64,25 +64,20 @@ record SurveyForms(String property, long number, Approximation approximation, Bi
         return approximation == Approximation.EXACT;
     }
 
+    private Told told() {
+        return Told.of(BigDecimal.valueOf(number), Optional.of(approximation));
+    }
+
     /** The least that may be meant. */
     long least() {
-        return switch (approximation) {
-            case EXACT, OVER -> number;
-            case NEARLY, ABOUT -> times(ApproximationChecks.LEAST, RoundingMode.CEILING);
-        };
+        return told().least().setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     /** The most that may be meant. */
     long most() {
-        return switch (approximation) {
-            case EXACT, NEARLY -> number;
-            case ABOUT -> times(ApproximationChecks.MOST, RoundingMode.FLOOR);
-            case OVER -> Long.MAX_VALUE;
-        };
-    }
-
-    private long times(BigDecimal factor, RoundingMode rounding) {
-        return BigDecimal.valueOf(number).multiply(factor).setScale(0, rounding).longValueExact();
+        return told().most()
+                .map(end -> end.setScale(0, RoundingMode.FLOOR).longValueExact())
+                .orElse(Long.MAX_VALUE);
     }
 
     boolean mayBe(long other) {

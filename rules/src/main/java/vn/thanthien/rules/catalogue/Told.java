@@ -16,14 +16,16 @@ import vn.thanthien.rules.algebra.Evaluation;
  */
 record Told(BigDecimal least, Optional<BigDecimal> most) {
 
+    /** "Khoảng" and "gần" are a fifth off at most; further off it is another number. */
+    private static final BigDecimal LEAST = new BigDecimal("0.8");
+
+    private static final BigDecimal MOST = new BigDecimal("1.2");
+
     static Told of(BigDecimal number, Optional<Approximation> approximation) {
         return switch (approximation.orElse(Approximation.EXACT)) {
             case EXACT -> exactly(number);
-            case NEARLY -> new Told(number.multiply(ApproximationChecks.LEAST), Optional.of(number));
-            case ABOUT ->
-                new Told(
-                        number.multiply(ApproximationChecks.LEAST),
-                        Optional.of(number.multiply(ApproximationChecks.MOST)));
+            case NEARLY -> new Told(number.multiply(LEAST), Optional.of(number));
+            case ABOUT -> new Told(number.multiply(LEAST), Optional.of(number.multiply(MOST)));
             case OVER -> new Told(number, Optional.empty());
         };
     }
