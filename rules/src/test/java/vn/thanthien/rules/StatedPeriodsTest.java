@@ -262,6 +262,59 @@ class StatedPeriodsTest {
     }
 
     @Test
+    void should_take_what_stands_under_the_heading_of_another_year_to_be_of_that_year() {
+        String counts = "{'figures': {'commitments': {'period': {'year': 2023}, 'obliged': 20, 'signed': 20}}, "
+                + "'commitmentCounts': [{'sloganSet': '5 biết', 'heading': '%s', 'obliged': 22, 'signed': 22}]}";
+        assertThat(findings("COM-10", counts.formatted("Kết quả năm 2022"))).isEmpty();
+        assertThat(findings("COM-10", counts.formatted("Kết quả năm 2023"))).hasSize(2);
+        assertThat(findings("COM-10", counts.formatted("Ký cam kết"))).hasSize(2);
+        String stated = counts.replace("'heading'", "'period': {'year': 2023}, 'heading'");
+        assertThat(findings("COM-10", stated.formatted("Kết quả năm 2022"))).hasSize(2);
+    }
+
+    @Test
+    void should_take_sections_claims_and_dialogues_to_be_of_the_year_of_their_heading() {
+        String late = "{'figures': {" + LATE.formatted("", "'heading': '%s',") + "}}";
+        assertThat(findings("LET-02", late.formatted("Gửi thư năm 2023"))).hasSize(1);
+        assertThat(findings("LET-02", late.formatted("Gửi thư năm 2022"))).isEmpty();
+        assertThat(findings("LET-02", late.formatted("Gửi thư 6 tháng đầu năm 2023")))
+                .isEmpty();
+        String claim = "{'figures': {'letters': {'total': 5}}, 'years': [{'period': {'year': 2022}, 'letters': "
+                + "{'total': 9}}], 'claims': [{'figure': 'letters.total', 'value': '9', 'heading': '%s'}]}";
+        assertThat(findings("XSC-01", claim.formatted("Gửi thư"))).hasSize(1);
+        assertThat(findings("XSC-01", claim.formatted("Gửi thư năm 2022"))).isEmpty();
+        assertThat(findings("XSC-01", claim.replace("'9', ", "'8', ").formatted("Gửi thư năm 2022")))
+                .hasSize(1);
+        String listed = "{'figures': {'dialogues': {'period': {'year': 2023}, 'held': 1}}, 'dialogues': "
+                + "[{'kind': 'PEOPLE', 'heading': '%s'}, {'kind': 'YOUTH', 'heading': '%s'}]}";
+        assertThat(findings("DLG-06", listed.formatted("Đối thoại", "Đối thoại")))
+                .hasSize(1);
+        assertThat(findings("DLG-06", listed.formatted("Đối thoại", "Đối thoại năm 2022")))
+                .isEmpty();
+    }
+
+    @Test
+    void should_ask_only_where_a_presumed_period_differs_from_the_stated_one() {
+        String counts = "{'period': {'start': '2022-01-01', 'end': '2023-12-31'}, 'figures': {'commitments': "
+                + "{'period': {'year': 2023}, 'obliged': 20, 'signed': 20}}, "
+                + "'commitmentCounts': [{'sloganSet': '5 biết', 'obliged': 22, 'signed': 22}]}";
+        assertThat(findings("COM-10", counts)).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(findings("COM-10", counts.replace("'sloganSet'", "'period': {'year': 2023}, 'sloganSet'")))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void should_presume_figures_without_a_period_to_cover_that_of_the_report() {
+        String told =
+                "{'period': {'start': '2022-01-01', 'end': '2023-12-31'}, 'figures': {'dossiers': {%s 'received': "
+                        + "3}, 'letters': {'heading': 'Kết quả năm 2023', 'total': 5}}}";
+        assertThat(findings("XSC-03", told.formatted(""))).isEmpty();
+        assertThat(findings("XSC-03", told.formatted("'period': {'year': 2023}, ")))
+                .hasSize(1);
+    }
+
+    @Test
     void should_hold_a_post_against_reception_of_its_time() {
         String rows = "{'figures': {'period': {'year': 2023}, 'reception': {%s 'visits': 20}, 'receptionByPost': "
                 + "[{'posts': ['CHAIR'], 'period': {'year': 2023}, 'visits': 25}]}}";

@@ -97,6 +97,28 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
                         || (namedMonths().isPresent() && namedMonths().equals(other.namedMonths())));
     }
 
+    /**
+     * Returns whether a heading of this time may stand over what is of another: the same days, or a whole year over what was
+     * closed within it ("Kết quả năm 2025" over numbers up to 15/11/2025, or over a regulated year from 15/12/2024 on).
+     */
+    default boolean mayHead(ReportingPeriod other) {
+        if (isSameAs(other)) {
+            return true;
+        }
+        Optional<DateSpan> of = other.span().or(other::namedMonths);
+        Optional<DateSpan> mine = span().or(this::namedMonths);
+        if (of.isEmpty() || mine.isEmpty()) {
+            return false;
+        }
+        boolean wholeYear = getYear().isPresent()
+                && mine.get().equals(DateSpan.ofYear(getYear().getAsInt()));
+        return mine.equals(of)
+                || (wholeYear
+                        && mine.get()
+                                .encloses(new DateSpan(of.get().to(), of.get().to()))
+                        && !of.get().from().plusMonths(3).isBefore(mine.get().from()));
+    }
+
     /** Returns whether nothing of the period is printed. */
     @JsonIgnore
     default boolean isUnstated() {
@@ -109,6 +131,14 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
     /** Returns the period of one whole year. */
     static ReportingPeriod ofYear(int year) {
         return builder().year(year).build();
+    }
+
+    /**
+     * Returns the period that a heading names ("Kết quả thực hiện năm 2024", "6 tháng đầu năm 2025", "giai đoạn 2021 - 2025");
+     * empty where it names none, or only the year of a law, of a numbered document, of a term of office or of a comparison.
+     */
+    static Optional<ReportingPeriod> namedBy(String heading) {
+        return HeadingWords.period(heading);
     }
 
     /** Returns the period between two dates, both included. */

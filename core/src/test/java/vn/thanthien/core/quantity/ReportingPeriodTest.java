@@ -128,4 +128,69 @@ class ReportingPeriodTest {
         assertThat(year.isPartOfYear()).isFalse();
         assertThat(year.span()).contains(DateSpan.ofYear(2025));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả thực hiện năm 2024 | 2024-01-01 | 2024-12-31",
+                "I. KẾT QUẢ NĂM 2024 so với cùng kỳ năm 2023 | 2024-01-01 | 2024-12-31",
+                "Kết quả năm 2023, năm 2024 | 2023-01-01 | 2024-12-31",
+                "Kết quả giai đoạn 2021 – 2025 | 2021-01-01 | 2025-12-31",
+                "Số liệu từ ngày 01/01/2024 đến ngày 30/6/2024 | 2024-01-01 | 2024-06-30",
+                "Số liệu đến ngày 15/11/2025 | 2025-01-01 | 2025-11-15"
+            })
+    void should_read_the_time_that_a_heading_names(String heading, LocalDate first, LocalDate last) {
+        assertThat(ReportingPeriod.namedBy(heading).flatMap(ReportingPeriod::span))
+                .contains(new DateSpan(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2. Kết quả 06 tháng đầu năm 2026, 1, 6",
+        "Kết quả quý I/2026, 1, 3",
+        "Kết quả tháng 11/2026, 11, 11",
+        "Kết quả sáu tháng cuối năm 2026, 7, 12"
+    })
+    void should_read_the_part_of_a_year_that_a_heading_names(String heading, int first, int last) {
+        ReportingPeriod period = ReportingPeriod.namedBy(heading).orElseThrow();
+        assertThat(period.isPartOfYear()).isTrue();
+        assertThat(period.namedMonths().orElseThrow().from().getMonthValue()).isEqualTo(first);
+        assertThat(period.namedMonths().orElseThrow().to().getMonthValue()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "II. KẾT QUẢ THỰC HIỆN",
+                "Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2022",
+                "Thực hiện Quyết định số 766/QĐ-TTg năm 2022",
+                "Kế hoạch 15/2024/QĐ-UBND",
+                "Đại biểu Hội đồng nhân dân nhiệm kỳ 2021-2026",
+                "Tiếp nhận 2024 hồ sơ",
+                "Kết quả từ 32/13/2024 đến 01/01/2025",
+                "02 năm"
+            })
+    void should_read_no_time_from_other_headings(String heading) {
+        assertThat(ReportingPeriod.namedBy(heading)).isEmpty();
+    }
+
+    private static ReportingPeriod between(String first, String last) {
+        return ReportingPeriod.between(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void should_let_a_year_stand_over_what_was_closed_within_it() {
+        ReportingPeriod year = ReportingPeriod.ofYear(2025);
+        assertThat(year.mayHead(between("2025-01-01", "2025-10-30"))).isTrue();
+        assertThat(year.mayHead(between("2024-12-15", "2025-12-14"))).isTrue();
+        assertThat(year.mayHead(between("2024-01-01", "2025-12-31"))).isFalse();
+        assertThat(year.mayHead(ReportingPeriod.ofYear(2024))).isFalse();
+        assertThat(year.mayHead(ReportingPeriod.builder().years(2).build())).isFalse();
+        assertThat(between("2026-01-01", "2026-06-30").mayHead(told("6 tháng đầu năm")))
+                .isTrue();
+        assertThat(told("6 tháng đầu năm").mayHead(ReportingPeriod.ofYear(2026)))
+                .isFalse();
+    }
 }

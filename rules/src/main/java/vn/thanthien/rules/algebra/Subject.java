@@ -104,7 +104,7 @@ public final class Subject {
             LawTable law,
             Optional<LocalDate> asOf,
             Surroundings surroundings) {
-        return new Subject(document, profile, dictionary, law, asOf, surroundings);
+        return new Subject(HeadingPeriods.stated(document), profile, dictionary, law, asOf, surroundings);
     }
 
     /** Returns the document. */

@@ -12,6 +12,7 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.profile.SloganTerm;
+import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.CommitmentCount;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -27,12 +28,14 @@ import vn.thanthien.rules.algebra.Subject;
 final class CommitmentCountChecks {
 
     private final List<CommitmentCount> counts;
+    private final ReportingPeriod presumed;
     private final Scope scope;
     private final Evaluation run;
     private boolean compared;
 
-    private CommitmentCountChecks(List<CommitmentCount> counts, Scope scope, Evaluation run) {
-        this.counts = counts;
+    private CommitmentCountChecks(Report report, Scope scope, Evaluation run) {
+        this.counts = report.getCommitmentCounts();
+        this.presumed = report.getPeriod();
         this.scope = scope;
         this.run = run;
     }
@@ -40,15 +43,15 @@ final class CommitmentCountChecks {
     static void setsAgree(Report report, Subject subject, Evaluation run) {
         boolean compared = false;
         for (Scope scope : subject.scopes()) {
-            CommitmentCountChecks checks = new CommitmentCountChecks(report.getCommitmentCounts(), scope, run);
+            CommitmentCountChecks checks = new CommitmentCountChecks(report, scope, run);
             checks.amongAll();
             if (checks.coverAll(subject.profile().getSloganSets())) {
                 checks.notMoreThanTheSum();
             }
             compared |= checks.compared;
         }
-        CommitmentCountChecks each = new CommitmentCountChecks(
-                report.getCommitmentCounts(), subject.scopes().get(0), run);
+        CommitmentCountChecks each =
+                new CommitmentCountChecks(report, subject.scopes().get(0), run);
         for (int i = 0; i < each.counts.size(); i++) {
             each.within(each.counts.get(i), i);
         }
@@ -60,6 +63,14 @@ final class CommitmentCountChecks {
     /** A count that states a period is one of the numbers of that period; different stated periods never make an error. */
     private boolean isOfThisTime(CommitmentCount count) {
         return scope.isOfThisTime(count.getPeriod(), COMMITMENTS_SIGNED.section());
+    }
+
+    /** A count without a period is presumed to be of the report's, and the numbers of all may be of another. */
+    private boolean mayBeOfAnotherTime(int index) {
+        return counts.get(index).getPeriod().isEmpty()
+                && scope.period(COMMITMENTS_SIGNED.section())
+                        .filter(stated -> !stated.mayHead(presumed) && !presumed.mayHead(stated))
+                        .isPresent();
     }
 
     private void amongAll() {
@@ -101,6 +112,10 @@ final class CommitmentCountChecks {
                 all -> run.holdsIf(
                         ofSet.getAsLong() <= all.amount(figure),
                         () -> run.breach(place(index, member))
+                                .severity(
+                                        mayBeOfAnotherTime(index)
+                                                ? Severity.WARNING
+                                                : run.rule().severity())
                                 .variant("all")
                                 .expected(all.amount(figure), figure)
                                 .actual(ofSet.getAsLong())

@@ -167,7 +167,8 @@ final class DirectionRules {
                         .flatMap(name ->
                                 Mention.predecessorIn(name, subject.document().getLocality()))
                         .isEmpty())
-                .flatMap(launch -> launch.getDate());
+                .flatMap(launch -> launch.getDate())
+                .filter(day -> !Mention.isBefore(day, subject.document().getLocality()));
         if (date.isEmpty()) {
             run.notApplicable();
             return;

@@ -1,6 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,15 @@ import vn.thanthien.core.report.OfficialDocument;
  * @param key what names the document, whatever the spacing of its symbol and its position in the list
  */
 record Mention(int index, DocumentMention stated, String key) {
+
+    /** What a commune issues for the model itself. */
+    private static final Set<DocumentRole> OF_THE_COMMUNE = EnumSet.of(
+            DocumentRole.RESOLVES,
+            DocumentRole.FOUNDS,
+            DocumentRole.REFOUNDS,
+            DocumentRole.REGULATES,
+            DocumentRole.ASSIGNS,
+            DocumentRole.MODEL_PLAN);
 
     static List<Mention> all(OfficialDocument document) {
         List<Mention> mentions = new ArrayList<>(document.getMentions().size());
@@ -122,9 +132,28 @@ record Mention(int index, DocumentMention stated, String key) {
         return levels().anyMatch(level -> level.isAbove(AdministrativeLevel.COMMUNE));
     }
 
-    /** Returns whether an issuer is named as one of a unit from which the locality was formed, and not as one of its own. */
+    /**
+     * Returns whether an issuer is named as one of a unit from which the locality was formed, and not as one of its own, or
+     * the commune's document is older than the locality.
+     */
     boolean isOfAPredecessor(Locality locality) {
-        return isOfAPredecessor(stated.getIssuers(), locality);
+        return isOfAPredecessor(stated.getIssuers(), locality) || isOlderThan(locality);
+    }
+
+    /** Returns whether it is a document of the commune from before the locality was formed of others. */
+    boolean isOlderThan(Locality locality) {
+        return date().filter(day -> isBefore(day, locality)).isPresent()
+                && (isOfTheCommune() || (levels().findAny().isEmpty() && hasRoleOfTheCommune()));
+    }
+
+    /** Returns whether a day is one on which the locality had not been formed of others yet. */
+    static boolean isBefore(PartialDate day, Locality locality) {
+        return !locality.getPredecessors().isEmpty()
+                && locality.getValidFrom().filter(day::isCertainlyBefore).isPresent();
+    }
+
+    private boolean hasRoleOfTheCommune() {
+        return stated.getRoles().stream().anyMatch(OF_THE_COMMUNE::contains);
     }
 
     /** Returns whether one of the organs is one of a unit from which the locality was formed, and not of its own. */
@@ -156,11 +185,20 @@ record Mention(int index, DocumentMention stated, String key) {
 
     private static Optional<UnitReference> named(
             String text, Locality locality, Function<UnitReference, String> nameOf) {
-        return VietnameseText.contains(text, locality.getName())
-                ? Optional.empty()
-                : locality.getPredecessors().stream()
-                        .filter(unit -> VietnameseText.contains(text, nameOf.apply(unit)))
-                        .findFirst();
+        boolean own = VietnameseText.contains(text, locality.getName());
+        return locality.getPredecessors().stream()
+                .filter(unit -> VietnameseText.contains(text, nameOf.apply(unit))
+                        && (!own || isNamedByItsKind(unit, text, locality)))
+                .findFirst();
+    }
+
+    /** "Thị trấn Tam Hợp" is not "xã Tam Hợp", to which it gave its name. */
+    private static boolean isNamedByItsKind(UnitReference unit, String text, Locality locality) {
+        return unit.getKind()
+                        .filter(kind -> kind != locality.getKind()
+                                && VietnameseText.contains(text, kind.vietnamese() + " " + unit.getName()))
+                        .isPresent()
+                && !VietnameseText.contains(text, locality.getKind().vietnamese() + " " + locality.getName());
     }
 
     private Stream<AdministrativeLevel> levels() {

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.DocumentRole;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.Approximation;
@@ -134,10 +136,23 @@ final class PeriodChecks {
             one.getReceptionByPost().forEach(row -> periods.add(row.getPeriod()));
             one.getAdditional().forEach(row -> periods.add(row.getPeriod()));
         }
+        if (report.getFigures().filter(PeriodChecks::isAnyWithoutAPeriod).isPresent()) {
+            periods.add(Optional.of(report.getPeriod()));
+        }
         return periods.stream()
                 .flatMap(Optional::stream)
                 .flatMap(period -> period.span().stream())
                 .toList();
+    }
+
+    /** Numbers of which no period is stated are presumed to be of the report's. */
+    private static boolean isAnyWithoutAPeriod(PeriodFigures figures) {
+        FigureVector numbers = figures.vector();
+        return figures.getPeriod().isEmpty()
+                && Figures.all().stream()
+                        .anyMatch(figure -> numbers.isOf(figure)
+                                && Quantity.isKnown(numbers.get(figure))
+                                && figures.ownPeriodOf(figure.section()).isEmpty());
     }
 
     /** When things are said to have been done; a year of which such is told is not left out, but may lack its figures. */

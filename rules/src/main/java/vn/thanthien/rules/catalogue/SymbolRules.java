@@ -269,8 +269,22 @@ final class SymbolRules {
                         .flatMap(issuer -> issuer.getLocality().stream())
                         .filter(name -> !VietnameseText.contains(name, locality.getName()))
                         .findFirst())
+                .or(() -> olderUnit(mention, locality))
                 .map(VietnameseText::foldWords)
                 .orElse("");
+    }
+
+    /** "UBND xã" from before a merger is one of several: such a document is of a series of its own. */
+    private static Optional<String> olderUnit(Mention mention, Locality locality) {
+        if (!mention.isOlderThan(locality)) {
+            return Optional.empty();
+        }
+        boolean named = mention.stated().getIssuers().stream()
+                .anyMatch(issuer -> VietnameseText.contains(issuer.getName(), locality.getName())
+                        || issuer.getLocality()
+                                .filter(name -> VietnameseText.contains(name, locality.getName()))
+                                .isPresent());
+        return Optional.of(named ? locality.getName() : "mention " + mention.index());
     }
 
     private static void enter(

@@ -78,6 +78,65 @@ class DocumentsOfOthersTest {
         rule("DIR-02").breaks(merged(launch.formatted("Tam Hợp")), WARNING, "/launch/date");
     }
 
+    private static Report namedAfterOne(String kind, String members) {
+        return ReportJson.read(
+                ("{'locality': {'kind': 'COMMUNE', 'name': 'Tam Hợp', 'validFrom': '2025-07-01', 'predecessors':"
+                                + " [{'kind': 'COMMUNE', 'name': 'Hợp Nhất'}, {'kind': '" + kind
+                                + "', 'name': 'Tam Hợp'}]}, 'period': {'year': 2025}, 'mentions': [" + members + "]}")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void should_know_a_commune_apart_from_the_township_that_gave_it_its_name() {
+        String resolution = ofCommune("05-NQ/ĐU", "2025-07-10", "'name': 'Đảng ủy xã Tam Hợp'", "RESOLVES") + ",";
+        String lower = ofCommune("12/QĐ-UBND", "2025-08-15", "'name': 'UBND xã Tam Hợp'", "REGULATES") + ",";
+        String township = "'name': 'UBND thị trấn Tam Hợp'";
+        String founding = ofCommune("33/QĐ-UBND", "2025-07-05", "%s", "FOUNDS");
+        rule("DIR-02").isOpen(namedAfterOne("TOWNSHIP", resolution + founding.formatted(township)));
+        rule("DIR-02")
+                .breaks(
+                        namedAfterOne("TOWNSHIP", resolution + founding.formatted("'name': 'UBND xã Tam Hợp'")),
+                        WARNING,
+                        "/mentions/1/date");
+        rule("DOC-09").isOpen(namedAfterOne("TOWNSHIP", lower + founding.formatted(township)));
+        rule("DOC-09")
+                .breaks(
+                        namedAfterOne("TOWNSHIP", lower + founding.formatted("'name': 'UBND xã Tam Hợp'")),
+                        WARNING,
+                        "/mentions/1/symbol");
+    }
+
+    @Test
+    void should_take_documents_from_before_the_merger_for_those_of_a_merged_commune() {
+        String resolution = ofCommune("05-NQ/ĐU", "2025-07-10", "'name': 'Đảng ủy xã Tam Hợp'", "RESOLVES") + ",";
+        String lower = ofCommune("12/QĐ-UBND", "2025-08-15", "'name': 'UBND xã Tam Hợp'", "REGULATES") + ",";
+        String founding = ofCommune("33/QĐ-UBND", "%s", "'name': '%s'", "FOUNDS");
+        for (String issuer : new String[] {"UBND xã Tam Hợp", "UBND xã"}) {
+            String old = founding.formatted("2025-02-12", issuer);
+            rule("DIR-02").isOpen(namedAfterOne("COMMUNE", resolution + old));
+            rule("DOC-09").isOpen(namedAfterOne("COMMUNE", lower + old));
+            String later = founding.formatted("2025-07-05", issuer);
+            rule("DIR-02").breaks(namedAfterOne("COMMUNE", resolution + later), WARNING, "/mentions/1/date");
+            rule("DOC-09").breaks(namedAfterOne("COMMUNE", lower + later), WARNING, "/mentions/1/symbol");
+        }
+        String one = founding.formatted("2025-03-12", "UBND xã Tam Hợp") + ",";
+        rule("DOC-09")
+                .breaks(
+                        namedAfterOne(
+                                "COMMUNE",
+                                one
+                                        + founding.formatted("2025-02-12", "UBND xã Tam Hợp")
+                                                .replace("33", "34")),
+                        WARNING,
+                        "/mentions/1/symbol");
+        // which of the old communes numbered them is not told
+        String unnamed = founding.formatted("2025-03-12", "UBND xã") + ",";
+        rule("DOC-09")
+                .isOpen(namedAfterOne(
+                        "COMMUNE",
+                        unnamed + founding.formatted("2025-02-12", "UBND xã").replace("33", "34")));
+    }
+
     @Test
     void should_let_a_merged_commune_have_had_a_body_of_another_name() {
         String names =
