@@ -14,11 +14,13 @@ fail() {
 
 long='Nguyễn Thị Minh Khai Thượng Nguyên Phong Thịnh Hòa'
 signers='"jointSignatures": [{"office": "CHỦ TỊCH", "name": "Nguyễn Văn An"}, {"office": "BÍ THƯ", "name": "Trần Văn Cường"}]'
+organs='"jointIssuers": [{"name": "BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ THANH BÌNH"}, {"name": "ĐẢNG ỦY XÃ"}]'
 for kind in report:complete-2025 plan:complete-plan-2026; do
     example=examples/${kind#*:}.json
     cp "$example" "$work/${kind%:*}.json"
     sed "s/Thanh Bình/$long/g" "$example" >"$work/${kind%:*}-long.json"
-    sed "0,/\"locality\"/s//$signers, \"locality\"/" "$example" >"$work/${kind%:*}-joint.json"
+    sed "0,/\"locality\"/s//$signers, \"locality\"/; 0,/\"symbol\"/s//$organs, \"symbol\"/" "$example" \
+        >"$work/${kind%:*}-joint.json"
 done
 for data in "$work"/*.json; do
     for form in docx pdf html; do
@@ -76,6 +78,16 @@ for file in "$work"/{word,page,own}/*.pdf; do
     pdftotext -bbox "$file" "$work/words"
     awk -F'"' '/<page /{w = $2} /<word /{if ($2 < 20 || $6 > w - 20) {print; bad = 1}} END{exit bad}' "$work/words" >"$work/outside" \
         || fail "${file#"$work"/}: outside the margins: $(head -1 "$work/outside")"
+    # the second page has its number, the first has none
+    [[ $(pdfinfo "$file" | sed -n 's/^Pages: *//p') == 1 ]] \
+        || [[ $(pdftotext -f 2 -l 2 "$file" - | sed -n '/[^ ]/{p;q}') =~ ^\ *2\ *$ ]] \
+        || fail "${file#"$work"/}: no number on page 2"
+    [[ ! $(pdftotext -f 1 -l 1 "$file" - | sed -n '/[^ ]/{p;q}') =~ ^\ *1\ *$ ]] || fail "${file#"$work"/}: a number on page 1"
+    # a line is not broken inside a word of an organ
+    if [[ $kind == *-joint.pdf ]]; then
+        pdftotext -layout -f 1 -l 1 "$file" - | grep -q -E '^ *(BAN MẶT|TRẬN|QUỐC|NAM XÃ)' && fail "${file#"$work"/}: a word is broken"
+        pdftotext -layout -f 1 -l 1 "$file" - | grep -q 'XÃ.THANH.BÌNH.-' || fail "${file#"$work"/}: nothing between the organs"
+    fi
     count=$((count + 1))
 done
 printf 'smoke: ok   %s documents: signatures with the last words, all within the margins\n' "$count"

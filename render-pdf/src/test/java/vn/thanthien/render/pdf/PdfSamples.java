@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.Organ;
+import vn.thanthien.core.document.Signature;
+import vn.thanthien.core.document.SigningAuthority;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.json.DocumentJson;
 import vn.thanthien.core.json.PaperJson;
@@ -85,6 +87,7 @@ final class PdfSamples {
             all.put(name, example(name));
         }
         all.put("faulty-2025-checked", checked("faulty-2025"));
+        all.put("joint", joint());
         return all;
     }
 
@@ -94,6 +97,35 @@ final class PdfSamples {
         Composer composer = Composer.of(profile(document));
         return new Sample(
                 document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document),
+                List.of());
+    }
+
+    /** A plan that three organs issue together. */
+    private static Sample joint() {
+        Plan plan = (Plan) read("complete-plan-2026");
+        List<String> organs =
+                List.of("BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "BAN CHẤP HÀNH HỘI LIÊN HIỆP PHỤ NỮ");
+        return new Sample(
+                Composer.of(profile(plan))
+                        .compose(Plan.builder()
+                                .from(plan)
+                                .header(DocumentHeader.builder()
+                                        .from(plan.getHeader().orElseThrow())
+                                        .jointIssuers(organs.stream()
+                                                .map(name -> Organ.builder()
+                                                        .name(name + " XÃ THANH BÌNH")
+                                                        .build())
+                                                .toList())
+                                        .build())
+                                .jointSignatures(organs.stream()
+                                        .map(name -> Signature.builder()
+                                                .authority(SigningAuthority.ON_BEHALF)
+                                                .onBehalfOf(name)
+                                                .office("CHỦ TỊCH")
+                                                .name("Nguyễn Văn An")
+                                                .build())
+                                        .toList())
+                                .build()),
                 List.of());
     }
 

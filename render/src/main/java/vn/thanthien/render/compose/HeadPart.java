@@ -1,10 +1,13 @@
 package vn.thanthien.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.DocumentStatus;
@@ -34,6 +37,9 @@ final class HeadPart {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    // Offices set joint documents so; the decree has no form of its own for them.
+    private static final String BETWEEN_ORGANS = NO_BREAK_SPACE + "-";
+
     private static final Pattern MODEL_NAME = Pattern.compile(
             "chính quyền thân thiện|vì nhân dân phục vụ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -56,12 +62,11 @@ final class HeadPart {
         } else {
             SuperiorLine.of(profile, header).forEach(builder::managingOrgan);
         }
-        if (issuer.isPresent()) {
-            lines(issuer.get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));
-        } else {
-            builder.issuingOrgan(missing(document, "header.issuer"));
-        }
-        joint(builder, header);
+        issuing(
+                builder,
+                issuer.map(organ -> phrases(organ.getName()))
+                        .orElseGet(() -> List.of(missing(document, "header.issuer"))),
+                header);
         builder.number(number(document, header.flatMap(DocumentHeader::getSymbol)))
                 .dateline(dateline(
                         document, header.flatMap(DocumentHeader::getPlace), header.flatMap(DocumentHeader::getDate)))
@@ -73,11 +78,35 @@ final class HeadPart {
         addressees(builder, document, kind);
     }
 
-    /** The organs that issue a joint document stand under the one that leads. */
-    static void joint(DocumentBuilder builder, Optional<DocumentHeader> header) {
-        header.map(DocumentHeader::getJointIssuers).orElse(List.of()).stream()
-                .flatMap(organ -> lines(organ.getName()).stream())
-                .forEach(line -> builder.issuingOrgan(Phrase.of(line)));
+    /** The organ that issues; those that issue a joint document with it stand under it, a hyphen between them. */
+    static void issuing(DocumentBuilder builder, List<Phrase> leading, Optional<DocumentHeader> header) {
+        List<Phrase> lines = new ArrayList<>(leading);
+        for (Organ organ : header.map(DocumentHeader::getJointIssuers).orElse(List.of())) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1).plus(BETWEEN_ORGANS));
+            lines.addAll(phrases(organ.getName()));
+        }
+        lines.forEach(builder::issuingOrgan);
+    }
+
+    static List<Phrase> phrases(String organ) {
+        return lines(organ).stream().map(Phrase::of).toList();
+    }
+
+    /** The names of the organs that issue, the leading one first, as they stand in a sentence. */
+    static Optional<String> issuers(OfficialDocument document) {
+        return document.getHeader()
+                .flatMap(header -> header.getIssuer().map(issuer -> {
+                    List<String> others = header.getJointIssuers().stream()
+                            .map(Organ::getName)
+                            .toList();
+                    if (others.isEmpty()) {
+                        return issuer.getName();
+                    }
+                    String last = others.get(others.size() - 1);
+                    return Stream.concat(
+                                    Stream.of(issuer.getName()), others.stream().limit(others.size() - 1L))
+                            .collect(Collectors.joining(", ", "", Wording.text("organs.and", last)));
+                }));
     }
 
     /** Whether a document of this organ is set by the rules of the Party. */

@@ -123,7 +123,7 @@ final class PaperComposition {
         Optional<Organ> managing = context.header().flatMap(DocumentHeader::getManagingOrgan);
         managing.ifPresent(organ -> HeadPart.lines(organ.getName()).forEach(l -> builder.managingOrgan(Phrase.of(l))));
         if (context.issuer().isPresent()) {
-            HeadPart.lines(context.issuer().get().getName()).forEach(line -> builder.issuingOrgan(Phrase.of(line)));
+            HeadPart.issuing(builder, HeadPart.phrases(context.issuer().get().getName()), context.header());
             if (managing.isEmpty() && isIssuer(OrganKind.STEERING_BODY)) {
                 builder.managingOrgan(HeadPart.blank("header.managingOrgan"));
             } else if (managing.isEmpty() && kind != PaperKind.SLOGAN_BOARD) {
@@ -137,7 +137,6 @@ final class PaperComposition {
             }
             builder.issuingOrgan(HeadPart.blank("header.issuer"));
         }
-        HeadPart.joint(builder, context.header());
     }
 
     private boolean isIssuer(OrganKind organ) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.Organ;
@@ -173,10 +172,7 @@ final class PlanComposition {
     private Phrase opening() {
         return plan.getOpening()
                 .map(Phrase::of)
-                .or(() -> plan.getHeader()
-                        .flatMap(DocumentHeader::getIssuer)
-                        .map(Organ::getName)
-                        .map(this::opening))
+                .or(() -> HeadPart.issuers(plan).map(this::opening))
                 .orElseGet(() -> HeadPart.blank("opening", "opening.plan"));
     }
 

@@ -3,7 +3,6 @@ package vn.thanthien.render.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.profile.Profile;
@@ -78,7 +77,7 @@ final class ReportComposition {
     private Phrase opening() {
         return report.getOpening()
                 .map(Phrase::of)
-                .or(() -> issuer().map(this::opening))
+                .or(() -> HeadPart.issuers(report).map(this::opening))
                 .orElseGet(() -> HeadPart.blank("opening", "opening.report"));
     }
 
@@ -107,11 +106,6 @@ final class ReportComposition {
 
     private String place() {
         return report.getLocality().fullName();
-    }
-
-    // Who reports is not guessed from where: it may be the committee or its board.
-    private Optional<String> issuer() {
-        return report.getHeader().flatMap(DocumentHeader::getIssuer).map(Organ::getName);
     }
 
     private String period() {

@@ -1,7 +1,9 @@
 package vn.thanthien.render.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Phrase;
@@ -55,7 +57,7 @@ final class ClosingWriter {
         if (joint) {
             story.paragraph(ParagraphStyle.AUTHORITY, Phrase.empty());
         } else {
-            signature(document.signature(), "/signature", right, ParagraphFormat.OF_STYLE);
+            signature(document.signature(), "/signature", right, 0, ParagraphFormat.OF_STYLE);
         }
         xml.end().end().end();
         // The format wants a paragraph after the last table; this one takes no room.
@@ -65,24 +67,23 @@ final class ClosingWriter {
     /** The signatures of a joint document by twos, over the recipients and on the same page, so that none stands alone. */
     private void joint(AdministrativeDocument document) {
         int width = textWidth / 2;
-        int count = document.jointSignatures().size() + 1;
+        List<Optional<Signature>> signed = new ArrayList<>();
+        signed.add(document.signature());
+        document.jointSignatures().forEach(signature -> signed.add(Optional.of(signature)));
+        if (signed.size() % 2 > 0) {
+            signed.add(Optional.empty());
+        }
         Layout.start(xml, List.of(width, width));
-        for (int i = 0; i < count; i += 2) {
+        for (int i = 0; i < signed.size(); i += 2) {
+            // of one height, so that names side by side stand on one line
+            int height = Math.max(offices(signed.get(i), width), offices(signed.get(i + 1), width));
             Layout.startRow(xml);
             for (int j = i; j < i + 2; j++) {
                 Layout.startCell(xml, width);
                 if (i > 0) {
                     story.paragraph(ParagraphStyle.AUTHORITY, KEPT, Phrase.empty());
                 }
-                signature(
-                        j == 0
-                                ? document.signature()
-                                : document.jointSignatures().stream()
-                                        .skip(j - 1L)
-                                        .findFirst(),
-                        j == 0 ? "/signature" : "/jointSignatures/" + (j - 1),
-                        width,
-                        KEPT);
+                signature(signed.get(j), j == 0 ? "/signature" : "/jointSignatures/" + (j - 1), width, height, KEPT);
                 xml.end();
             }
             xml.end();
@@ -90,7 +91,19 @@ final class ClosingWriter {
         xml.end();
     }
 
-    private void signature(Optional<Signature> signature, String pointer, int width, ParagraphFormat format) {
+    /** How many lines the offices of a signer take. */
+    private static int offices(Optional<Signature> signature, int width) {
+        return signature.stream()
+                .flatMap(signed -> Stream.concat(signed.authority().stream(), signed.secondOffice().stream()))
+                .mapToInt(line -> Measure.lines(
+                        Measure.unbroken(line, ParagraphStyle.AUTHORITY, width).shown(),
+                        ParagraphStyle.AUTHORITY,
+                        width))
+                .sum();
+    }
+
+    private void signature(
+            Optional<Signature> signature, String pointer, int width, int height, ParagraphFormat format) {
         story.at(new Anchor(pointer));
         if (signature.isEmpty()) {
             story.paragraph(ParagraphStyle.AUTHORITY, format, Phrase.empty());
@@ -98,16 +111,15 @@ final class ClosingWriter {
         }
         Signature signed = signature.get();
         for (Phrase line : signed.authority()) {
-            balanced(ParagraphStyle.AUTHORITY, format, line, width);
+            balanced(line, format, width);
+        }
+        for (int missing = height - offices(signature, width); missing > 0; missing--) {
+            story.paragraph(ParagraphStyle.AUTHORITY, format, Phrase.empty());
         }
         ParagraphFormat underTheSeal = format.before(ROOM_TO_SIGN);
         if (signed.secondOffice().isPresent()) {
             story.at(new Anchor(pointer + "/office"));
-            balanced(
-                    ParagraphStyle.AUTHORITY,
-                    underTheSeal,
-                    signed.secondOffice().get(),
-                    width);
+            balanced(signed.secondOffice().get(), underTheSeal, width);
             story.at(new Anchor(pointer + "/name"));
             story.paragraph(ParagraphStyle.SIGNER, format, signed.name());
         } else {
@@ -116,8 +128,9 @@ final class ClosingWriter {
         }
     }
 
-    private void balanced(ParagraphStyle style, ParagraphFormat format, Phrase content, int width) {
-        int indent = (width - Measure.balanced(content.shown(), style, width)) / 2;
-        story.paragraph(style, format.indented(indent, indent), content);
+    private void balanced(Phrase office, ParagraphFormat format, int width) {
+        Phrase line = Measure.unbroken(office, ParagraphStyle.AUTHORITY, width);
+        int indent = (width - Measure.balanced(line.shown(), ParagraphStyle.AUTHORITY, width)) / 2;
+        story.paragraph(ParagraphStyle.AUTHORITY, format.indented(indent, indent), line);
     }
 }

@@ -46,7 +46,7 @@ final class HeadWriter {
             story.paragraph(ParagraphStyle.GAP, Phrase.empty());
         }
         addressees(document.addressees());
-        document.authority().ifPresent(organ -> balanced(ParagraphStyle.DECIDING, organ, textWidth));
+        document.authority().ifPresent(organ -> organ(ParagraphStyle.DECIDING, organ, textWidth));
         for (Phrase basis : document.legalBases()) {
             story.paragraph(ParagraphStyle.LEGAL_BASIS, basis);
         }
@@ -93,12 +93,12 @@ final class HeadWriter {
     private void organs(Header header, int width) {
         boolean party = header.form() == DocumentForm.PARTY;
         for (Phrase line : header.managingOrgan()) {
-            balanced(party ? ParagraphStyle.PARTY_MANAGING_ORGAN : ParagraphStyle.MANAGING_ORGAN, line, width);
+            organ(party ? ParagraphStyle.PARTY_MANAGING_ORGAN : ParagraphStyle.MANAGING_ORGAN, line, width);
         }
         ParagraphStyle issuing = party ? ParagraphStyle.PARTY_ISSUING_ORGAN : ParagraphStyle.ISSUING_ORGAN;
         long longest = 0;
         for (Phrase line : header.issuingOrgan()) {
-            int set = balanced(issuing, line, width);
+            int set = organ(issuing, line, width);
             longest = Math.max(longest, Math.min(set, Measure.width(line.shown(), issuing)));
         }
         if (party) {
@@ -139,6 +139,11 @@ final class HeadWriter {
         int indent = (int) Math.max(0, (width - length) / 2);
         ParagraphFormat format = ParagraphFormat.OF_STYLE.underRule().indented(indent, indent);
         story.paragraph(ParagraphStyle.RULE, after == 0 ? format : format.after(after), Phrase.empty());
+    }
+
+    /** The same as {@link #balanced}, not broken inside a word of several syllables. */
+    private int organ(ParagraphStyle style, Phrase name, int width) {
+        return balanced(style, Measure.unbroken(name, style, width), width);
     }
 
     /** A centred paragraph whose lines are about equally long; answers the width in which they are set. */

@@ -3,6 +3,8 @@ package vn.thanthien.render.docx;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.thanthien.render.document.Phrase;
+import vn.thanthien.render.internal.OrganNames;
 
 /** Measures lines set in a paragraph style, in twentieths of a point. */
 final class Measure {
@@ -57,6 +59,15 @@ final class Measure {
         }
         // A little more, since the metrics of the font in use may differ slightly.
         return Math.min(full, most + (int) (2 * space));
+    }
+
+    /** A line with the name of an organ, to be broken between its words only, where it must be broken at all. */
+    static Phrase unbroken(Phrase organ, ParagraphStyle style, int width) {
+        if (lines(organ.shown(), style, width) <= 1) {
+            return organ;
+        }
+        Phrase kept = OrganNames.unbroken(organ);
+        return longestWord(kept.shown(), style) <= width ? kept : organ;
     }
 
     private static int lines(List<Long> words, long space, int width) {

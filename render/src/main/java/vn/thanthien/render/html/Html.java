@@ -78,32 +78,25 @@ public final class Html {
         out.flush();
     }
 
-    /** Paper and margins in millimetres, as the document has them. */
+    /** Paper and margins in millimetres, as the document has them; each annex counts its own pages. */
     private static String paper(AdministrativeDocument document) {
         PageSetup page = document.page();
         StringBuilder rules = new StringBuilder();
-        rules.append("@page ").append(sheet(page));
+        rules.append("@page { ").append(sheet(page)).append(" }\n");
         rules.append(":root { --text: ").append(page.textWidth()).append("mm }\n");
         for (int i = 0; i < document.annexes().size(); i++) {
             String name = "annex" + i;
-            document.annexes()
-                    .get(i)
-                    .page()
-                    .ifPresent(own -> rules.append("@page ")
-                            .append(name)
-                            .append(' ')
-                            .append(sheet(own))
-                            .append('.')
-                            .append(name)
-                            .append(" { page: ")
-                            .append(name)
-                            .append(" }\n"));
+            String own = sheet(document.annexes().get(i).page().orElse(page));
+            rules.append("@page ").append(name).append(" { ").append(own);
+            rules.append("; counter-increment: page 0 ").append(name);
+            rules.append("; @top-center { content: counter(").append(name).append(", after-first) } }\n");
+            rules.append('.').append(name).append(" { page: ").append(name).append(" }\n");
         }
         return rules.toString();
     }
 
     private static String sheet(PageSetup page) {
-        return "{ size: " + page.width() + "mm " + page.height() + "mm; margin: " + page.top() + "mm " + page.right()
-                + "mm " + page.bottom() + "mm " + page.left() + "mm }\n";
+        return "size: " + page.width() + "mm " + page.height() + "mm; margin: " + page.top() + "mm " + page.right()
+                + "mm " + page.bottom() + "mm " + page.left() + "mm";
     }
 }

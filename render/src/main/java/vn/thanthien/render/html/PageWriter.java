@@ -28,6 +28,7 @@ import vn.thanthien.render.document.Signature;
 import vn.thanthien.render.document.Table;
 import vn.thanthien.render.document.TableGrid;
 import vn.thanthien.render.document.Text;
+import vn.thanthien.render.internal.OrganNames;
 
 /** Writes what stands between the body tags. */
 final class PageWriter implements Block.Visitor {
@@ -58,7 +59,7 @@ final class PageWriter implements Block.Visitor {
         });
         page.close("h1").line();
         addressees(document.addressees());
-        document.authority().ifPresent(organ -> line("deciding", organ));
+        document.authority().ifPresent(organ -> organ("deciding", organ));
         document.legalBases().forEach(basis -> line("basis", basis));
         document.body().forEach(this::block);
         closing(document);
@@ -93,18 +94,27 @@ final class PageWriter implements Block.Visitor {
         at("/header/issuer").at("/header/symbol").at("/header/date").at("/header/place");
         remarks();
         page.open("header").line().open("div", "class", "organ");
-        header.managingOrgan().forEach(line -> line("managing", line));
-        header.issuingOrgan().forEach(line -> line("issuing", line));
+        header.managingOrgan().forEach(line -> organ("managing", line));
+        header.issuingOrgan().forEach(line -> organ("issuing", line));
         if (header.form() == DocumentForm.PARTY) {
             line("star", Phrase.of("*"));
         }
-        told("number", header.numberLine());
         page.close("div").line();
-        if (header.form() != DocumentForm.BOARD) {
-            page.open("div", "class", "nation");
-            title(header.form());
-            told("dateline", header.dateLine());
-            page.close("div");
+        switch (header.form()) {
+            case STATE, PARTY -> {
+                page.open("div", "class", "nation");
+                title(header.form());
+                page.close("div").line();
+                // cells of their own, so that both stand on one line whatever is over them
+                told("number", header.numberLine());
+                told("dateline", header.dateLine());
+            }
+            case LETTER -> {
+                page.open("div", "class", "nation");
+                told("dateline", header.dateLine());
+                page.close("div");
+            }
+            case BOARD -> told("number", header.numberLine());
         }
         page.close("header").line();
     }
@@ -157,7 +167,7 @@ final class PageWriter implements Block.Visitor {
             return;
         }
         boolean joint = !document.jointSignatures().isEmpty();
-        page.open("footer");
+        page.open("footer", "class", joint ? "joint" : "");
         if (joint) {
             // by twos over the recipients: the footer has two columns
             document.signature().ifPresent(this::signature);
@@ -183,17 +193,15 @@ final class PageWriter implements Block.Visitor {
 
     private void signature(Signature signature) {
         page.open("div", "class", "signature");
-        signature.authority().forEach(line -> line("authority", line));
+        signature.authority().forEach(line -> organ("authority", line));
         page.open("div", "class", "seal").close("div");
-        signature.secondOffice().ifPresent(office -> line("authority", office));
+        signature.secondOffice().ifPresent(office -> organ("authority", office));
         line("signer", signature.name());
         page.close("div");
     }
 
     private void annex(Annex annex, int index) {
-        page.open("section", "class", annex.page().isPresent() ? "annex annex" + index : "annex")
-                .line()
-                .open("h2");
+        page.open("section", "class", "annex annex" + index).line().open("h2");
         inlines(annex.label());
         annex.title().ifPresent(title -> {
             page.verbatim("<br/>");
@@ -205,6 +213,10 @@ final class PageWriter implements Block.Visitor {
                         line("reference", Phrase.of("(").plus(reference).plus(Phrase.of(")"))));
         annex.body().forEach(this::block);
         page.close("section").line();
+    }
+
+    private void organ(String style, Phrase name) {
+        line(style, OrganNames.unbroken(name));
     }
 
     private void line(String style, Phrase content) {

@@ -20,6 +20,7 @@ import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.document.Signature;
 import vn.thanthien.render.document.Table;
 import vn.thanthien.render.internal.Notes;
+import vn.thanthien.render.internal.OrganNames;
 import vn.thanthien.render.internal.PlainCharacters;
 import vn.thanthien.render.internal.Sheets;
 
@@ -38,6 +39,8 @@ final class TextWriter implements Block.Visitor {
     /** A title is set narrower than the page, so that it stands out. */
     private static final int TITLE = 64;
     /** Where the hand of the signer has its place. */
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final int SIGNATURE_LINES = 4;
 
     private final Sheet sheet = new Sheet();
@@ -65,6 +68,12 @@ final class TextWriter implements Block.Visitor {
         return sheet.toString();
     }
 
+    private static List<String> organ(Phrase name, int width) {
+        return Width.lines(words(OrganNames.unbroken(name)), width).stream()
+                .map(line -> line.replace(NO_BREAK_SPACE, ' '))
+                .toList();
+    }
+
     private static String words(Phrase phrase) {
         return PlainCharacters.of(phrase);
     }
@@ -72,9 +81,9 @@ final class TextWriter implements Block.Visitor {
     private void letterhead(Header header) {
         String issuer = marks(notes.at("/header/issuer"));
         List<String> left = new ArrayList<>();
-        header.managingOrgan().forEach(line -> left.addAll(Width.lines(words(line), LEFT)));
+        header.managingOrgan().forEach(line -> left.addAll(organ(line, LEFT)));
         List<String> issuing = new ArrayList<>();
-        header.issuingOrgan().forEach(line -> issuing.addAll(Width.lines(words(line), LEFT)));
+        header.issuingOrgan().forEach(line -> issuing.addAll(organ(line, LEFT)));
         int longest = issuing.stream().mapToInt(Width::of).max().orElse(0);
         left.addAll(issuing);
         // of a third to a half of the line, as the decree has it
@@ -217,21 +226,33 @@ final class TextWriter implements Block.Visitor {
             signed.add(signature(document.jointSignatures().get(i), "/jointSignatures/" + i, width));
         }
         for (int i = 0; i < signed.size(); i += 2) {
+            List<String> first = signed.get(i);
             List<String> second = i + 1 < signed.size() ? signed.get(i + 1) : List.of();
-            sheet.pairs(signed.get(i), LEFT, second, RIGHT, Alignment.CENTRE);
+            int height = Math.max(first.size(), second.size());
+            sheet.pairs(lengthened(first, height), LEFT, lengthened(second, height), RIGHT, Alignment.CENTRE);
             sheet.gap();
         }
+    }
+
+    /** A signature with more room over the seal, so that names side by side stand on one line. */
+    private static List<String> lengthened(List<String> signature, int height) {
+        List<String> lines = new ArrayList<>(signature);
+        int seal = lines.indexOf("");
+        while (seal >= 0 && lines.size() < height) {
+            lines.add(seal, "");
+        }
+        return lines;
     }
 
     private List<String> signature(Signature signature, String pointer, int width) {
         String office = marks(notes.at(pointer, pointer + "/office"));
         List<String> lines = new ArrayList<>();
-        signature.authority().forEach(line -> lines.addAll(Width.lines(words(line), width)));
+        signature.authority().forEach(line -> lines.addAll(organ(line, width)));
         if (!office.isEmpty()) {
             lines.add(office);
         }
         lines.addAll(Collections.nCopies(SIGNATURE_LINES, ""));
-        signature.secondOffice().ifPresent(second -> lines.addAll(Width.lines(words(second), width)));
+        signature.secondOffice().ifPresent(second -> lines.addAll(organ(second, width)));
         lines.addAll(Width.lines(words(signature.name()) + marks(notes.at(pointer + "/name")), width));
         return lines;
     }

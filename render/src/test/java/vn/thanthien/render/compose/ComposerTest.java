@@ -343,7 +343,7 @@ class ComposerTest {
 
         assertThat(COMPOSER.compose(joint).header().issuingOrgan())
                 .extracting(line -> line.shown())
-                .containsExactly("KHỐI DÂN VẬN", "ỦY BAN NHÂN DÂN", "XÃ ĐỒNG LÚA");
+                .containsExactly("KHỐI DÂN VẬN\u00a0-", "ỦY BAN NHÂN DÂN", "XÃ ĐỒNG LÚA");
     }
 
     @Test

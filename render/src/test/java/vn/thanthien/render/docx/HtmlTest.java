@@ -92,8 +92,8 @@ class HtmlTest {
                 .xml("word/document.xml")
                 .getDocumentElement()
                 .getTextContent()
-                .replaceAll("\\s+", "");
-        assertThat(said.replaceAll("\\s+", "").length()).isEqualTo(inWord.length());
+                .replaceAll("[\\s\u00a0]+", "");
+        assertThat(said.replaceAll("[\\s\u00a0]+", "").length()).isEqualTo(inWord.length());
     }
 
     @Test

@@ -98,7 +98,7 @@ class TextFormatsTest {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-        return List.of(shown.strip().split("\\s+", -1));
+        return List.of(shown.strip().split("[\\s\u00a0]+", -1));
     }
 
     private static String unescaped(String markdown) {
@@ -111,8 +111,9 @@ class TextFormatsTest {
         if (name.equals("hostile")) {
             return;
         }
-        String markdown = unescaped(markdown(sample(name)));
-        String text = text(sample(name));
+        String markdown = unescaped(markdown(sample(name))).replace('\u00a0', ' ');
+        String text = text(sample(name)).replace('\u00a0', ' ');
+        // lines are broken elsewhere in text, also inside what a page keeps together
         for (String word : words(sample(name))) {
             // signs of lists are signs of Markdown
             assertThat(markdown).contains(word.equals("+") ? "-" : word.replace("*", ""));
