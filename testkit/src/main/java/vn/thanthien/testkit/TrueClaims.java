@@ -36,6 +36,7 @@ final class TrueClaims {
         Map<String, Long> petitions = ledger.petitions(ledger.all());
         claim("dossiers.resolutionRate", dossiers, "resolved", "received", "S3.1");
         claim("dossiers.onTimeRate", dossiers, "resolvedWithinTerm", "resolved", "S3.1");
+        claim("dossiers.lateRate", dossiers, "resolvedLate", "resolved", "S3.1");
         claim("dossiers.onlineRate", dossiers, "receivedOnline", "receivedInPeriod", "S3.1");
         claim("dossiers.oneStopRate", dossiers, "onOneStopSystem", "receivedInPeriod", "S3.1");
         claim("dossiers.digitisedRate", dossiers, "digitised", "receivedInPeriod", "S3.1");

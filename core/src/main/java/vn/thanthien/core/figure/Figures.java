@@ -480,6 +480,16 @@ public final class Figures {
                     List.of(DOSSIERS_RESOLVED, DOSSIERS_PENDING_OVERDUE),
                     List.of(DOSSIERS_DUE)));
 
+    /** Tỷ lệ hồ sơ giải quyết quá hạn (trễ hạn); what is pending overdue is not yet resolved and not counted above. */
+    public static final Figure DOSSIERS_LATE_RATE = rate(
+            "dossiers.lateRate",
+            DOSSIERS_RESOLVED_LATE,
+            List.of(
+                    List.of(DOSSIERS_RESOLVED),
+                    List.of(DOSSIERS_RESOLVED, DOSSIERS_PENDING_OVERDUE),
+                    List.of(DOSSIERS_DUE),
+                    List.of(DOSSIERS_RECEIVED)));
+
     /** Tỷ lệ hồ sơ đã giải quyết. */
     public static final Figure DOSSIERS_RESOLUTION_RATE = rate(
             "dossiers.resolutionRate",

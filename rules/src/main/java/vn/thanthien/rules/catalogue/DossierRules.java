@@ -118,6 +118,7 @@ final class DossierRules {
         book.rule("TTHC-05", ERROR).everyOneOf(PARTS_OF_RECEIVED).isAtMost(DOSSIERS_RECEIVED);
         book.rule("TTHC-06", ERROR).cite(FORM).report(DossierRules::fieldsAddUp);
         book.rule("TTHC-07", ERROR).that(DOSSIERS_ON_TIME_RATE).agreesWithEveryClaim();
+        book.rule("TTHC-23", ERROR).that(DOSSIERS_LATE_RATE).agreesWithEveryClaim();
         book.rule("TTHC-21", ERROR).that(DOSSIERS_RESOLUTION_RATE).agreesWithEveryClaim();
         book.rule("TTHC-08", WARNING).report(DossierRules::roundedToAll);
         book.rule("TTHC-10", ERROR).report(DossierRules::rateOfNothing);

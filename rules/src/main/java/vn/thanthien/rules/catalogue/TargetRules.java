@@ -1,5 +1,6 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.DOSSIERS_LATE_RATE;
 import static vn.thanthien.core.figure.Figures.SURVEYS_SATISFIED_RATE;
 import static vn.thanthien.core.finding.Severity.ERROR;
 import static vn.thanthien.core.finding.Severity.INFO;
@@ -89,7 +90,7 @@ final class TargetRules {
                     .filter(figure -> figure.kind() == Figure.Kind.RATE)
                     .orElse(null);
             boolean downwards =
-                    target.getComparator().filter(Comparator::isDownwards).isPresent();
+                    target.getComparator().filter(Comparator::isDownwards).isPresent() || isBestLow(target);
             // a target told with its result is one of the past
             boolean past = target.getAchieved().isPresent();
             // a target of a field or village is none of the commune's
@@ -238,11 +239,19 @@ final class TargetRules {
         return true;
     }
 
+    /** A share of late dossiers of 1 % is one not to exceed, whatever the words are. */
+    private static boolean isBestLow(Target target) {
+        return target.getFigure().filter(DOSSIERS_LATE_RATE.id()::equals).isPresent();
+    }
+
     /** "Đạt 97%" reached with 98%, or "từ 90% đến 95%" with 96%, may be called met or not. */
     private static boolean isSaidTruly(boolean said, Target target, BigDecimal reached, BigDecimal of) {
         int difference = compare(reached, of, target.getValue().orElseThrow());
         Comparator comparator = target.getComparator().orElseThrow();
         boolean met = comparator == Comparator.EQUAL ? difference >= 0 : comparator.isMetBy(difference);
+        if (comparator == Comparator.EQUAL && isBestLow(target)) {
+            return difference < 0 || said == (difference == 0);
+        }
         boolean mayBeEither = difference > 0
                 && (comparator == Comparator.EQUAL
                         || (comparator == Comparator.BETWEEN

@@ -253,6 +253,8 @@ class FigureRulesTest {
     @ParameterizedTest
     @CsvSource({
         "TTHC-21, dossiers.resolutionRate, resolved, received",
+        "TTHC-23, dossiers.lateRate, resolvedLate, resolved",
+        "TTHC-23, dossiers.lateRate, resolvedLate, received",
         "ONL-03, dossiers.onlineRate, receivedOnline, receivedInPeriod",
         "ONL-09, dossiers.digitisedRate, digitised, received",
         "ONL-10, dossiers.onlinePaymentRate, paidOnline, withFees",

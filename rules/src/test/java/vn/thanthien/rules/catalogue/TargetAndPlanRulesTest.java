@@ -97,6 +97,25 @@ class TargetAndPlanRulesTest {
     }
 
     @Test
+    void should_take_a_share_of_late_dossiers_to_be_best_low() {
+        String late = onTime("%s").replace("dossiers.onTimeRate", "dossiers.lateRate");
+        String claim = ", \"claims\": [{\"figure\": \"dossiers.lateRate\", \"value\": \"2\"}]";
+        rule("TGT-02").isOpen(report(late.formatted(json(", 'value': '1'")) + claim));
+        String stated = ", 'comparator': 'EQUAL', 'value': '1', 'achieved': '%s', 'met': %s";
+        rule("TGT-03")
+                .holds(report(late.formatted(json(stated.formatted("0.5", true)))))
+                .holds(report(late.formatted(json(stated.formatted("0.5", false)))))
+                .holds(report(late.formatted(json(stated.formatted("1", true)))))
+                .holds(report(late.formatted(json(stated.formatted("1.5", false)))));
+        rule("TGT-03").breaks(report(late.formatted(json(stated.formatted("1.5", true)))), ERROR, "/targets/0/met");
+        rule("TGT-03").breaks(report(late.formatted(json(stated.formatted("1", false)))), ERROR, "/targets/0/met");
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    @Test
     void should_not_judge_what_is_not_stated() {
         rule("TGT-03")
                 .isOpen(report(target(", 'comparator': 'AT_LEAST', 'value': '97', 'met': true")))
