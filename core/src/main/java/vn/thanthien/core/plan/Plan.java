@@ -55,6 +55,7 @@ import vn.thanthien.core.report.Target;
     "modelNames",
     "lists",
     "durations",
+    "closing",
     "recipients",
     "signature",
     "jointSignatures",

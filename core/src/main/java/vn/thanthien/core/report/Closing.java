@@ -27,7 +27,7 @@ public sealed interface Closing permits ImmutableClosing {
     /** Returns the sentence. */
     Optional<@Size(max = Limits.TEXT) String> getText();
 
-    /** Returns the organs that it names as receiving the report. */
+    /** Returns the organs that it names as receiving the report, or as asked to approve or to carry out the plan. */
     @Size(max = Limits.LIST)
     List<@Valid Organ> getAddressees();
 

@@ -117,6 +117,9 @@ public interface OfficialDocument {
     @Size(max = Limits.LIST)
     List<@Valid PrintedList> getLists();
 
+    /** Returns the closing sentence ("Trên đây là …"), if printed. */
+    Optional<@Valid Closing> getClosing();
+
     /** Returns the recipients (nơi nhận), in order. */
     @Size(max = Limits.LIST)
     List<@Valid Recipient> getRecipients();

@@ -170,9 +170,6 @@ public sealed interface Report extends OfficialDocument permits ImmutableReport 
     /** Returns the section on proposals; absent if the report has none. */
     Optional<@Valid Proposals> getProposals();
 
-    /** Returns the closing sentence, if printed. */
-    Optional<@Valid Closing> getClosing();
-
     /** Returns the figures of the whole span and of the locality in one vector; the caller owns it. */
     default FigureVector vector() {
         FigureVector vector = getFigures().map(PeriodFigures::vector).orElseGet(FigureVector::new);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.SigningAuthority;
+import vn.thanthien.core.report.Closing;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Annex;
@@ -28,6 +30,21 @@ final class ClosingPart {
     static final String PARTY_ON_BEHALF = "T/M";
 
     private ClosingPart() {}
+
+    /** The closing sentence as given, or else the usual one with the organs that it is to address. */
+    static String words(OfficialDocument document, String usual) {
+        return document.getClosing().flatMap(Closing::getText).orElseGet(() -> {
+            String told = usual.strip();
+            List<Organ> addressees =
+                    document.getClosing().map(Closing::getAddressees).orElse(List.of());
+            return addressees.isEmpty()
+                    ? told
+                    : Wording.text(
+                            "closing.addressed",
+                            told,
+                            addressees.stream().map(Organ::getName).collect(Collectors.joining(", ")));
+        });
+    }
 
     static void print(DocumentBuilder builder, OfficialDocument document) {
         recipients(builder, document.getRecipients());

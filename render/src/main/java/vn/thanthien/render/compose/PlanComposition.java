@@ -50,6 +50,9 @@ final class PlanComposition {
         builder.block(Paragraph.of(opening()).at(new Anchor("/opening")));
         fill();
         content.print(builder);
+        if (plan.getClosing().isPresent()) {
+            builder.block(Paragraph.of(closing()).at(new Anchor("/closing")));
+        }
         ClosingPart.print(builder, plan);
         return builder.property("thanthien.profile", profile.getId()).build();
     }
@@ -167,6 +170,17 @@ final class PlanComposition {
                 content.dash("P6", assignment.getTasks().get(j), pointer + "/tasks/" + j);
             }
         }
+    }
+
+    private String closing() {
+        String period = Printed.period(plan.getPeriod()).orElse("");
+        return ClosingPart.words(
+                plan,
+                Wording.text(
+                        "closing.plan",
+                        profile.getModelName(),
+                        plan.getLocality().fullName(),
+                        period));
     }
 
     private Phrase opening() {

@@ -40,7 +40,7 @@ final class PlanForm {
         Forms.scope(builder, "plan");
         content.outline().sections().forEach(this::section);
         content.print(builder);
-        return Forms.ended(builder, profile, room);
+        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing.plan")), profile, room);
     }
 
     private void section(OutlineSection section) {

@@ -1,12 +1,7 @@
 package vn.thanthien.render.compose;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thanthien.core.document.DocumentKind;
-import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.profile.Profile;
-import vn.thanthien.core.report.Closing;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Anchor;
@@ -90,18 +85,7 @@ final class ReportComposition {
     }
 
     private String closing() {
-        Optional<Closing> closing = report.getClosing();
-        return closing.flatMap(Closing::getText).orElseGet(() -> {
-            String told = Wording.text("closing.report", profile.getModelName(), place(), period())
-                    .strip();
-            List<Organ> addressees = closing.map(Closing::getAddressees).orElse(List.of());
-            return addressees.isEmpty()
-                    ? told
-                    : Wording.text(
-                            "closing.addressed",
-                            told,
-                            addressees.stream().map(Organ::getName).collect(Collectors.joining(", ")));
-        });
+        return ClosingPart.words(report, Wording.text("closing.report", profile.getModelName(), place(), period()));
     }
 
     private String place() {

@@ -293,6 +293,7 @@ final class FormFields {
         money("budget");
         assignments(organs, room.of("assignments", 0));
         add("reportingRegime", TEXT, "/reportingRegime");
+        add(FormField.of("closing.text", TEXT, "/closing/text").with(Need.OPTIONAL));
     }
 
     // With headings of their own, or with those of the profile.

@@ -21,6 +21,7 @@ import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.locality.Neighbour;
 import vn.thanthien.core.locality.UnitKind;
+import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -30,6 +31,7 @@ import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.Approximation;
 import vn.thanthien.core.report.BreakdownPart;
 import vn.thanthien.core.report.Claim;
+import vn.thanthien.core.report.Closing;
 import vn.thanthien.core.report.Comparator;
 import vn.thanthien.core.report.Dialogue;
 import vn.thanthien.core.report.DossierStatistics;
@@ -199,6 +201,27 @@ class ComposerTest {
                                 .build())
                         .lines())
                 .containsSubsequence("Các thôn;", "Lưu: VT.");
+    }
+
+    @Test
+    void should_close_a_plan_in_its_words_or_the_usual_ones() {
+        Plan plan = Reading.plan("binh-luong-plan-2023");
+        assertThat(Reading.of(COMPOSER.compose(plan)).text()).doesNotContain("Trên đây là");
+        Closing words = Closing.builder()
+                .text("Đề nghị các thôn thực hiện Kế hoạch này.")
+                .build();
+        assertThat(Reading.of(COMPOSER.compose(closed(plan, words))).text())
+                .contains("Đề nghị các thôn thực hiện Kế hoạch này./.");
+        Closing addressed = Closing.builder()
+                .addressees(List.of(Organ.builder().name("Đảng ủy xã").build()))
+                .build();
+        assertThat(Reading.of(COMPOSER.compose(closed(plan, addressed))).text())
+                .contains("Trên đây là kế hoạch thực hiện mô hình", "kính gửi Đảng ủy xã xem xét");
+    }
+
+    private static Plan closed(Plan plan, Closing closing) {
+        Plan.Builder builder = Plan.builder();
+        return builder.from(plan).closing(closing).build();
     }
 
     @Test

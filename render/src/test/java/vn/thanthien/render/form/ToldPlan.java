@@ -44,6 +44,7 @@ public final class ToldPlan extends Told {
                         words("budget[].source", "source")));
         assignments();
         text("reportingRegime", "", "reportingRegime");
+        text("closing.text", "closing", "text");
     }
 
     /** The form of a plan of that profile with all that it asks for typed in, and the plan that must come back. */

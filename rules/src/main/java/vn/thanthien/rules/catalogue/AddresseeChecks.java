@@ -63,10 +63,8 @@ final class AddresseeChecks {
             return;
         }
         List<Organ> asked = new ArrayList<>();
-        List<Organ> closing = subject.report()
-                .flatMap(Report::getClosing)
-                .map(Closing::getAddressees)
-                .orElse(List.of());
+        List<Organ> closing =
+                subject.document().getClosing().map(Closing::getAddressees).orElse(List.of());
         for (int i = 0; i < closing.size(); i++) {
             Organ organ = closing.get(i);
             if (isNew(organ, asked)) {
@@ -193,10 +191,8 @@ final class AddresseeChecks {
     private static List<Addressed> addressed(Subject subject) {
         List<Addressed> bodies = new ArrayList<>();
         addLines(bodies, "/addressees/", subject.document().getAddressees());
-        List<Organ> closing = subject.report()
-                .flatMap(Report::getClosing)
-                .map(Closing::getAddressees)
-                .orElse(List.of());
+        List<Organ> closing =
+                subject.document().getClosing().map(Closing::getAddressees).orElse(List.of());
         for (int i = 0; i < closing.size(); i++) {
             bodies.add(new Addressed("/closing/addressees/" + i, closing.get(i)));
         }

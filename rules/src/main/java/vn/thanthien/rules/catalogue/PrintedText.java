@@ -56,6 +56,7 @@ record PrintedText(String pointer, String text, String section) {
             texts.add(new PrintedText("/purposes/" + i, plan.getPurposes().get(i), ""));
         }
         sections(texts, "/contents/", plan.getContents());
+        add(texts, "/closing/text", plan.getClosing().flatMap(Closing::getText));
         for (int i = 0; i < plan.getSteps().size(); i++) {
             texts.add(new PrintedText(
                     "/steps/" + i + "/text", plan.getSteps().get(i).getText(), ""));

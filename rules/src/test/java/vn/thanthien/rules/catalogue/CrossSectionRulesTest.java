@@ -272,6 +272,8 @@ class CrossSectionRulesTest {
                 .breaks(report(json("'recipients': [" + FRONT + "], " + CLOSING)), ERROR, "/closing/addressees/0")
                 .expected("UBND huyện")
                 .actual("UBMTTQ xã");
+        rule("XSC-07").holds(plan(json("'recipients': [" + RECIPIENT + "], " + CLOSING)));
+        rule("XSC-07").breaks(plan(json("'recipients': [" + FRONT + "], " + CLOSING)), ERROR, "/closing/addressees/0");
     }
 
     @Test
