@@ -46,6 +46,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "forwardedOrPending",
     "period",
     "village",
+    "predecessor",
     "section",
     "heading"
 })
@@ -112,6 +113,9 @@ public sealed interface Dialogue permits ImmutableDialogue {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) that held it, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

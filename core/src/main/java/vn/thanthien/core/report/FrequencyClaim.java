@@ -41,6 +41,7 @@ import vn.thanthien.core.quantity.TimeUnit;
     "per",
     "fixedDays",
     "period",
+    "predecessor",
     "section",
     "heading"
 })
@@ -89,6 +90,9 @@ public sealed interface FrequencyClaim permits ImmutableFrequencyClaim {
 
     /** Returns the period printed with it, if any. */
     Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -34,6 +34,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "approximation",
     "period",
     "village",
+    "predecessor",
     "section",
     "heading"
 })
@@ -65,6 +66,9 @@ public sealed interface ModelEvent permits ImmutableModelEvent {
 
     /** Returns the village in which it took place, if it was one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which it was one, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

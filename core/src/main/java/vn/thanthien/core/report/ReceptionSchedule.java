@@ -38,6 +38,7 @@ import vn.thanthien.core.quantity.TimeUnit;
     "per",
     "fixedDays",
     "period",
+    "predecessor",
     "section",
     "heading"
 })
@@ -77,6 +78,9 @@ public sealed interface ReceptionSchedule permits ImmutableReceptionSchedule {
 
     /** Returns the period for which it is stated ("từ 01/7/2025"), if any; a report may tell of the schedules of two. */
     Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -29,6 +29,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "phase",
     "period",
     "village",
+    "predecessor",
     "field",
     "date",
     "organisers",
@@ -56,6 +57,9 @@ public sealed interface Survey permits ImmutableSurvey {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) in which it was taken, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the procedure field to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getField();

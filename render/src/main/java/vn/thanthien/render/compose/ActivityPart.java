@@ -87,7 +87,7 @@ final class ActivityPart {
                     often);
             content.dash(
                     schedule.getSection().orElse("S3.3"),
-                    Printed.limited(told, schedule.getPeriod(), Optional.empty()),
+                    Printed.limited(told, schedule.getPeriod(), schedule.getPredecessor()),
                     "/receptionSchedules/" + i);
         }
     }
@@ -131,6 +131,7 @@ final class ActivityPart {
             List<String> parts = new ArrayList<>();
             dialogue.getPeriod().flatMap(Printed::period).ifPresent(parts::add);
             dialogue.getVillage().ifPresent(parts::add);
+            dialogue.getPredecessor().ifPresent(parts::add);
             add(parts, "dialogue.sessions", dialogue.getSessions());
             dialogue.getDate().map(Printed::namedDate).ifPresent(parts::add);
             dialogue.getNoticeDate()

@@ -150,7 +150,10 @@ final class DetailPart {
                             .or(() ->
                                     frequency.getFigure().flatMap(Figures::find).map(ClaimPart::section))
                             .orElse("S2.1"),
-                    often.isEmpty() ? done : Wording.text("claim.named", done, often),
+                    Printed.limited(
+                            often.isEmpty() ? done : Wording.text("claim.named", done, often),
+                            Optional.empty(),
+                            frequency.getPredecessor()),
                     "/frequencies/" + i);
         }
     }

@@ -93,7 +93,7 @@ final class PreparationPart {
                 .map(count ->
                         Wording.text("event.participants", Printed.approximated(event.getApproximation(), count)));
         Optional<String> time = event.getPeriod().flatMap(Printed::period);
-        String details = Stream.of(date, time, event.getVillage(), by, sessions, people)
+        String details = Stream.of(date, time, event.getVillage(), event.getPredecessor(), by, sessions, people)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         String told = details.isEmpty() ? words : Wording.text("event.told", words, details);

@@ -45,6 +45,7 @@ final class SurveyPart {
         List<String> parts = new ArrayList<>();
         survey.getPeriod().flatMap(Printed::period).ifPresent(parts::add);
         survey.getVillage().ifPresent(parts::add);
+        survey.getPredecessor().ifPresent(parts::add);
         say(parts, "survey.field", survey.getField());
         if (!survey.getOrganisers().isEmpty()) {
             parts.add(Wording.text("survey.by", Printed.organs(survey.getOrganisers())));

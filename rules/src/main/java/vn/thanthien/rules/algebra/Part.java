@@ -51,12 +51,22 @@ public record Part(
 
     /** Returns the part that a field and a village name; of the whole if neither is given. */
     public static Part named(Optional<String> field, Optional<String> village) {
+        return named(field, village, Optional.empty());
+    }
+
+    /** Returns the part that a field, a village and a unit from before a merger name; of the whole if none is given. */
+    public static Part named(Optional<String> field, Optional<String> village, Optional<String> predecessor) {
         return new Part(
                 field.map(Part::field),
                 village.map(VietnameseText::foldWords),
-                Optional.empty(),
+                predecessor.map(Part::predecessor),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns whether two names are those of one unit from before a merger, or neither is given. */
+    public static boolean isOnePredecessor(Optional<String> one, Optional<String> other) {
+        return one.map(Part::predecessor).equals(other.map(Part::predecessor));
     }
 
     /** Returns whether it is a whole unit from before a merger, of that name (its words folded). */

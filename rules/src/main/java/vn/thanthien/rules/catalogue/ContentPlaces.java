@@ -106,6 +106,7 @@ final class ContentPlaces {
                 + survey.getDate().map(Object::toString).orElse("") + "#"
                 + survey.getMeasures().map(ContentPlaces::key).orElse("")
                 + survey.getVillage().map(name -> "#" + key(name)).orElse("")
+                + survey.getPredecessor().map(name -> "#" + key(name)).orElse("")
                 + survey.getField().map(name -> "#" + key(name)).orElse("");
         return Place.of(
                 "/surveys/" + index + property,

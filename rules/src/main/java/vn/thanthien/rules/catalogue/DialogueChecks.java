@@ -126,6 +126,10 @@ final class DialogueChecks {
         long listed = 0;
         boolean open = dialogues.isEmpty() || ContentPlaces.isIllegible(subject, "/dialogues");
         for (Dialogue dialogue : dialogues) {
+            if (!DialogueRules.isOfTheCommune(dialogue)) {
+                open = true;
+                continue;
+            }
             listed += dialogue.getSessions().orElse(1);
             boolean young = DialogueRules.isOf(dialogue, DialogueKind.YOUTH);
             held += young ? dialogue.getSessions().orElse(1) : 0;

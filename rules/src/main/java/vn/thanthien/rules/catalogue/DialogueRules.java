@@ -69,6 +69,11 @@ final class DialogueRules {
         boolean open = false;
         boolean village = false;
         for (Dialogue dialogue : dialogues) {
+            if (!isOfTheCommune(dialogue)) {
+                // whether the duty was that of the old commune or of the new one is not told
+                open = true;
+                continue;
+            }
             listed += dialogue.getSessions().orElse(0);
             if (isWithThePeople(dialogue)) {
                 known += dialogue.getSessions().orElse(1);
@@ -115,6 +120,11 @@ final class DialogueRules {
                     .isPresent();
         }
         return isOf(dialogue, DialogueKind.PEOPLE);
+    }
+
+    /** Returns whether it is not told of a commune from before a merger. */
+    static boolean isOfTheCommune(Dialogue dialogue) {
+        return dialogue.getPredecessor().isEmpty();
     }
 
     static boolean isOf(Dialogue dialogue, DialogueKind kind) {
@@ -180,10 +190,10 @@ final class DialogueRules {
     private static void countIsList(Report report, Subject subject, Evaluation run) {
         Scope scope = subject.scopes().get(0);
         ReportingPeriod counted = Periods.of(report, "dialogues");
-        // those of a part of the time or of a village may be told of again in the others
+        // those of a part of the time, of a village or of an old commune may be told of again in the others
         List<Dialogue> dialogues = report.getDialogues().stream()
                 .filter(dialogue ->
-                        dialogue.getPeriod().isEmpty() && dialogue.getVillage().isEmpty())
+                        dialogue.getPeriod().isEmpty() && dialogue.getVillage().isEmpty() && isOfTheCommune(dialogue))
                 .filter(dialogue -> isWithin(counted, dialogue))
                 .toList();
         boolean some = dialogues.size() < report.getDialogues().size();

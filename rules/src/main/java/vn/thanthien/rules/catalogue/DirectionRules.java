@@ -161,6 +161,7 @@ final class DirectionRules {
     private static void launch(Subject subject, List<Mention> earlier, Evaluation run) {
         Optional<PartialDate> date = subject.report()
                 .flatMap(Report::getLaunch)
+                .filter(launch -> launch.getPredecessor().isEmpty())
                 .filter(launch -> !Mention.isOfAPredecessor(
                         launch.getOrganisers(), subject.document().getLocality()))
                 .filter(launch -> launch.getName()

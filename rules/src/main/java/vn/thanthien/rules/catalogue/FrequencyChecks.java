@@ -60,6 +60,10 @@ final class FrequencyChecks {
     }
 
     private void frequency(FrequencyClaim frequency, int index, Scope scope) {
+        if (frequency.getPredecessor().isPresent()) {
+            // the count is that of the commune
+            return;
+        }
         @Nullable Figure figure = frequency.getFigure().flatMap(Figures::find).orElse(null);
         if (figure == null || !scope.isKnown(figure)) {
             return;
@@ -96,7 +100,10 @@ final class FrequencyChecks {
         Rhythm rhythm = Rhythm.of(schedule);
         long periods = periods(Periods.of(report, "reception"), rhythm);
         OptionalLong held = held(schedule.getPosts());
-        if (!inDays || periods == 0 || held.isEmpty()) {
+        if (!inDays
+                || periods == 0
+                || held.isEmpty()
+                || schedule.getPredecessor().isPresent()) {
             return;
         }
         compared = true;

@@ -286,7 +286,12 @@ final class PeriodChecks {
     private static List<PartialDate> dates(Report report, ModelMilestone milestone) {
         return switch (milestone) {
             case LAUNCH ->
-                report.getLaunch().flatMap(launch -> launch.getDate()).stream().toList();
+                report
+                        .getLaunch()
+                        .filter(launch -> launch.getPredecessor().isEmpty())
+                        .flatMap(launch -> launch.getDate())
+                        .stream()
+                        .toList();
             case FOUNDING -> dates(report, DocumentRole.FOUNDS);
             case RESOLUTION -> dates(report, DocumentRole.RESOLVES);
         };

@@ -22,6 +22,7 @@ import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.ReceptionSchedule;
 import vn.thanthien.core.report.ScheduleUnit;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.Part;
 import vn.thanthien.rules.algebra.Requirement;
 import vn.thanthien.rules.algebra.RuleBook;
 import vn.thanthien.rules.algebra.Subject;
@@ -101,6 +102,8 @@ final class ReceptionRules {
             ReceptionPost post, List<ReceptionSchedule> schedules, int index, Requirement requirement) {
         return IntStream.range(0, schedules.size())
                 .filter(i -> i != index && isOf(post, schedules.get(i)) && isOwnDays(schedules.get(i)))
+                .filter(i -> Part.isOnePredecessor(
+                        schedules.get(i).getPredecessor(), schedules.get(index).getPredecessor()))
                 .filter(i -> requirement.isKnown()
                         && isEnough(Rhythm.of(schedules.get(i)), requirement.least(), requirement.unit()))
                 .mapToObj(OptionalInt::of)
@@ -240,6 +243,7 @@ final class ReceptionRules {
                 && schedule.getPosts().size() == other.getPosts().size()
                 && schedule.getPosts().containsAll(other.getPosts())
                 && schedule.getUnit().equals(other.getUnit())
+                && Part.isOnePredecessor(schedule.getPredecessor(), other.getPredecessor())
                 && ((schedule.getPeriod().isEmpty() && other.getPeriod().isEmpty())
                         || period(document, schedule).isSameAs(period(document, other)));
     }

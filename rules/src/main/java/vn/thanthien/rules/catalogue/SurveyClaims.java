@@ -30,27 +30,30 @@ final class SurveyClaims {
     private SurveyClaims() {}
 
     /**
-     * Returns whether a claim may speak of a survey: of the same village and field, of no other phase, and of no other
+     * Returns whether a claim may speak of a survey: of the same village, field and old commune, of no other phase, and of no other
      * time.
      */
     static boolean mayMean(Claim claim, Survey survey) {
-        return claim.getPredecessor().isEmpty()
-                && (claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
-                && Part.named(claim.getField(), claim.getVillage())
-                        .equals(Part.named(survey.getField(), survey.getVillage()))
+        return (claim.getPhase().isEmpty() || claim.getPhase().equals(survey.getPhase()))
+                && Part.named(claim.getField(), claim.getVillage(), claim.getPredecessor())
+                        .equals(part(survey))
                 && mayBeOfOneTime(claim.getPeriod().flatMap(ReportingPeriod::span), time(survey));
     }
 
-    /** Returns whether two surveys may be one: of the same village and field, and of no other time. */
+    /** Returns whether two surveys may be one: of the same village, field and old commune, and of no other time. */
     static boolean mayBeOne(Survey survey, Survey other) {
-        return Part.named(survey.getField(), survey.getVillage())
-                        .equals(Part.named(other.getField(), other.getVillage()))
-                && mayBeOfOneTime(time(survey), time(other));
+        return part(survey).equals(part(other)) && mayBeOfOneTime(time(survey), time(other));
     }
 
     /** Returns whether a survey is of the whole commune and all fields. */
     static boolean isOfTheWhole(Survey survey) {
-        return survey.getVillage().isEmpty() && survey.getField().isEmpty();
+        return survey.getVillage().isEmpty()
+                && survey.getField().isEmpty()
+                && survey.getPredecessor().isEmpty();
+    }
+
+    private static Part part(Survey survey) {
+        return Part.named(survey.getField(), survey.getVillage(), survey.getPredecessor());
     }
 
     /** Returns whether it is known when a survey was taken. */

@@ -118,6 +118,7 @@ final class SurveyMethodChecks {
                             survey.getPhase(),
                             survey.getPeriod(),
                             survey.getVillage(),
+                            survey.getPredecessor(),
                             survey.getField(),
                             survey.getDate(),
                             survey.getOrganisers()),

@@ -88,8 +88,11 @@ final class SurveySizes {
         return several ? OptionalLong.empty() : OptionalLong.of(1);
     }
 
-    /** A survey of one village has the forms of one. */
+    /** A survey of one village has the forms of one; how many an old commune had is not known here. */
     private OptionalLong villages() {
+        if (survey.getVillage().isEmpty() && survey.getPredecessor().isPresent()) {
+            return OptionalLong.empty();
+        }
         return survey.getVillage().isPresent()
                 ? one(survey.getVillage())
                 : document.getLocality().getVillages();
