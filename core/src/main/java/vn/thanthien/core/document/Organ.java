@@ -34,6 +34,14 @@ public sealed interface Organ permits ImmutableOrgan {
     /** Returns what kind of body it is, if known. */
     Optional<OrganKind> getKind();
 
+    /**
+     * Returns what kind of body it is: as stated, or else as its name tells beyond doubt ("UBND xã An Lạc", "Đảng ủy xã",
+     * "HĐND", "Ủy ban MTTQ Việt Nam xã").
+     */
+    default Optional<OrganKind> knownKind() {
+        return getKind().or(() -> OrganWords.kind(getName()));
+    }
+
     /** Returns its level, if known. */
     Optional<AdministrativeLevel> getLevel();
 

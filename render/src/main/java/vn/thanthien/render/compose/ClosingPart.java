@@ -84,7 +84,7 @@ final class ClosingPart {
 
     // A head has the name in capitals; in running text the committee is written in small letters.
     private static String issuer(OfficialDocument document, Organ issuer) {
-        return issuer.getKind().filter(OrganKind.PEOPLES_COMMITTEE::equals).isPresent()
+        return issuer.knownKind().filter(OrganKind.PEOPLES_COMMITTEE::equals).isPresent()
                 ? Wording.text("annex.committee", document.getLocality().fullName())
                 : issuer.getName();
     }

@@ -49,7 +49,7 @@ final class HeadPart {
         Optional<DocumentHeader> header = document.getHeader();
         Optional<Organ> issuer = header.flatMap(DocumentHeader::getIssuer);
         Optional<Organ> managing = header.flatMap(DocumentHeader::getManagingOrgan);
-        boolean advisory = issuer.flatMap(Organ::getKind)
+        boolean advisory = issuer.flatMap(Organ::knownKind)
                 .filter(k -> k == OrganKind.STEERING_BODY)
                 .isPresent();
         if (isParty(issuer)) {
@@ -111,7 +111,7 @@ final class HeadPart {
 
     /** Whether a document of this organ is set by the rules of the Party. */
     static boolean isParty(Optional<Organ> issuer) {
-        return issuer.flatMap(Organ::getKind).filter(OrganKind::isParty).isPresent();
+        return issuer.flatMap(Organ::knownKind).filter(OrganKind::isParty).isPresent();
     }
 
     // A line is broken before or after the parts of the model's name, not within them.

@@ -140,7 +140,7 @@ final class PaperComposition {
     }
 
     private boolean isIssuer(OrganKind organ) {
-        return context.issuer().flatMap(Organ::getKind).filter(organ::equals).isPresent();
+        return context.issuer().flatMap(Organ::knownKind).filter(organ::equals).isPresent();
     }
 
     private boolean hasNumber() {

@@ -85,7 +85,7 @@ final class PaperContext {
     String organ() {
         String name =
                 issuer().map(Organ::getName).orElse(Wording.text(party ? "paper.partyCommittee" : "paper.committee"));
-        boolean committee = issuer().flatMap(Organ::getKind)
+        boolean committee = issuer().flatMap(Organ::knownKind)
                         .filter(kind -> kind == OrganKind.PEOPLES_COMMITTEE || kind == OrganKind.PARTY_COMMITTEE)
                         .isPresent()
                 || name.toLowerCase(Locale.ROOT).startsWith(NAME_OF_A_COMMITTEE);

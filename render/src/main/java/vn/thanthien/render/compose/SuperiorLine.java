@@ -20,7 +20,7 @@ final class SuperiorLine {
     /** The lines over a committee that does not name its superior organ; none for other organs. */
     static List<Phrase> of(Profile profile, Optional<DocumentHeader> header) {
         boolean committee = header.flatMap(DocumentHeader::getIssuer)
-                .flatMap(Organ::getKind)
+                .flatMap(Organ::knownKind)
                 .filter(OrganKind.PEOPLES_COMMITTEE::equals)
                 .isPresent();
         return committee ? lines(profile, header.flatMap(DocumentHeader::getDate)) : List.of();

@@ -323,7 +323,7 @@ final class DirectionRules {
         Set<String> seen = new HashSet<>();
         for (Mention mention : Mention.all(subject.document())) {
             List<OrganKind> kinds = mention.stated().getIssuers().stream()
-                    .map(Organ::getKind)
+                    .map(Organ::knownKind)
                     .flatMap(Optional::stream)
                     .toList();
             Optional<SymbolStyle> style = mention.symbol().map(DocumentSymbol::style);

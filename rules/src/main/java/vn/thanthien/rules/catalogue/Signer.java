@@ -35,7 +35,7 @@ record Signer(Signature signature, String pointer, String key, Optional<Organ> i
     }
 
     Optional<OrganKind> issuerKind() {
-        return issuer.flatMap(Organ::getKind);
+        return issuer.flatMap(Organ::knownKind);
     }
 
     boolean isIllegible(OfficialDocument document, String field) {

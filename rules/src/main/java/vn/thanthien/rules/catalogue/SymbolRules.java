@@ -6,6 +6,7 @@ import static vn.thanthien.core.finding.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentKind;
@@ -46,6 +48,13 @@ final class SymbolRules {
     /** What is added to the type of a joint document (liên tịch). */
     private static final String JOINT = "LT";
 
+    /** Abbreviations by which a symbol names an organ; other kinds have too many, or use the series of another. */
+    private static final Map<OrganKind, List<String>> ABBREVIATIONS = new EnumMap<>(Map.of(
+            OrganKind.PEOPLES_COMMITTEE, List.of("UBND"),
+            OrganKind.PEOPLES_COUNCIL, List.of("HĐND"),
+            OrganKind.PARTY_COMMITTEE, List.of("ĐU", "HU", "TU", "BTV", "BCH"),
+            OrganKind.FATHERLAND_FRONT, List.of("MTTQ", "UBMTTQ", "MT", "UBMT")));
+
     private SymbolRules() {}
 
     private static Optional<DocumentSymbol> own(Subject subject) {
@@ -62,7 +71,7 @@ final class SymbolRules {
     /** What kinds of organs issue the document, those that are known. */
     private static Stream<OrganKind> issuers(Subject subject) {
         return subject.document().getHeader().map(DocumentHeader::issuers).orElse(List.of()).stream()
-                .flatMap(issuer -> issuer.getKind().stream());
+                .flatMap(issuer -> issuer.knownKind().stream());
     }
 
     /** The cited documents by their symbol as printed, each with all mentions that print it so. */
@@ -200,14 +209,59 @@ final class SymbolRules {
         boolean committee = issuers(subject).anyMatch(kind -> kind == OrganKind.PEOPLES_COMMITTEE);
         if (symbol.isEmpty() || !committee) {
             run.notApplicable();
+        } else {
+            run.holdsIf(
+                    isNamed(OrganKind.PEOPLES_COMMITTEE, symbol.get()),
+                    () -> run.breach(DocumentPlaces.header("symbol"))
+                            .expected("UBND")
+                            .actual(symbol.get())
+                            .add());
+        }
+        for (List<Mention> mentions : cited(subject)) {
+            everyIssuer(mentions, subject, run);
+        }
+    }
+
+    /** A joint document is cited with every organ that issued it; one that is numbered by one of them may be right. */
+    private static void everyIssuer(List<Mention> mentions, Subject subject, Evaluation run) {
+        Mention joint = mentions.stream()
+                .filter(mention -> mention.stated().getIssuers().size() > 1)
+                .findFirst()
+                .orElse(null);
+        if (joint == null || joint.isIllegible(subject.document(), "symbol")) {
+            return;
+        }
+        DocumentSymbol symbol = joint.symbol().orElseThrow();
+        List<Organ> issuers = joint.stated().getIssuers();
+        List<OrganKind> kinds =
+                issuers.stream().flatMap(issuer -> issuer.knownKind().stream()).toList();
+        List<OrganKind> missing = kinds.stream()
+                .filter(kind -> ABBREVIATIONS.containsKey(kind) && !isNamed(kind, symbol))
+                .distinct()
+                .toList();
+        boolean ofOne = kinds.stream().anyMatch(kind -> isNamed(kind, symbol));
+        if (!ofOne || symbol.defects().contains(SymbolDefect.UNREADABLE)) {
+            run.notApplicable();
             return;
         }
         run.holdsIf(
-                symbol.get().organs().stream().anyMatch(organ -> organ.startsWith("UBND")),
-                () -> run.breach(DocumentPlaces.header("symbol"))
-                        .expected("UBND")
-                        .actual(symbol.get())
+                missing.isEmpty() || symbol.organs().size() >= issuers.size(),
+                () -> run.breach(joint.place("symbol"))
+                        .severity(Severity.INFO)
+                        .expected(missing.stream()
+                                .map(kind -> ABBREVIATIONS
+                                        .getOrDefault(kind, List.of(""))
+                                        .get(0))
+                                .collect(Collectors.joining(", ")))
+                        .actual(symbol)
+                        .uncited()
                         .add());
+    }
+
+    private static boolean isNamed(OrganKind kind, DocumentSymbol symbol) {
+        return symbol.organs().stream()
+                .anyMatch(organ ->
+                        ABBREVIATIONS.getOrDefault(kind, List.of()).stream().anyMatch(organ::startsWith));
     }
 
     static void stateForm(Subject subject, Evaluation run) {

@@ -8,12 +8,15 @@ import static vn.thanthien.rules.catalogue.Checked.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.document.DocumentHeader;
 import vn.thanthien.core.document.DocumentStatus;
 import vn.thanthien.core.document.DocumentSymbol;
+import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.json.PlanJson;
@@ -97,6 +100,43 @@ class JointDocumentsTest {
     void should_look_for_the_committee_among_the_joint_issuers() {
         check("DOC-05", joint()).holds();
         check("DOC-05", joint("01/KH-KDV")).fails(WARNING, "/header/symbol");
+    }
+
+    private static Plan citing(String symbol, String... issuers) {
+        String organs =
+                Stream.of(issuers).map(name -> "{\"name\": \"" + name + "\"}").collect(Collectors.joining(", "));
+        return PlanJson.read(
+                "{\"locality\": {\"kind\": \"COMMUNE\", \"name\": \"An Lạc\"}, \"period\": {\"year\": 2023}, "
+                        + "\"mentions\": [{\"symbol\": \"" + symbol + "\", \"issuers\": [" + organs + "]}]}");
+    }
+
+    @Test
+    void should_note_an_issuer_that_a_cited_symbol_leaves_out() {
+        String[] both = {"Ủy ban nhân dân xã", "Ủy ban MTTQ Việt Nam xã"};
+        check("DOC-05", citing("12/KHLT-UBND", both))
+                .fails(INFO, "/mentions/0/symbol")
+                .expecting("ký hiệu có chữ viết tắt MTTQ");
+        check("DOC-05", citing("12/KHLT-MTTQ", both))
+                .fails(INFO, "/mentions/0/symbol")
+                .expecting("ký hiệu có chữ viết tắt UBND");
+        check("DOC-05", citing("12/KHLT-UBND-MTTQ", both)).holds();
+        check("DOC-05", citing("12/KHLT-UBND-UBMT", both)).holds();
+        check("DOC-05", citing("12/KHLT-UBND", "UBND xã")).isNotApplicable();
+        check("DOC-05", citing("12/KHLT-UBND", "UBND xã", "Hội Nông dân xã")).holds();
+        check("DOC-05", citing("12/KHLT-BCĐ", both)).isNotApplicable();
+    }
+
+    @Test
+    void should_know_a_joint_issuer_by_its_name() {
+        Plan named = Plan.builder()
+                .from(joint("01/KH-KDV"))
+                .header(DocumentHeader.builder()
+                        .from(joint("01/KH-KDV").getHeader().orElseThrow())
+                        .jointIssuers(
+                                List.of(Organ.builder().name("UBND xã An Lạc").build()))
+                        .build())
+                .build();
+        check("DOC-05", named).fails(WARNING, "/header/symbol");
     }
 
     @Test
