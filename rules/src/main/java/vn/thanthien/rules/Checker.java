@@ -15,6 +15,7 @@ import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.RuleSetVersion;
+import vn.thanthien.core.finding.StaleAcceptance;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.json.UnreadableInputException;
@@ -25,6 +26,7 @@ import vn.thanthien.core.profile.RuleOverride;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
+import vn.thanthien.rules.algebra.FigureTable;
 import vn.thanthien.rules.algebra.Rule;
 import vn.thanthien.rules.algebra.Subject;
 import vn.thanthien.rules.catalogue.StandardRules;
@@ -45,6 +47,7 @@ public final class Checker {
     private final Dictionary dictionary;
     private final LawTable law;
     private final List<Rule> rules;
+    private final FigureTable figures;
     private final List<RuleSetVersion> ruleSets;
     private final BiConsumer<RuleInfo, Throwable> thrown;
     private final Map<String, RuleOverride> overrides = new HashMap<>();
@@ -60,6 +63,7 @@ public final class Checker {
         this.dictionary = profile.dictionary();
         this.law = law;
         this.rules = List.copyOf(rules);
+        this.figures = FigureTable.of(this.rules);
         this.ruleSets = List.copyOf(ruleSets);
         this.thrown = thrown;
         profile.getOverrides().forEach(override -> overrides.put(override.getRule(), override));
@@ -205,11 +209,17 @@ public final class Checker {
         Subject subject = Subject.of(document, profile, dictionary, law, context.asOf(), context.surroundings());
         Suppressions suppressions = new Suppressions(overrides, context, subject::day);
         Evaluation evaluation = new Evaluation(subject, rules, thrown);
+        figures.hold(subject, evaluation);
         CheckResult.Builder result = CheckResult.builder(document, profileVersion, digest)
                 .name(context.name())
                 .outcomes(evaluation::outcomes);
-        ruleSets.forEach(result::ruleSet);
+        for (RuleSetVersion ruleSet : ruleSets) {
+            result.ruleSet(ruleSet);
+        }
         for (int i = 0; i < rules.size(); i++) {
+            if (evaluation.isTold(i)) {
+                continue;
+            }
             for (Finding finding : evaluation.carryOut(i)) {
                 Finding told = suppressions.of(finding);
                 if (told.suppression().isPresent()) {
@@ -218,7 +228,9 @@ public final class Checker {
                 result.finding(told);
             }
         }
-        suppressions.stale().forEach(result::stale);
+        for (StaleAcceptance acceptance : suppressions.stale()) {
+            result.stale(acceptance);
+        }
         return result.build();
     }
 

@@ -20,6 +20,9 @@ public final class FigureVector {
     /** Stands for a part that a sum does not have; a zero is kept there. */
     private static final int NO_PART = 0;
 
+    /** How an absent number is kept. */
+    private static final long ABSENT = 0;
+
     /**
      * Behind the zero the encoded numbers in the order of the dictionary, each turned by the code of an absent one, so
      * that what was never set is absent.
@@ -100,6 +103,56 @@ public final class FigureVector {
         long f = codes[row[6]] ^ Quantity.ABSENT_CODE;
         // a sentinel is negative
         return (whole | a | b | c | d | e | f) >= 0 && a + b + c + d + e + f == whole;
+    }
+
+    /** Returns whether the whole of a sum, given by its {@link #row}, is absent. */
+    public boolean lacksWhole(int[] row) {
+        return codes[row[0]] == ABSENT;
+    }
+
+    /** Returns whether a part of a sum, given by its {@link #row}, is absent. */
+    public boolean lacksAny(int[] row) {
+        for (int i = 1; i < row.length; i++) {
+            if (row[i] != NO_PART && codes[row[i]] == ABSENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the pairs of each part with each whole for {@link #keeps}. */
+    public static int[] pairs(List<Figure> parts, List<Figure> wholes) {
+        int[] pairs = new int[2 * parts.size() * wholes.size()];
+        int at = 0;
+        for (Figure part : parts) {
+            for (Figure whole : wholes) {
+                pairs[at++] = 1 + part.index();
+                pairs[at++] = 1 + whole.index();
+            }
+        }
+        return pairs;
+    }
+
+    /**
+     * Returns of how many pairs the part is at most the whole; the others lack one of the two.
+     *
+     * @return negative if a part is more than its whole, or a number has a state that is asked for one by one
+     */
+    public int keeps(int[] pairs) {
+        int kept = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            long part = codes[pairs[i]];
+            long whole = codes[pairs[i + 1]];
+            if (part != ABSENT && whole != ABSENT) {
+                part ^= Quantity.ABSENT_CODE;
+                whole ^= Quantity.ABSENT_CODE;
+                if ((part | whole) < 0 || part > whole) {
+                    return -1;
+                }
+                kept++;
+            }
+        }
+        return kept;
     }
 
     /** Returns the number of a figure with its state. */

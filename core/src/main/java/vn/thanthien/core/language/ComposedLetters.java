@@ -17,31 +17,37 @@ final class ComposedLetters {
     private static final int LATIN = LAST_LATIN - FIRST_LATIN + 1;
     private static final int ASCII = 0x80;
 
-    /** Of each letter: base, mark, tone; 0 where there is none. */
-    private static final char[][] PARTS = new char[LATIN + LAST_TONED - FIRST_TONED + 1][];
+    private static final int MARK = 16;
+    private static final int TONE = 32;
+
+    /** Of each character its letter: base, mark and tone in one number, so that a text is folded in one pass over a table. */
+    private static final long[] LETTERS = new long[ASCII + LATIN + LAST_TONED - FIRST_TONED + 1];
 
     static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            LETTERS[c] = c;
+            LETTERS[c - 'a' + 'A'] = c;
+        }
         for (char c = FIRST_LATIN; c <= LAST_LATIN; c++) {
-            PARTS[c - FIRST_LATIN] = parts(c);
+            LETTERS[ASCII + c - FIRST_LATIN] = apart(c);
         }
         for (char c = FIRST_TONED; c <= LAST_TONED; c++) {
-            PARTS[LATIN + c - FIRST_TONED] = parts(c);
+            LETTERS[ASCII + LATIN + c - FIRST_TONED] = apart(c);
         }
     }
 
     private ComposedLetters() {}
 
-    private static char[] parts(char letter) {
+    private static long apart(char letter) {
         String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
         String lower = VietnameseText.plainD(apart).toLowerCase(Locale.ROOT);
-        char[] parts = new char[3];
         if (!Character.isLetter(lower.charAt(0))) {
-            return parts;
+            return 0;
         }
-        parts[0] = lower.charAt(0);
+        long parts = lower.charAt(0);
         for (int i = 1; i < lower.length(); i++) {
             char mark = lower.charAt(i);
-            parts[VietnameseText.isTone(mark) ? 2 : 1] = mark;
+            parts |= (long) mark << (VietnameseText.isTone(mark) ? TONE : MARK);
         }
         return parts;
     }
@@ -55,29 +61,29 @@ final class ComposedLetters {
                 || c == '\u00a0';
     }
 
-    private static char part(char c, int index) {
-        if (c >= FIRST_LATIN && c <= LAST_LATIN) {
-            return PARTS[c - FIRST_LATIN][index];
+    /** Returns the letter that a character is, for {@link #base}, {@link #mark} and {@link #tone}; 0 if it is none. */
+    static long letter(char c) {
+        if (c < ASCII) {
+            return LETTERS[c];
         }
-        return c >= FIRST_TONED && c <= LAST_TONED ? PARTS[LATIN + c - FIRST_TONED][index] : 0;
+        if (c >= FIRST_LATIN && c <= LAST_LATIN) {
+            return LETTERS[ASCII + c - FIRST_LATIN];
+        }
+        return c >= FIRST_TONED && c <= LAST_TONED ? LETTERS[ASCII + LATIN + c - FIRST_TONED] : 0;
     }
 
-    /** Returns the lower-case letter without its marks, or 0 if the character is no letter. */
-    static char base(char c) {
-        if (c < ASCII) {
-            boolean capital = c >= 'A' && c <= 'Z';
-            return capital ? (char) (c + ('a' - 'A')) : c >= 'a' && c <= 'z' ? c : 0;
-        }
-        return part(c, 0);
+    /** Returns the lower-case letter without its marks. */
+    static char base(long letter) {
+        return (char) letter;
     }
 
     /** Returns the mark that makes another vowel of the letter (â, ă, ơ), or 0. */
-    static char mark(char c) {
-        return part(c, 1);
+    static char mark(long letter) {
+        return (char) (letter >>> MARK);
     }
 
     /** Returns the tone, or 0. */
-    static char tone(char c) {
-        return part(c, 2);
+    static char tone(long letter) {
+        return (char) (letter >>> TONE);
     }
 }

@@ -3,6 +3,7 @@ package vn.thanthien.core.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Whole numbers as Vietnamese documents print them: "03", "1.348", "bốn", "hai mươi mốt" (số và số đếm bằng chữ).
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  * <p>This class is stateless and thread-safe.
  */
 public final class NumberWords {
+
+    private static final Pattern NUMERAL = Pattern.compile("[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+");
 
     private static final int MOST_DIGITS = 12;
     private static final int MOST_WORDS = 12;
@@ -103,8 +106,7 @@ public final class NumberWords {
     }
 
     private static OptionalLong digits(String text) {
-        boolean grouped = text.matches("[0-9]{1,3}(\\.[0-9]{3})+");
-        if (!grouped && !text.matches("[0-9]+")) {
+        if (!NUMERAL.matcher(text).matches()) {
             return OptionalLong.empty();
         }
         String plain = text.replace(".", "");

@@ -1,6 +1,7 @@
 package vn.thanthien.core.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,8 @@ public final class VietnameseText {
 
     private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
+    private static final int ASCII = 0x80;
+
     private VietnameseText() {}
 
     /**
@@ -24,36 +27,32 @@ public final class VietnameseText {
      * its place above one vowel or the other no longer matters. The key is for comparison, not for people.
      */
     public static String fold(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!ComposedLetters.isPlain(text.charAt(i))) {
-                return foldDecomposed(text);
-            }
-        }
-        return foldComposed(text);
+        return key(text).toString();
     }
 
-    /** Folds what is written as nearly everything is: letters that are one character with their marks. */
-    private static String foldComposed(CharSequence text) {
+    private static Key key(CharSequence text) {
+        String read = text.toString();
         // a mark takes a place of its own, and so does the tone of a syllable
-        Key key = new Key(text.length() + text.length() / 2);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char base = ComposedLetters.base(c);
-            if (base == 0) {
+        Key key = new Key(read.length() + read.length() / 2);
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
+            long letter = ComposedLetters.letter(c);
+            if (letter != 0) {
+                key.letter(ComposedLetters.base(letter));
+                key.mark(ComposedLetters.mark(letter));
+                key.tone(ComposedLetters.tone(letter));
+            } else if (ComposedLetters.isPlain(c)) {
                 key.other(c);
             } else {
-                key.letter(base);
-                char mark = ComposedLetters.mark(c);
-                if (mark != 0) {
-                    key.letter(mark);
-                }
-                key.tone(ComposedLetters.tone(c));
+                return keyOfDecomposed(read);
             }
         }
-        return key.done();
+        key.endSyllable();
+        return key;
     }
 
-    private static String foldDecomposed(CharSequence text) {
+    /** Takes the way round for texts whose letters are not one character with their marks, as nearly all are. */
+    private static Key keyOfDecomposed(String text) {
         String decomposed =
                 plainD(Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(VIETNAM);
         Key key = new Key(decomposed.length());
@@ -69,23 +68,47 @@ public final class VietnameseText {
                 key.other(c);
             }
         }
-        return key.done();
+        key.endSyllable();
+        return key;
     }
 
-    /** A key in the making. */
+    /** A key in the making: characters in an array, since a builder would widen and check them one by one. */
     private static final class Key {
 
-        private final StringBuilder text;
+        /** The most that one character adds: a space, the letter and its mark, or the tone before. */
+        private static final int MOST = 3;
+
+        private char[] text;
+        private int length;
         private char tone;
         private boolean gap;
 
-        Key(int length) {
-            text = new StringBuilder(length);
+        Key(int expected) {
+            text = new char[expected + MOST];
         }
 
         void letter(char c) {
-            gap = separate(text, gap);
-            text.append(c);
+            if (length + MOST > text.length) {
+                text = Arrays.copyOf(text, 2 * text.length);
+            }
+            if (gap) {
+                separate();
+            }
+            text[length++] = c;
+        }
+
+        private void separate() {
+            gap = false;
+            if (length > 0) {
+                text[length++] = ' ';
+            }
+        }
+
+        /** Adds the mark of the letter before; 0 is none. */
+        void mark(char c) {
+            if (c != 0) {
+                letter(c);
+            }
         }
 
         /** Keeps the tone until its syllable ends; 0 is none. */
@@ -97,24 +120,52 @@ public final class VietnameseText {
 
         void other(char c) {
             endSyllable();
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = true;
             } else {
                 letter(c);
             }
         }
 
-        private void endSyllable() {
+        void endSyllable() {
             if (tone != 0) {
-                text.append(tone);
+                // directly behind its syllable, whatever follows
+                boolean separated = gap;
+                gap = false;
+                letter(tone);
+                gap = separated;
                 tone = 0;
             }
         }
 
-        String done() {
-            endSyllable();
-            return text.toString();
+        /** Takes out what is neither letter, mark nor digit. */
+        Key words() {
+            int read = length;
+            length = 0;
+            gap = false;
+            for (int i = 0; i < read; i++) {
+                char c = text[i];
+                if (isOfWord(c)) {
+                    // never overtakes what is read: a space is written where one thing or more was left out
+                    letter(c);
+                } else {
+                    gap = true;
+                }
+            }
+            return this;
         }
+
+        @Override
+        public String toString() {
+            return new String(text, 0, length);
+        }
+    }
+
+    private static boolean isOfWord(char c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Returns the text composed (NFC), with the Vietnamese letter Đ where another that looks the same was typed. */
@@ -144,26 +195,7 @@ public final class VietnameseText {
      * Returns the folded text with every punctuation mark taken out, for wording that may differ in commas and dashes.
      */
     public static String foldWords(CharSequence text) {
-        String folded = fold(text);
-        StringBuilder words = new StringBuilder(folded.length());
-        boolean gap = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                gap = separate(words, gap);
-                words.append(c);
-            } else {
-                gap = true;
-            }
-        }
-        return words.toString();
-    }
-
-    private static boolean separate(StringBuilder key, boolean gap) {
-        if (gap && key.length() > 0) {
-            key.append(' ');
-        }
-        return false;
+        return key(text).words().toString();
     }
 
     static boolean isTone(char c) {

@@ -132,7 +132,7 @@ public sealed interface Claim permits ImmutableClaim {
     default boolean isExact() {
         return getApproximation().orElse(Approximation.EXACT) == Approximation.EXACT
                 && !isBound()
-                && getUnit().map(NumberWords::factor).orElse(1L) == 1;
+                && (getUnit().isEmpty() || NumberWords.factor(getUnit().get()) == 1);
     }
 
     /** Returns whether the number bounds what is claimed ("trên", "dưới", "từ … đến …") and is not claimed itself. */

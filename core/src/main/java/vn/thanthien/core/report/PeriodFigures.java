@@ -99,6 +99,18 @@ public sealed interface PeriodFigures permits ImmutablePeriodFigures {
         };
     }
 
+    /** Returns whether any section states a period for itself, so that its numbers may be of another time than the others. */
+    default boolean hasOwnPeriods() {
+        return getDossiers().flatMap(DossierStatistics::getPeriod).isPresent()
+                || getPetitions().flatMap(PetitionStatistics::getPeriod).isPresent()
+                || getReception().flatMap(ReceptionStatistics::getPeriod).isPresent()
+                || getDialogues().flatMap(DialogueStatistics::getPeriod).isPresent()
+                || getLetters().flatMap(LetterStatistics::getPeriod).isPresent()
+                || getCommitments().flatMap(CommitmentStatistics::getPeriod).isPresent()
+                || getDemocracy().flatMap(DemocracyStatistics::getPeriod).isPresent()
+                || getSupervision().flatMap(SupervisionStatistics::getPeriod).isPresent();
+    }
+
     /** Returns the numbers of all sections in one vector; the caller owns it. */
     default FigureVector vector() {
         FigureVector vector = new FigureVector();

@@ -91,6 +91,19 @@ public final class Evaluation {
         return findings;
     }
 
+    /** Returns whether the table of figures has told already what becomes of a rule. */
+    public boolean isTold(int rule) {
+        return counts[COUNTS * rule + CARRIED_OUT] != 0;
+    }
+
+    /** Tells what becomes of a rule that breaks nothing, which then is not carried out. */
+    void tell(int rule, int held, int notApplicable) {
+        int of = COUNTS * rule;
+        counts[of + CARRIED_OUT] = 1;
+        counts[of + EVALUATED] = held;
+        counts[of + NOT_APPLICABLE] = notApplicable;
+    }
+
     /** What the rule told until then tells nothing. */
     private void errored(Throwable error) {
         errors = errors.isEmpty() ? new HashMap<>() : errors;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.RuleInfo;
-import vn.thanthien.core.report.Report;
 
 /**
  * A rule of the algebra on figures: it is held against every scope of a report, and where it speaks of dossiers against
@@ -47,7 +46,7 @@ abstract class FigureRule implements Rule {
 
     @Override
     public final boolean speaksOf(Subject subject) {
-        return subject.document() instanceof Report;
+        return subject.isReport();
     }
 
     @Override
@@ -75,6 +74,11 @@ abstract class FigureRule implements Rule {
         } else {
             check(scope, run);
         }
+    }
+
+    /** Returns whether it is held against rows and other parts too, and not against the span and its years alone. */
+    final boolean isOfRows() {
+        return rows;
     }
 
     /** Returns whether all of its figures are held against one another; one that holds some of them asks for itself. */

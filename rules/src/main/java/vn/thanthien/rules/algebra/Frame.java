@@ -33,6 +33,7 @@ import vn.thanthien.core.report.Report;
  * @param figures the figures of the period, if there are any
  * @param presumed the period that figures without one are presumed to have
  * @param whole whether it tells of the whole span, to which claims without a period belong
+ * @param oneTime whether no section states a period for itself, so that all numbers are of one time
  */
 record Frame(
         Kind kind,
@@ -44,7 +45,8 @@ record Frame(
         Optional<Part> part,
         Optional<PeriodFigures> figures,
         ReportingPeriod presumed,
-        boolean whole) {
+        boolean whole,
+        boolean oneTime) {
 
     private static final Bilingual PLAIN = new Bilingual("{0}", "{0}");
     private static final Bilingual YEAR = new Bilingual("năm {0}", "year {0}");
@@ -79,7 +81,8 @@ record Frame(
                 Optional.empty(),
                 report.getFigures(),
                 report.getPeriod(),
-                true);
+                true,
+                report.getFigures().isEmpty() || !report.getFigures().get().hasOwnPeriods());
     }
 
     /** What a plan claims without a time; none is presumed, since its own lies ahead. */
@@ -94,6 +97,7 @@ record Frame(
                 Optional.empty(),
                 Optional.empty(),
                 ReportingPeriod.builder().build(),
+                true,
                 true);
     }
 
@@ -132,7 +136,8 @@ record Frame(
                 Optional.empty(),
                 Optional.of(year),
                 ReportingPeriod.builder().build(),
-                false);
+                false,
+                !year.hasOwnPeriods());
     }
 
     /** The year after which a period is called; half a year that is told in words is not called so. */
@@ -156,7 +161,7 @@ record Frame(
 
     private Frame part(Kind kindOfPart, int index, String name, Bilingual words, Object argument, Optional<Part> of) {
         String partKey = key.isEmpty() ? name : key + "/" + name;
-        return new Frame(kindOfPart, period, index, partKey, words, argument, of, figures, presumed, whole);
+        return new Frame(kindOfPart, period, index, partKey, words, argument, of, figures, presumed, whole, oneTime);
     }
 
     /** Returns the rows of reception by post that tell of one post alone and are the only ones that do. */
@@ -235,10 +240,10 @@ record Frame(
 
     /** Returns whether the numbers of two sections are of one time, as far as periods are stated. */
     boolean areOfOneTime(String section, String other) {
-        if (figures.isEmpty() || section.equals(other) || isTimeless(section) || isTimeless(other)) {
+        if (oneTime || section.equals(other) || isTimeless(section) || isTimeless(other)) {
             return true;
         }
-        PeriodFigures told = figures.get();
+        PeriodFigures told = figures.orElseThrow();
         boolean own =
                 told.ownPeriodOf(section).isPresent() || told.ownPeriodOf(other).isPresent();
         return !own || isOneTime(periodOf(section), periodOf(other));

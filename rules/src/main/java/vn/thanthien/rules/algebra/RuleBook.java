@@ -84,15 +84,13 @@ public final class RuleBook {
 
         /** Declares a rule on reports. */
         public void report(ReportCheck check) {
-            declare(
-                    subject -> subject.document() instanceof Report,
-                    (subject, run) -> check.check((Report) subject.document(), subject, run));
+            declare(Subject::isReport, (subject, run) -> check.check((Report) subject.document(), subject, run));
         }
 
         /** Declares a rule on plans. */
         public void plan(PlanCheck check) {
             declare(
-                    subject -> subject.document() instanceof Plan,
+                    subject -> !subject.isReport(),
                     (subject, run) -> check.check((Plan) subject.document(), subject, run));
         }
 

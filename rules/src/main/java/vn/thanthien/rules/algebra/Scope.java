@@ -207,6 +207,11 @@ public final class Scope {
         return isIllegible(figure) || (!isKnown(figure) && rough.get(figure.index()));
     }
 
+    /** Returns whether all numbers are of one time and none is stated several times with different amounts. */
+    boolean isPlain() {
+        return frame.oneTime() && disputed.isEmpty();
+    }
+
     /** Returns whether the report states different amounts for any of the figures, given by their indices. */
     boolean isAnyDisputed(BitSet figures) {
         return disputed.intersects(figures);
@@ -348,6 +353,9 @@ public final class Scope {
      * @return the reason; empty where all are of one time, or may be
      */
     public Optional<Phrase> ofDifferentTimes(List<Figure> figures) {
+        if (frame.oneTime()) {
+            return Optional.empty();
+        }
         for (int i = 1; i < figures.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Figure one = figures.get(j);

@@ -24,11 +24,15 @@ import vn.thanthien.core.report.PrintedBreakdown;
  * A number that a report states outside its figures, or a plan: in a claim, or as the whole or a part of a breakdown, or as the
  * result of a multiplication, each told as the claim that it amounts to.
  *
- * @param pointer where it stands
+ * @param list where it stands, up to its position
+ * @param index its position; negative where there is none
  * @param claim what is claimed
  * @param figure the figure of the claim; null where it has none, or one of another dictionary
  */
-record Statement(String pointer, Claim claim, @Nullable Figure figure) {
+record Statement(
+        String list, int index, Claim claim, @Nullable Figure figure) {
+
+    private static final int NONE = -1;
 
     /** What is left of a whole beside the parts that have names; a list that is not complete leaves some of it out. */
     private static final Set<String> REST = Set.of(
@@ -44,7 +48,7 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
         }
         List<Statement> statements = new ArrayList<>(claims.size());
         for (int i = 0; i < claims.size(); i++) {
-            statements.add(of("/claims/" + i, claims.get(i), dictionary));
+            statements.add(of("/claims/", i, claims.get(i), dictionary));
         }
         for (int i = 0; i < document.getBreakdowns().size(); i++) {
             add(statements, "/breakdowns/" + i, document.getBreakdowns().get(i), dictionary);
@@ -84,15 +88,21 @@ record Statement(String pointer, Claim claim, @Nullable Figure figure) {
         return claim;
     }
 
-    private static Statement of(String pointer, Claim claim, Dictionary dictionary) {
+    private static Statement of(String list, int index, Claim claim, Dictionary dictionary) {
+        String id = claim.getFigure().orElse(null);
         return new Statement(
-                pointer, claim, claim.getFigure().flatMap(dictionary::find).orElse(null));
+                list, index, claim, id == null ? null : dictionary.find(id).orElse(null));
+    }
+
+    /** Returns where it stands. */
+    String pointer() {
+        return index < 0 ? list : list + index;
     }
 
     private static void addStated(List<Statement> statements, String pointer, Claim claim, Dictionary dictionary) {
         boolean stated = claim.getValue().isPresent() || claim.getState().isPresent();
         if (stated && (claim.getFigure().isPresent() || !claim.getFigures().isEmpty())) {
-            statements.add(of(pointer, claim, dictionary));
+            statements.add(of(pointer, NONE, claim, dictionary));
         }
     }
 

@@ -39,6 +39,9 @@ public final class Subject {
     private static final Scope[] NONE = {};
 
     private final OfficialDocument document;
+    /** Asked by every rule: cheaper than asking for the type. */
+    private final boolean report;
+
     private final Profile profile;
     private final Dictionary dictionary;
     private final LawTable law;
@@ -64,6 +67,7 @@ public final class Subject {
             Optional<LocalDate> asOf,
             Surroundings surroundings) {
         this.document = document;
+        this.report = document instanceof Report;
         this.profile = profile;
         this.dictionary = dictionary;
         this.law = law;
@@ -73,7 +77,7 @@ public final class Subject {
         this.statements = Statement.of(document, dictionary);
         ScopeReader reader = new ScopeReader(this, document, dictionary, statements);
         this.scopes = reader.periods().toArray(NONE);
-        boolean claimed = statements.stream().anyMatch(statement -> Part.isNamedBy(statement.claim()));
+        boolean claimed = isAnyOfAPart(statements);
         List<Scope> rows = new ArrayList<>(0);
         List<Scope> others = new ArrayList<>(0);
         for (Scope period : scopes) {
@@ -85,6 +89,15 @@ public final class Subject {
         }
         this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
         this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
+    }
+
+    private static boolean isAnyOfAPart(List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (Part.isNamedBy(statements.get(i).claim())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,6 +123,11 @@ public final class Subject {
     /** Returns the document. */
     public OfficialDocument document() {
         return document;
+    }
+
+    /** Returns whether the document is a report, and no plan. */
+    public boolean isReport() {
+        return report;
     }
 
     /** Returns the document if it is a report. */

@@ -41,8 +41,17 @@ final class SumIdentity extends FigureRule {
     private final List<List<List<Figure>>> supersets;
     /** The reading on which all forms agree, so that the others only tell its parts otherwise; negative if there is none. */
     private final int certain;
-    /** The first reading, under which nearly every true report closes; absent if it cannot decide alone. */
-    private final int @Nullable [] row;
+    /** The readings, as far as one row can tell of each; the first is that under which nearly every true report closes. */
+    private final List<Row> rows;
+
+    /**
+     * A reading as the table of figures holds it.
+     *
+     * @param sum the row of its parts
+     * @param wider the rows of the readings that it gives way to where all their parts are printed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read by the table alone, never compared
+    record Row(int[] sum, List<int[]> wider) {}
 
     SumIdentity(
             RuleInfo info,
@@ -82,13 +91,24 @@ final class SumIdentity extends FigureRule {
                         doubtful.stream().noneMatch(reading -> readings.get(i).containsAll(reading)))
                 .findFirst()
                 .orElse(-1);
-        List<Figure> first = readings.get(0);
-        boolean alone = supersets.get(0).isEmpty() && first.size() <= FigureVector.MOST_PARTS;
-        this.row = alone ? FigureVector.row(whole, first) : null;
+        this.rows = IntStream.range(0, readings.size())
+                .filter(i -> Stream.concat(Stream.of(readings.get(i)), supersets.get(i).stream())
+                        .allMatch(reading -> reading.size() <= FigureVector.MOST_PARTS))
+                .mapToObj(i -> new Row(
+                        FigureVector.row(whole, readings.get(i)),
+                        supersets.get(i).stream()
+                                .map(wider -> FigureVector.row(whole, wider))
+                                .toList()))
+                .toList();
     }
 
     private static Figure[][] arrays(List<List<Figure>> readings) {
         return readings.stream().map(reading -> reading.toArray(Figure[]::new)).toArray(Figure[][]::new);
+    }
+
+    /** Returns the readings that the table of figures can hold. */
+    List<Row> rows() {
+        return rows;
     }
 
     Figure whole() {
@@ -123,14 +143,6 @@ final class SumIdentity extends FigureRule {
 
     @Override
     void check(Scope scope, Evaluation run) {
-        if (row != null && scope.numbers().closes(row)) {
-            run.holds();
-        } else {
-            checkReadings(scope, run);
-        }
-    }
-
-    private void checkReadings(Scope scope, Evaluation run) {
         if (!scope.isKnown(whole)) {
             run.notApplicable();
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thanthien.core.finding.Place;
@@ -21,6 +22,8 @@ import vn.thanthien.rules.algebra.Subject;
 final class DoubledWordRules {
 
     private static final int LONGEST = 4;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Set<String> NEVER_DOUBLED =
             folded("và", "của", "các", "những", "với", "đã", "sẽ", "tại", "hoặc", "nhưng");
@@ -82,11 +85,11 @@ final class DoubledWordRules {
 
     /** Returns the first phrase that stands twice with nothing between, if there is one. */
     private static Optional<String> doubled(String text) {
-        if (!mayBeDoubled(VietnameseText.fold(text).split(" ", -1))) {
+        if (!mayBeDoubled(text)) {
             return Optional.empty();
         }
         List<Word> words = new ArrayList<>();
-        for (String token : VietnameseText.composed(text).split("\\s+", -1)) {
+        for (String token : SPACE.split(VietnameseText.composed(text), -1)) {
             words.add(Word.of(token));
         }
         for (int at = 0; at + 1 < words.size(); at++) {
@@ -101,16 +104,27 @@ final class DoubledWordRules {
         return Optional.empty();
     }
 
-    /** Whether any syllable comes again so soon that a phrase may be doubled: seldom, and only then words are taken apart. */
-    private static boolean mayBeDoubled(String[] syllables) {
-        for (int i = 1; i < syllables.length; i++) {
-            for (int back = 1; back <= LONGEST && back <= i; back++) {
-                if (syllables[i].equals(syllables[i - back])) {
+    /** Whether a phrase may be doubled: seldom, and only then words are taken apart. */
+    private static boolean mayBeDoubled(String text) {
+        String[] syllables = VietnameseText.fold(text).split(" ", -1);
+        for (int at = 0; at + 1 < syllables.length; at++) {
+            for (int length = 1; length <= LONGEST && at + 2 * length <= syllables.length; length++) {
+                if (comesAgain(syllables, at, length)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the syllables stand again behind themselves, the second time perhaps with marks around them. */
+    private static boolean comesAgain(String[] syllables, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            if (!syllables[i + length].contains(syllables[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTwice(List<Word> words, int at, int length) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.NumberWords;
@@ -30,6 +31,8 @@ final class SloganChecks {
     private static final String AND = VietnameseText.fold("và") + " ";
 
     /** Words before which a comma is only a pause: it does not cut a verb from its object. */
+    private static final Pattern COMMA = Pattern.compile(" *[,;] *");
+
     private static final Set<String> LINKS = Arrays.stream("trong và của với khi để cho trên do vì là".split(" "))
             .map(word -> words(word))
             .collect(Collectors.toUnmodifiableSet());
@@ -152,7 +155,7 @@ final class SloganChecks {
 
     /** The words, each with the comma or semicolon behind it; a leading "và" is left out. */
     private static List<String> pieces(String item) {
-        String spaced = VietnameseText.fold(item).replace(';', ',').replaceAll("\\s*,\\s*", ", ");
+        String spaced = COMMA.matcher(VietnameseText.fold(item)).replaceAll(", ");
         String bare = spaced.startsWith(AND) ? spaced.substring(AND.length()) : spaced;
         return List.of(bare.strip().split(" ", -1));
     }
