@@ -121,11 +121,16 @@ final class ClosingWriter {
             story.at(new Anchor(pointer + "/office"));
             balanced(signed.secondOffice().get(), underTheSeal, width);
             story.at(new Anchor(pointer + "/name"));
-            story.paragraph(ParagraphStyle.SIGNER, format, signed.name());
+            signer(signed.name(), format, width);
         } else {
             story.at(new Anchor(pointer + "/name"));
-            story.paragraph(ParagraphStyle.SIGNER, underTheSeal, signed.name());
+            signer(signed.name(), underTheSeal, width);
         }
+    }
+
+    private void signer(Phrase name, ParagraphFormat format, int width) {
+        int indent = (width - Measure.balanced(name.shown(), ParagraphStyle.SIGNER, width)) / 2;
+        story.paragraph(ParagraphStyle.SIGNER, format.indented(indent, indent), name);
     }
 
     private void balanced(Phrase office, ParagraphFormat format, int width) {

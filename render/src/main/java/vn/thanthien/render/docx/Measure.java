@@ -2,9 +2,9 @@ package vn.thanthien.render.docx;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.internal.OrganNames;
+import vn.thanthien.render.internal.TimesMetrics;
 
 /** Measures lines set in a paragraph style, in twentieths of a point. */
 final class Measure {
@@ -27,13 +27,16 @@ final class Measure {
 
     /** The width of the longest word. */
     static long longestWord(String text, ParagraphStyle style) {
-        return words(text).mapToLong(word -> width(word, style)).max().orElse(0);
+        return widths(text, style).stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private static List<Long> widths(String text, ParagraphStyle style) {
+        return TimesMetrics.words(text).map(word -> width(word, style)).toList();
     }
 
     /** How many lines a text takes in a width. */
     static int lines(String text, ParagraphStyle style, int width) {
-        List<Long> words = words(text).map(word -> width(word, style)).toList();
-        return lines(words, width(" ", style), width);
+        return TimesMetrics.lines(widths(text, style), width(" ", style), width);
     }
 
     /**
@@ -41,9 +44,9 @@ final class Measure {
      * about equally long, instead of a full line over a single word.
      */
     static int balanced(String text, ParagraphStyle style, int full) {
-        List<Long> words = words(text).map(word -> width(word, style)).toList();
+        List<Long> words = widths(text, style);
         long space = width(" ", style);
-        int lines = lines(words, space, full);
+        int lines = TimesMetrics.lines(words, space, full);
         if (lines <= 1) {
             return full;
         }
@@ -51,7 +54,7 @@ final class Measure {
         int most = full;
         while (least < most) {
             int middle = (least + most) / 2;
-            if (lines(words, space, middle) <= lines) {
+            if (TimesMetrics.lines(words, space, middle) <= lines) {
                 most = middle;
             } else {
                 least = middle + 1;
@@ -68,22 +71,5 @@ final class Measure {
         }
         Phrase kept = OrganNames.unbroken(organ);
         return longestWord(kept.shown(), style) <= width ? kept : organ;
-    }
-
-    private static int lines(List<Long> words, long space, int width) {
-        int lines = 1;
-        long used = -space;
-        for (long word : words) {
-            if (used + space + word > width && used > 0) {
-                lines++;
-                used = -space;
-            }
-            used += space + word;
-        }
-        return lines;
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.split("\\s+", -1)).filter(word -> !word.isEmpty());
     }
 }

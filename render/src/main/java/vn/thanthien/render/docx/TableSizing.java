@@ -3,6 +3,7 @@ package vn.thanthien.render.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Table;
@@ -23,6 +24,14 @@ record TableSizing(Size size, List<Integer> widths) {
     // Borders, and fonts slightly wider than the metrics.
     private static final int SLACK = 50;
     private static final int NARROWEST = 2 * PADDING + SLACK;
+
+    /** Lines of a row from which on columns are set by their words. */
+    private static final int TALL = 8;
+
+    /** What a line loses at its end where the next word does not fit, about half a word. */
+    private static final int WASTED = 280;
+
+    private static final int STEPS = 60;
 
     /** The sizes that a table can be set in. */
     enum Size {
@@ -58,7 +67,8 @@ record TableSizing(Size size, List<Integer> widths) {
         for (Size size : Size.values()) {
             least = leastWidths(table, rows, size);
             if (Arrays.stream(least).sum() <= textWidth) {
-                return new TableSizing(size, shared(table, least, textWidth));
+                return new TableSizing(
+                        size, rounded(eased(shared(table, least, textWidth), least, table, rows, size), textWidth));
             }
         }
         return new TableSizing(Size.SMALLEST, squeezed(least, textWidth));
@@ -105,7 +115,7 @@ record TableSizing(Size size, List<Integer> widths) {
     }
 
     /** Divides the page by the shares, but gives no column less than it needs. */
-    private static List<Integer> shared(Table table, long[] least, int textWidth) {
+    private static long[] shared(Table table, long[] least, int textWidth) {
         int columns = least.length;
         boolean[] fixed = new boolean[columns];
         long[] widths = new long[columns];
@@ -131,7 +141,74 @@ record TableSizing(Size size, List<Integer> widths) {
                 }
             }
         }
-        return rounded(widths, textWidth);
+        return widths;
+    }
+
+    /** Where a row would be very tall, columns of few words give room to those of many, as long as rows get lower. */
+    private static long[] eased(long[] shared, long[] least, Table table, List<List<Slot>> rows, Size size) {
+        long[][] words = words(table, rows, size);
+        long[] widths = shared.clone();
+        if (Arrays.stream(words).noneMatch(row -> lines(row, widths).max().orElse(0) > TALL)) {
+            return shared;
+        }
+        long step = Arrays.stream(shared).sum() / STEPS;
+        double height = height(words, widths);
+        for (int moved = 0; moved < STEPS; moved++) {
+            int giver = -1;
+            int taker = -1;
+            for (int from = 0; from < widths.length; from++) {
+                for (int to = 0; to < widths.length && widths[from] - step >= least[from]; to++) {
+                    move(widths, from, to, step);
+                    double tried = height(words, widths);
+                    if (tried < height) {
+                        height = tried;
+                        giver = from;
+                        taker = to;
+                    }
+                    move(widths, to, from, step);
+                }
+            }
+            if (giver < 0) {
+                break;
+            }
+            move(widths, giver, taker, step);
+        }
+        return widths;
+    }
+
+    private static void move(long[] widths, int from, int to, long step) {
+        widths[from] -= step;
+        widths[to] += step;
+    }
+
+    /** How long the words of each cell of the body are on one line; nothing for cells over several columns. */
+    private static long[][] words(Table table, List<List<Slot>> rows, Size size) {
+        int heads = table.header().size();
+        long[][] words = new long[rows.size() - heads][table.columns().size()];
+        for (int row = 0; row < words.length; row++) {
+            for (Slot slot : rows.get(row + heads)) {
+                if (slot.row() == row + heads && slot.cell().columns() == 1) {
+                    words[row][slot.column()] =
+                            Measure.width(slot.cell().content().shown(), size.cell());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static double height(long[][] words, long[] widths) {
+        return Arrays.stream(words)
+                .mapToDouble(row -> lines(row, widths).max().orElse(0)
+                        // of two columns as tall, the second still has to be eased after the first
+                        + lines(row, widths).sum() / STEPS)
+                .sum();
+    }
+
+    private static DoubleStream lines(long[] row, long[] widths) {
+        return IntStream.range(0, row.length).mapToDouble(column -> {
+            long line = widths[column] - NARROWEST;
+            return row[column] <= line ? 1 : (double) row[column] / Math.max(1, line - WASTED);
+        });
     }
 
     /** Where even the smallest words do not fit, no column may take so much that the others vanish. */

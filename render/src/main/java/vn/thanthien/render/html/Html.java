@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import vn.thanthien.render.document.AdministrativeDocument;
+import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.PageSetup;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.document.RemarkPlaces;
+import vn.thanthien.render.internal.BoardLetters;
 
 /**
  * Writes a document as one page of HTML (trang HTML): headings, tables with header cells and the language marked for
@@ -84,6 +86,11 @@ public final class Html {
         StringBuilder rules = new StringBuilder();
         rules.append("@page { ").append(sheet(page)).append(" }\n");
         rules.append(":root { --text: ").append(page.textWidth()).append("mm }\n");
+        if (document.header().form() == DocumentForm.BOARD) {
+            rules.append(".board table { font-size: ")
+                    .append(BoardLetters.of(document).points())
+                    .append("pt }\n");
+        }
         for (int i = 0; i < document.annexes().size(); i++) {
             String name = "annex" + i;
             String own = sheet(document.annexes().get(i).page().orElse(page));

@@ -28,6 +28,7 @@ import vn.thanthien.render.document.Signature;
 import vn.thanthien.render.document.Table;
 import vn.thanthien.render.document.TableGrid;
 import vn.thanthien.render.document.Text;
+import vn.thanthien.render.internal.BoardLetters;
 import vn.thanthien.render.internal.OrganNames;
 
 /** Writes what stands between the body tags. */
@@ -40,12 +41,16 @@ final class PageWriter implements Block.Visitor {
     /** The cells of the table that is written next on which there are remarks; by identity, for many say the same. */
     private final Set<Cell> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Whether this is a board for the wall, where each line of a cell is a paragraph. */
+    private boolean board;
+
     PageWriter(Markup page, RemarkPlaces places) {
         this.page = page;
         this.places = places;
     }
 
     void write(AdministrativeDocument document) {
+        board = document.header().form() == DocumentForm.BOARD;
         letterhead(document.header());
         at("").at("/header/kind").at("/header").at("/header/abstractLine");
         remarks();
@@ -363,7 +368,11 @@ final class PageWriter implements Block.Visitor {
                 span(cell.columns()),
                 "rowspan",
                 span(cell.rows()));
-        inlines(cell.content());
+        if (board && !header) {
+            BoardLetters.lines(cell).forEach(line -> line("", Phrase.of(line)));
+        } else {
+            inlines(cell.content());
+        }
         page.close(element);
     }
 

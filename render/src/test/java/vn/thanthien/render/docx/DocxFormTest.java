@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import vn.thanthien.render.docx.WordFile.Setting;
+import vn.thanthien.render.internal.TimesMetrics;
 
 /** The written file has the form of Phụ lục I, Nghị định 30/2020/NĐ-CP, component by component. */
 class DocxFormTest {

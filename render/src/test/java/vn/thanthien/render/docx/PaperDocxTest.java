@@ -21,6 +21,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -30,6 +31,7 @@ import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.docx.WordFile.Setting;
 import vn.thanthien.render.html.Html;
+import vn.thanthien.render.internal.BoardLetters;
 
 /** The papers of the model as files, at the shortest, typical and longest content. */
 class PaperDocxTest {
@@ -238,7 +240,7 @@ class PaperDocxTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void should_fill_one_sheet_of_a3_with_a_board(String name) {
+    void should_fill_one_sheet_of_a3_with_a_board(String name) throws IOException {
         if (sample(name).header().form() != DocumentForm.BOARD) {
             return;
         }
@@ -251,6 +253,19 @@ class PaperDocxTest {
         assertThat(WordFile.attribute(section, "pgSz", "orient")).isEqualTo("landscape");
         // 36 points is the largest; the province's slogans leave room for it
         assertThat(file(name).setting("5 BIẾT").points()).isEqualTo(36);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Html.write(sample(name), page);
+        assertThat(page.toString(StandardCharsets.UTF_8)).contains(".board table { font-size: 36pt }");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BoardLetters.class)
+    void should_measure_boards_as_they_are_set(BoardLetters size) {
+        ParagraphStyle line = ParagraphStyle.valueOf("BOARD_LINE_" + size.points());
+        assertThat(line.halfPoints()).isEqualTo(2 * size.points());
+        assertThat(line.spacing()).isEqualTo(size.spacing());
+        ParagraphStyle head = ParagraphStyle.valueOf("BOARD_HEAD_" + size.points());
+        assertThat(head.halfPoints()).isEqualTo(2 * size.points());
     }
 
     @ParameterizedTest

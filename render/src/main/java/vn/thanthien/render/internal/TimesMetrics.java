@@ -1,13 +1,15 @@
-package vn.thanthien.render.docx;
+package vn.thanthien.render.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How wide words are in Times New Roman, in twentieths of a point. Rules and columns are measured with it, so that no
  * font need be on the machine. Good to about one part in a hundred, which is all that a rule's indent needs.
  */
-final class TimesMetrics {
+public final class TimesMetrics {
 
     // Advance widths of U+0020 to U+007E in thousandths of the font size.
     private static final int[] REGULAR = widths(
@@ -32,12 +34,37 @@ final class TimesMetrics {
     }
 
     /** The width of a line of text at a size given in half points. */
-    static long width(String text, int halfPoints, boolean bold) {
+    public static long width(String text, int halfPoints, boolean bold) {
         // Vietnamese letters are as wide as the letters under their marks.
         String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
         long thousandths =
                 letters.codePoints().mapToLong(c -> thousandths(c, bold)).sum();
         return thousandths * halfPoints / 100;
+    }
+
+    /** How many lines a text takes in a width in twentieths of a point. */
+    public static int lines(String text, int halfPoints, boolean bold, int width) {
+        return lines(
+                words(text).map(word -> width(word, halfPoints, bold)).toList(), width(" ", halfPoints, bold), width);
+    }
+
+    /** How many lines words of some widths take. */
+    public static int lines(List<Long> words, long space, int width) {
+        int lines = 1;
+        long used = -space;
+        for (long word : words) {
+            if (used + space + word > width && used > 0) {
+                lines++;
+                used = -space;
+            }
+            used += space + word;
+        }
+        return lines;
+    }
+
+    /** The words between which a line may be broken; a no-break space is inside a word. */
+    public static Stream<String> words(String text) {
+        return Stream.of(text.split("\\s+", -1)).filter(word -> !word.isEmpty());
     }
 
     private static int thousandths(int codePoint, boolean bold) {
