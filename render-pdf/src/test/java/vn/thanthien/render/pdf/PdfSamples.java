@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.thanthien.core.document.DocumentHeader;
+import vn.thanthien.core.document.DocumentMention;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.document.SigningAuthority;
@@ -22,8 +23,11 @@ import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.paper.PaperKind;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.plan.PlanStep;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.report.DossierStatistics;
 import vn.thanthien.core.report.OfficialDocument;
+import vn.thanthien.core.report.PeriodFigures;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.compose.Remarks;
@@ -88,6 +92,8 @@ final class PdfSamples {
         }
         all.put("faulty-2025-checked", checked("faulty-2025"));
         all.put("joint", joint());
+        all.put("report-longest", longestReport());
+        all.put("plan-longest", longestPlan());
         return all;
     }
 
@@ -98,6 +104,75 @@ final class PdfSamples {
         return new Sample(
                 document instanceof Plan plan ? composer.compose(plan) : composer.compose((Report) document),
                 List.of());
+    }
+
+    /** A report with forty documents and forty fields of procedures, of a commune with a long name. */
+    private static Sample longestReport() {
+        Report report = (Report) read("complete-2025");
+        PeriodFigures figures = report.getFigures().orElseThrow();
+        DossierStatistics dossiers = figures.getDossiers().orElseThrow();
+        return new Sample(
+                Composer.of(profile(report))
+                        .compose(Report.builder()
+                                .from(report)
+                                .locality(longNamed(report.getLocality()))
+                                .header(longNamed(report.getHeader().orElseThrow()))
+                                .mentions(mentions(report.getMentions()))
+                                .figures(PeriodFigures.builder()
+                                        .from(figures)
+                                        .dossiers(DossierStatistics.builder()
+                                                .from(dossiers)
+                                                .byField(repeated(dossiers.getByField()))
+                                                .build())
+                                        .build())
+                                .build()),
+                List.of());
+    }
+
+    /** A plan with forty documents and forty steps, of a commune with a long name. */
+    private static Sample longestPlan() {
+        Plan plan = (Plan) read("complete-plan-2026");
+        return new Sample(
+                Composer.of(profile(plan))
+                        .compose(Plan.builder()
+                                .from(plan)
+                                .locality(longNamed(plan.getLocality()))
+                                .header(longNamed(plan.getHeader().orElseThrow()))
+                                .mentions(mentions(plan.getMentions()))
+                                .steps(IntStream.range(0, MANY)
+                                        .mapToObj(i -> PlanStep.builder()
+                                                .from(plan.getSteps()
+                                                        .get(i % plan.getSteps().size()))
+                                                .number(i + 1)
+                                                .product(LONG_NAME + ", " + LONG_NAME)
+                                                .build())
+                                        .toList())
+                                .build()),
+                List.of());
+    }
+
+    private static Locality longNamed(Locality locality) {
+        return Locality.builder().from(locality).name(LONG_NAME).build();
+    }
+
+    private static DocumentHeader longNamed(DocumentHeader header) {
+        return DocumentHeader.builder()
+                .from(header)
+                .issuer(Organ.builder()
+                        .from(header.getIssuer().orElseThrow())
+                        .name("ỦY BAN NHÂN DÂN XÃ " + LONG_NAME)
+                        .build())
+                .place(LONG_NAME)
+                .build();
+    }
+
+    private static List<DocumentMention> mentions(List<DocumentMention> mentions) {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> DocumentMention.builder()
+                        .from(mentions.get(i % mentions.size()))
+                        .subject("Văn bản thứ " + (i + 1) + " về " + LONG_NAME)
+                        .build())
+                .toList();
     }
 
     /** A plan that three organs issue together. */

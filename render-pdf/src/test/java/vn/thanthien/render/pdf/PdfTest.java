@@ -11,10 +11,13 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +59,11 @@ class PdfTest {
     private static final float RIGHT_MARGIN = 15 * POINTS_PER_MM;
     private static final String LONG =
             "Ủy ban nhân dân xã phân công công chức trực tại bộ phận một cửa vào các ngày làm việc trong tuần. ";
+
+    /** In points: half of A4, and where the head has ended. */
+    private static final int MIDDLE = 270;
+
+    private static final int HEAD = 160;
 
     static List<String> samples() {
         return List.copyOf(SAMPLES.keySet());
@@ -308,6 +316,52 @@ class PdfTest {
                 .contains("Trên đây là báo cáo của xã")
                 .contains("CHỦ TỊCH")
                 .contains("Trần Văn Mẫu");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void should_never_leave_a_heading_at_the_foot_of_a_page(String name) {
+        byte[] pdf = bytes(name);
+        List<String> headings = ReadPdf.of(pdf).elements().stream()
+                .filter(element -> element.type().matches("H[2-6]"))
+                .map(element -> letters(element.text()))
+                .toList();
+        List<List<ReadPdf.Letter>> pages = ReadPdf.letters(pdf);
+        for (int page = 0; page + 1 < pages.size(); page++) {
+            String foot = letters(lastLine(pages.get(page)));
+            assertThat(headings).as("page %s", page + 1).noneMatch(heading -> heading.endsWith(foot));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint", "report-longest", "plan-longest", "decision-longest", "notice-longest"})
+    void should_not_break_a_word_of_an_organ_in_the_head(String name) {
+        Set<String> endings = new HashSet<>();
+        Map<Float, StringBuilder> lines = new TreeMap<>();
+        for (ReadPdf.Letter letter : ReadPdf.letters(bytes(name)).get(0)) {
+            // the left cell of the head ends before the middle of the page
+            if (letter.x() < MIDDLE && letter.y() < HEAD) {
+                lines.computeIfAbsent(letter.y(), none -> new StringBuilder()).append(letter.text());
+            }
+        }
+        lines.values()
+                .forEach(line ->
+                        endings.add(line.toString().replace('\u00a0', ' ').strip()));
+        assertThat(endings).anyMatch(line -> line.startsWith("ỦY BAN"));
+        assertThat(endings).noneMatch(line -> line.matches("(.* )?(ỦY|MẶT|TỔ|VIỆT|NHÂN|LIÊN|PHỤ)"));
+    }
+
+    private static String lastLine(List<ReadPdf.Letter> page) {
+        double lowest = page.stream()
+                .filter(letter -> !letter.text().isBlank())
+                .mapToDouble(ReadPdf.Letter::y)
+                .max()
+                .orElse(0);
+        return text(page.stream().filter(letter -> letter.y() == lowest).toList());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "").toUpperCase(Locale.ROOT);
     }
 
     private static String text(List<ReadPdf.Letter> letters) {
