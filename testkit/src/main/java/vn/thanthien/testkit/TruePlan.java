@@ -42,10 +42,16 @@ final class TruePlan {
         locality((ObjectNode) plan.get("locality"), entry, district, name);
         steps((ArrayNode) plan.get("steps"), entry, year);
         forms(plan, entry);
-        plan.putArray("frequencies")
-                .addObject()
+        int inspections = 1 + entry.next(3);
+        ObjectNode frequency = plan.putArray("frequencies").addObject();
+        if (inspections == 2) {
+            frequency.put("bound", "AT_LEAST");
+        } else if (inspections > 2) {
+            frequency.put("every", 2);
+        }
+        frequency
                 .put("activity", "Ban Chỉ đạo kiểm tra")
-                .put("count", 1 + entry.next(3))
+                .put("count", inspections)
                 .put("unit", "TIMES")
                 .put("per", "QUARTER")
                 .put("section", "P6");

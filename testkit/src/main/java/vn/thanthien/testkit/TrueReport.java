@@ -339,6 +339,20 @@ final class TrueReport {
                     .put("noticeDate", year + "-10-01")
                     .put("resultsDate", year + "-10-" + (day + 9));
         }
+        if (style.restated()) {
+            dialogues.forEach(dialogue -> organisers(((ObjectNode) dialogue).putArray("organisers"), dialogue));
+        }
+    }
+
+    private static void organisers(ArrayNode organisers, JsonNode dialogue) {
+        organisers
+                .addObject()
+                .put("name", "Ủy ban nhân dân xã")
+                .put("kind", "PEOPLES_COMMITTEE")
+                .put("level", "COMMUNE");
+        if (dialogue.get("kind").textValue().equals("YOUTH")) {
+            organisers.addObject().put("name", "Đoàn Thanh niên xã").put("kind", "MASS_ORGANISATION");
+        }
     }
 
     private static ObjectNode dialogue(
@@ -465,14 +479,10 @@ final class TrueReport {
 
     /** What the report prints of its own: how often, how many times how many, and what nobody can read in the copy. */
     private void printed() {
-        tree.putArray("frequencies")
-                .addObject()
-                .put("activity", "Chủ tịch Ủy ban nhân dân xã tiếp công dân")
-                .put("figure", "reception.headDays")
-                .put("count", 1)
-                .put("unit", "DAY")
-                .put("per", "WEEK")
-                .put("section", "S3.3");
+        frequency(tree.putArray("frequencies").addObject());
+        if (style.fractions() && style.tells("receptionSchedules")) {
+            ((ObjectNode) tree.at("/receptionSchedules/0")).put("bound", "AT_LEAST");
+        }
         ArrayNode counts = tree.putArray("commitmentCounts");
         for (JsonNode set : tree.get("sloganSets")) {
             counts.addObject()
@@ -488,6 +498,24 @@ final class TrueReport {
         if (style.illegible() && style.tells("investments")) {
             ((ObjectNode) tree.at("/investments/0")).remove("amountDong");
             tree.putArray("illegible").add("/investments/0/amountDong");
+        }
+    }
+
+    /** One day a week, at least so many, or two every two weeks: the days on which the head received say the same. */
+    private void frequency(ObjectNode frequency) {
+        boolean spans = style.digits() > 1;
+        frequency
+                .put("activity", "Chủ tịch Ủy ban nhân dân xã tiếp công dân")
+                .put("figure", "reception.headDays")
+                .put("count", spans ? 2 : 1)
+                .put("unit", "DAY")
+                .put("per", "WEEK")
+                .put("section", "S3.3");
+        if (spans) {
+            frequency.put("every", 2);
+        }
+        if (style.digits() == 1) {
+            frequency.put("bound", "AT_LEAST");
         }
     }
 
