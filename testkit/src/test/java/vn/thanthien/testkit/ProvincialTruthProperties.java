@@ -36,7 +36,7 @@ class ProvincialTruthProperties {
      */
     private static final Set<String> OF_OPEN_SUMS = Set.of(
             "LET-02", "ONL-03", "ONL-09", "ONL-10", "ONL-11", "PET-05", "PET-06", "PET-12", "PET-18", "REC-05",
-            "TTHC-01", "TTHC-07", "TTHC-13", "TTHC-19", "TTHC-21", "XSC-16");
+            "TTHC-01", "TTHC-07", "TTHC-13", "TTHC-19", "TTHC-21", "TTHC-23", "XSC-16");
 
     @Provide
     Arbitrary<Tuple2<Ledger, Style>> complete() {
