@@ -14,7 +14,8 @@ import vn.thanthien.core.internal.PublicStyle;
 /**
  * A list whose size the text announces ("thể hiện trên 4 tiêu chí").
  *
- * <p>The count and the list may each stand alone; order and repetitions are kept.
+ * <p>The count and the list may each stand alone; order and repetitions are kept. A list that names some of what is counted
+ * ("11 nội dung, như: …") says so in its introducing words or by {@link #getComplete()}.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -22,7 +23,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutablePrintedList.class)
 @JsonDeserialize(builder = PrintedList.Builder.class)
-@JsonPropertyOrder({"subject", "countPrinted", "items", "section", "heading"})
+@JsonPropertyOrder({"subject", "countPrinted", "introduction", "complete", "items", "section", "heading"})
 public sealed interface PrintedList permits ImmutablePrintedList {
 
     /** Returns what is listed ("tiêu chí"). */
@@ -32,6 +33,12 @@ public sealed interface PrintedList permits ImmutablePrintedList {
 
     /** Returns the count as printed, a number or a number word ("03", "bốn"). */
     Optional<@Size(max = Limits.TEXT) String> getCountPrinted();
+
+    /** Returns the introducing words ("gồm", "như", "trong đó có"), if any. */
+    Optional<@Size(max = Limits.TEXT) String> getIntroduction();
+
+    /** Returns whether the words claim that the items are all; absent if they do not say. */
+    Optional<Boolean> getComplete();
 
     /** Returns the items as printed; empty if none is listed. */
     @Size(max = Limits.LIST)

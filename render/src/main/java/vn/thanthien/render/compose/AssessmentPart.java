@@ -60,11 +60,18 @@ final class AssessmentPart {
                     .orElse(Printed.capitalised(list.getSubject()));
             content.dash(
                     list.getSection().orElse(home),
-                    list.getItems().isEmpty()
-                            ? subject
-                            : Wording.text("list.told", subject, String.join("; ", list.getItems())),
+                    list.getItems().isEmpty() ? subject : told(list, subject, String.join("; ", list.getItems())),
                     "/lists/" + i);
         }
+    }
+
+    /** In the introducing words; a list that names some of what is counted says so. */
+    private static String told(PrintedList list, String subject, String items) {
+        boolean some = list.getComplete().filter(complete -> !complete).isPresent();
+        return list.getIntroduction()
+                .or(() -> some ? Optional.of(Wording.text("breakdown.introduction")) : Optional.empty())
+                .map(words -> Wording.text("breakdown.told", subject, words, items))
+                .orElseGet(() -> Wording.text("list.told", subject, items));
     }
 
     static void durations(List<DurationClaim> durations, Content content, String opening) {

@@ -15,6 +15,7 @@ import vn.thanthien.core.document.DocumentSymbol;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.document.OrganKind;
+import vn.thanthien.core.document.PrintedList;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.locality.Direction;
@@ -283,6 +284,23 @@ class ComposerTest {
                         "- Thị ủy Tân Thành xếp loại việc thực hiện mô hình năm 2024: Tốt.",
                         "từ 90% đến 95%")
                 .containsSubsequence("SỐ LIỆU 03 NĂM");
+    }
+
+    @Test
+    void should_print_a_list_in_its_introducing_words() {
+        Report report = plain().lists(List.of(
+                        contents().introduction("như").build(),
+                        contents().complete(false).build(),
+                        contents().build()))
+                .build();
+        assertThat(reading(report).lines())
+                .anyMatch(line -> line.contains("11 nội dung, như: Ngân sách; Phí"))
+                .anyMatch(line -> line.contains("11 nội dung, trong đó: Ngân sách; Phí"))
+                .anyMatch(line -> line.contains("11 nội dung: Ngân sách; Phí"));
+    }
+
+    private static PrintedList.Builder contents() {
+        return PrintedList.builder().subject("nội dung").countPrinted("11").items(List.of("Ngân sách", "Phí"));
     }
 
     @Test

@@ -15,7 +15,7 @@ final class CrossSectionRules {
 
     static void declare(RuleBook book, Collection<Rule> others) {
         book.rule("XSC-01", ERROR).document(RestatementChecks::oneValue);
-        book.rule("XSC-02", ERROR).document(RestatementChecks::countsItsList);
+        book.rule("XSC-02", ERROR).document(PrintedListChecks::countsItsList);
         book.rule("XSC-03", ERROR).report(PeriodChecks::figuresCoverPeriod);
         book.rule("XSC-04", WARNING).report(PeriodChecks::durationsAreTrue);
         book.rule("XSC-05", WARNING).report(CopiedTextChecks::tasksAreNotTheResults);

@@ -10,17 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.thanthien.core.document.PrintedList;
 import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
-import vn.thanthien.core.language.NumberWords;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -292,32 +289,6 @@ final class RestatementChecks {
         BigDecimal difference = one.toBigDecimal().subtract(two.toBigDecimal()).abs();
         BigDecimal rounding = SurveyScale.rounding(one.scale() < two.scale() ? one : two);
         return one.scale() == two.scale() ? difference.signum() == 0 : difference.compareTo(rounding) <= 0;
-    }
-
-    static void countsItsList(Subject subject, Evaluation run) {
-        List<PrintedList> lists = subject.document().getLists();
-        boolean counted = false;
-        for (int i = 0; i < lists.size(); i++) {
-            PrintedList list = lists.get(i);
-            OptionalLong printed =
-                    list.getCountPrinted().map(NumberWords::parse).orElse(OptionalLong.empty());
-            if (printed.isEmpty() || list.getItems().isEmpty()) {
-                continue;
-            }
-            counted = true;
-            String key = "lists#" + ContentPlaces.key(list.getSubject()) + "#"
-                    + list.getSection().orElse("");
-            Place place = Place.of("/lists/" + i, key, run.rule().phrase("place", list.getSubject()));
-            run.holdsIf(
-                    printed.getAsLong() == list.getItems().size(),
-                    () -> run.breach(place)
-                            .expected(list.getItems().size(), list.getSubject())
-                            .actual(list.getCountPrinted().orElse(""), list.getSubject())
-                            .add());
-        }
-        if (!counted) {
-            run.notApplicable();
-        }
     }
 
     static void yearsAddUp(Report report, Subject subject, Evaluation run) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.profile.ProfileParameter;
@@ -116,6 +117,44 @@ class CrossSectionRulesTest {
                 .isOpen(report(json("'lists': [{'subject': 'tiêu chí', 'countPrinted': '3'}]")))
                 .isOpen(report(json("'lists': [{'subject': 'tiêu chí', 'countPrinted': 'nhiều', 'items': ['a']}]")))
                 .isOpen(report(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'complete': false",
+                "'introduction': 'như'",
+                "'introduction': 'trong đó có'",
+                "'introduction': 'Một số nội dung tiêu biểu'",
+                "'introduction': 'gồm', 'complete': false"
+            })
+    void should_let_a_list_name_some_of_what_is_counted(String said) {
+        String some =
+                "'lists': [{'subject': 'nội dung', 'countPrinted': '11', 'items': ['a', 'b', 'c'], " + said + "}]";
+        rule("XSC-02")
+                .holds(report(json(some)))
+                .holds(plan(json(some)))
+                .holds(report(json(some.replace("'11'", "'3'"))));
+        rule("XSC-02")
+                .breaks(report(json(some.replace("'11'", "'2'"))), ERROR, "/lists/0")
+                .expected(3L, "nội dung")
+                .actual("2", "nội dung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'complete': true",
+                "'introduction': 'gồm những nội dung sau'",
+                "'introduction': 'như sau'",
+                "'introduction': 'như', 'complete': true"
+            })
+    void should_count_a_list_that_claims_to_be_all(String said) {
+        String all = "'lists': [{'subject': 'nội dung', 'countPrinted': '11', 'items': ['a', 'b', 'c'], " + said + "}]";
+        rule("XSC-02")
+                .breaks(report(json(all)), ERROR, "/lists/0")
+                .expected(3L, "nội dung")
+                .actual("11", "nội dung");
     }
 
     private static Report figuresOf(String claimed, String date, String stated) {
