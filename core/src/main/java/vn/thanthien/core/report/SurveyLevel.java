@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import vn.thanthien.core.internal.PublicStyle;
 import vn.thanthien.core.quantity.PrintedDecimal;
 
 /**
- * One level of the answers (mức độ hài lòng), in the report's words.
+ * One level of the answers (mức độ hài lòng), or several told in one number, in the report's words.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -22,7 +23,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurveyLevel.class)
 @JsonDeserialize(builder = SurveyLevel.Builder.class)
-@JsonPropertyOrder({"printed", "term", "count", "percent"})
+@JsonPropertyOrder({"printed", "term", "terms", "count", "percent"})
 public sealed interface SurveyLevel permits ImmutableSurveyLevel {
 
     /** Returns the level as printed ("rất hài lòng", "hài lòng trở lên"). */
@@ -32,6 +33,13 @@ public sealed interface SurveyLevel permits ImmutableSurveyLevel {
 
     /** Returns the code of the profile's level that is meant, if it is one. */
     Optional<@Size(max = Limits.TEXT) String> getTerm();
+
+    /**
+     * Returns the codes of the profile's levels for which this one number stands together ("rất hài lòng và hài lòng: 168"), if
+     * they are several.
+     */
+    @Size(max = Limits.LIST)
+    List<@Size(max = Limits.TEXT) String> getTerms();
 
     /** Returns the number of answers, if stated. */
     @PositiveOrZero

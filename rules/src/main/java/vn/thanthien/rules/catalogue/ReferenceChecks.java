@@ -133,6 +133,10 @@ final class ReferenceChecks {
             List<Survey> surveys = document.getSurveys();
             for (int i = 0; i < surveys.size(); i++) {
                 each("/surveys/" + i + "/levels/", surveys.get(i).getLevels(), "/term", SurveyLevel::getTerm);
+                for (int j = 0; j < surveys.get(i).getLevels().size(); j++) {
+                    String terms = "/surveys/" + i + "/levels/" + j + "/terms/";
+                    each(terms, surveys.get(i).getLevels().get(j).getTerms(), "", Optional::of);
+                }
             }
         }
     }

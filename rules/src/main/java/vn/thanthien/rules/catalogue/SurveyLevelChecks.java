@@ -41,10 +41,13 @@ final class SurveyLevelChecks {
             if (!counted || !scale.isPartition(levels) || valid == null) {
                 continue;
             }
-            compared = true;
             long sum = levels.stream()
                     .mapToLong(level -> level.getCount().orElse(0))
                     .sum();
+            if (sum < valid.least() && scale.isOneForSeveral(levels)) {
+                continue;
+            }
+            compared = true;
             if (valid.mayBe(sum)) {
                 run.holds();
                 continue;
@@ -75,7 +78,6 @@ final class SurveyLevelChecks {
             if (!shared || !scale.isPartition(levels)) {
                 continue;
             }
-            compared = true;
             BigDecimal sum = BigDecimal.ZERO;
             BigDecimal slack = BigDecimal.ZERO;
             for (SurveyLevel level : levels) {
@@ -83,6 +85,10 @@ final class SurveyLevelChecks {
                 sum = sum.add(percent.toBigDecimal());
                 slack = slack.add(SurveyScale.rounding(percent));
             }
+            if (sum.add(slack).compareTo(HUNDRED) < 0 && scale.isOneForSeveral(levels)) {
+                continue;
+            }
+            compared = true;
             if (sum.subtract(HUNDRED).abs().compareTo(slack) <= 0) {
                 run.holds();
                 continue;

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.profile.SurveyTerm;
 import vn.thanthien.core.quantity.PrintedDecimal;
@@ -24,9 +26,13 @@ final class SurveyScale {
     private static final BigDecimal NEAR = BigDecimal.valueOf(5);
 
     private final List<SurveyTerm> terms;
+    private final Set<SurveyTerm> satisfied;
+    private final SurveyLevelWords words;
 
     SurveyScale(List<SurveyTerm> terms) {
         this.terms = List.copyOf(terms);
+        this.satisfied = terms.stream().filter(SurveyTerm::isSatisfied).collect(Collectors.toSet());
+        this.words = new SurveyLevelWords(terms);
     }
 
     /**
@@ -106,51 +112,63 @@ final class SurveyScale {
         return BigDecimal.ONE.movePointLeft(percent.scale()).divide(TWO);
     }
 
-    /** The level of the profile that is meant: by its code, else by its label. */
-    Optional<SurveyTerm> term(SurveyLevel level) {
-        return terms.stream()
-                .filter(term -> level.getTerm().isPresent()
-                        ? level.getTerm().get().equals(term.getCode())
-                        : VietnameseText.same(level.getPrinted(), term.getLabel()))
-                .findFirst();
+    /** The levels of the profile that are meant: by their codes, else by the words; none if they are not understood. */
+    Set<SurveyTerm> meant(SurveyLevel level) {
+        Set<String> codes = new HashSet<>(level.getTerms());
+        level.getTerm().ifPresent(codes::add);
+        if (codes.isEmpty()) {
+            return words.meaning(level.getPrinted());
+        }
+        Set<SurveyTerm> meant =
+                terms.stream().filter(term -> codes.contains(term.getCode())).collect(Collectors.toSet());
+        // a code that the profile does not have may be any level
+        return meant.size() == codes.size() ? meant : Set.of();
     }
 
     boolean isTop(SurveyLevel level) {
-        return !terms.isEmpty()
-                && term(level).filter(terms.get(terms.size() - 1)::equals).isPresent();
+        return !terms.isEmpty() && meant(level).equals(Set.of(terms.get(terms.size() - 1)));
     }
 
     /** Whether the level stands for all satisfied answers together ("hài lòng trở lên"). */
-    boolean isAllSatisfied(SurveyLevel level) {
-        return terms.stream()
-                .filter(SurveyTerm::isSatisfied)
-                .findFirst()
-                .filter(lowest -> level.getTerm().isEmpty()
-                        && VietnameseText.same(level.getPrinted(), lowest.getLabel() + " trở lên"))
-                .isPresent();
+    private boolean isAllSatisfied(SurveyLevel level) {
+        return !satisfied.isEmpty() && meant(level).equals(satisfied);
+    }
+
+    private boolean isSatisfied(SurveyLevel level) {
+        return !meant(level).isEmpty() && satisfied.containsAll(meant(level));
+    }
+
+    /** "Bình thường trở lên": some of these answers are satisfied, and nobody knows how many. */
+    private boolean isMixed(SurveyLevel level) {
+        return !isSatisfied(level) && meant(level).stream().anyMatch(satisfied::contains);
     }
 
     /** Whether the levels are different ones of the scale, so that their answers do not overlap. */
     boolean isPartition(List<SurveyLevel> levels) {
-        Set<String> codes = new HashSet<>();
+        Set<SurveyTerm> seen = new HashSet<>();
         return !levels.isEmpty()
                 && levels.stream()
-                        .allMatch(level -> term(level)
-                                .map(SurveyTerm::getCode)
-                                .filter(codes::add)
-                                .isPresent());
+                        .allMatch(level ->
+                                !meant(level).isEmpty() && meant(level).stream().allMatch(seen::add));
+    }
+
+    /** "Hài lòng trở lên: 97%" and no more: one number for several levels, beside which none is looked for. */
+    boolean isOneForSeveral(List<SurveyLevel> levels) {
+        return levels.size() == 1 && meant(levels.get(0)).size() > 1;
     }
 
     /** Whether every level of the scale is listed. */
     boolean isComplete(List<SurveyLevel> levels) {
-        return isPartition(levels) && levels.size() == terms.size();
+        return isPartition(levels)
+                && levels.stream().mapToInt(level -> meant(level).size()).sum() == terms.size();
     }
 
     /** Whether the levels do not overlap, and those that are none of the scale's are plainly not satisfied ones. */
     private boolean isSeparable(List<SurveyLevel> levels) {
-        return isPartition(levels.stream()
-                .filter(level -> term(level).isPresent() || !isNegative(level))
-                .toList());
+        return levels.stream().noneMatch(this::isMixed)
+                && isPartition(levels.stream()
+                        .filter(level -> !meant(level).isEmpty() || !isNegative(level))
+                        .toList());
     }
 
     /** "Chưa hài lòng", "không hài lòng lắm". */
@@ -169,22 +187,21 @@ final class SurveyScale {
         if (!isSeparable(survey.getLevels())) {
             return Optional.empty();
         }
-        List<SurveyLevel> satisfied = survey.getLevels().stream()
-                .filter(level -> term(level).filter(SurveyTerm::isSatisfied).isPresent())
-                .toList();
+        List<SurveyLevel> counting =
+                survey.getLevels().stream().filter(this::isSatisfied).toList();
         boolean counted = SurveyForms.exactlyValid(survey).orElse(0) > 0
-                && satisfied.stream().allMatch(level -> level.getCount().isPresent());
-        if (satisfied.isEmpty()) {
+                && counting.stream().allMatch(level -> level.getCount().isPresent());
+        if (counting.isEmpty()) {
             return Optional.empty();
         }
         if (counted) {
-            long sum = satisfied.stream()
+            long sum = counting.stream()
                     .mapToLong(level -> level.getCount().orElse(0))
                     .sum();
             return Optional.of(Share.of(sum, SurveyForms.exactlyValid(survey).getAsLong()));
         }
-        Optional<Share> sum = satisfied.get(0).getPercent().map(Share::of);
-        for (SurveyLevel level : satisfied.subList(1, satisfied.size())) {
+        Optional<Share> sum = counting.get(0).getPercent().map(Share::of);
+        for (SurveyLevel level : counting.subList(1, counting.size())) {
             sum = sum.isPresent() && level.getPercent().isPresent()
                     ? Optional.of(sum.get().plus(level.getPercent().get()))
                     : Optional.empty();
@@ -197,11 +214,24 @@ final class SurveyScale {
         if (survey.getLevels().stream().anyMatch(this::isAllSatisfied)) {
             return true;
         }
-        long listed = survey.getLevels().stream()
-                .filter(level -> term(level).filter(SurveyTerm::isSatisfied).isPresent())
-                .count();
-        return listed == terms.stream().filter(SurveyTerm::isSatisfied).count()
+        Set<SurveyTerm> listed = new HashSet<>();
+        survey.getLevels().forEach(level -> listed.addAll(meant(level)));
+        return listed.containsAll(satisfied)
+                || areAllAnswers(survey)
                 || satisfied(survey).filter(Share::isAll).isPresent();
+    }
+
+    /** Whether the levels that are listed are all that was answered. */
+    private boolean areAllAnswers(Survey survey) {
+        List<SurveyLevel> levels = survey.getLevels();
+        OptionalLong forms = SurveyForms.exactlyValid(survey);
+        return isSeparable(levels)
+                && forms.isPresent()
+                && levels.stream().allMatch(level -> level.getCount().isPresent())
+                && levels.stream()
+                                .mapToLong(level -> level.getCount().orElse(0))
+                                .sum()
+                        == forms.getAsLong();
     }
 
     private static Optional<Share> share(Survey survey, SurveyLevel level) {

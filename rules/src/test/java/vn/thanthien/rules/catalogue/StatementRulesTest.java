@@ -159,6 +159,10 @@ class StatementRulesTest {
         rule("XSC-33")
                 .holds(json(survey.formatted("SATISFIED")))
                 .breaks(json(survey.formatted("HAPPY")), WARNING, "/surveys/0/levels/0/term");
+        String several = "'surveys': [{'levels': [{'printed': 'hài lòng', 'terms': ['SATISFIED', '%s']}]}]";
+        rule("XSC-33")
+                .holds(json(several.formatted("VERY_SATISFIED")))
+                .breaks(json(several.formatted("HAPPY")), WARNING, "/surveys/0/levels/0/terms/1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static vn.thanthien.rules.catalogue.OneRule.rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.report.Report;
 
 class SurveyRulesTest {
@@ -172,6 +173,71 @@ class SurveyRulesTest {
                         "/claims/0")
                 .expected("96", 168L, 175L)
                 .actual("98");
+    }
+
+    private static final String TOGETHER =
+            "'valid': 175, 'levels': [{%s, 'count': %d}, {'printed': 'bình thường', 'count': %d}]";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'printed': 'Rất hài lòng và hài lòng'",
+                "'printed': 'Hài lòng, rất hài lòng'",
+                "'printed': 'Rất hài lòng/hài lòng'",
+                "'printed': 'từ hài lòng trở lên'",
+                "'printed': 'Từ mức hài lòng trở lên'",
+                "'printed': 'mức hài lòng trở lên'",
+                "'printed': 'Hài lòng (gồm rất hài lòng)'",
+                "'printed': 'Satisfied / Hài lòng'",
+                "'printed': 'đồng tình', 'terms': ['VERY_SATISFIED', 'SATISFIED']",
+                "'printed': 'đồng tình', 'term': 'SATISFIED'"
+            })
+    void should_take_one_number_for_several_levels(String level) {
+        String baseline = "'phase': 'BASELINE', 'valid': 100, " + counts(40, 40, 20, 0, 0);
+        String later = "'phase': 'FOLLOW_UP', " + TOGETHER.formatted(level, 168, 7);
+        rule("SUR-05").holds(with(claim("96", ""), baseline, later)).holds(with(claim("96", ""), later));
+        rule("SUR-05")
+                .breaks(with(claim("97", ""), later), WARNING, "/claims/0")
+                .expected("96")
+                .actual("97");
+        rule("SUR-02").holds(surveys(later));
+        rule("SUR-02")
+                .breaks(surveys(TOGETHER.formatted(level, 169, 7)), ERROR, "/surveys/0/levels")
+                .expected(175L)
+                .actual(176L);
+        rule("SUR-02").breaks(surveys(TOGETHER.formatted(level, 167, 7)), WARNING, "/surveys/0/levels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'printed': 'Tương đối hài lòng và hài lòng'",
+                "'printed': 'bình thường trở lên'",
+                "'printed': 'Hài lòng, chưa hài lòng'",
+                "'printed': 'Satisfied'",
+                "'printed': 'Hài lòng', 'terms': ['SATISFIED', 'HAPPY']"
+            })
+    void should_not_guess_what_a_level_means(String level) {
+        rule("SUR-05").isOpen(with(claim("97", ""), TOGETHER.formatted(level, 168, 7)));
+        rule("SUR-02").isOpen(surveys("'valid': 175, 'levels': [{" + level + ", 'count': 168}]"));
+    }
+
+    @Test
+    void should_not_count_a_level_twice() {
+        String beside = "'valid': 175, 'levels': [{'printed': 'hài lòng trở lên', 'count': 168},"
+                + " {'printed': 'rất hài lòng', 'count': 84}]";
+        rule("SUR-02").isOpen(surveys(beside));
+        rule("SUR-05").holds(with(claim("96", ""), beside));
+        rule("SUR-02")
+                .breaks(
+                        surveys("'valid': 175, 'levels': [{'printed': 'hài lòng trở lên', 'count': 176}]"),
+                        ERROR,
+                        "/surveys/0/levels");
+        rule("SUR-03")
+                .breaks(
+                        surveys("'levels': [{'printed': 'hài lòng và rất hài lòng', 'percent': '104'}]"),
+                        ERROR,
+                        "/surveys/0/levels");
     }
 
     private static final String OF_2024 =
