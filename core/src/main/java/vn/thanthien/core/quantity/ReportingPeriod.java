@@ -125,7 +125,19 @@ public sealed interface ReportingPeriod permits ImmutableReportingPeriod {
         return getStart().isEmpty()
                 && getEnd().isEmpty()
                 && getYear().isEmpty()
-                && getYears().isEmpty();
+                && getYears().isEmpty()
+                && getPrinted().isEmpty();
+    }
+
+    /** Returns whether words alone tell the time ("10 tháng", "quý I/2025"): neither dates nor a whole year are printed. */
+    @JsonIgnore
+    default boolean isInWords() {
+        boolean wordsAlone = getStart().isEmpty()
+                && getEnd().isEmpty()
+                && getYear().isEmpty()
+                && getYears().isEmpty()
+                && getPrinted().isPresent();
+        return wordsAlone || isPartOfYear();
     }
 
     /** Returns the period of one whole year. */

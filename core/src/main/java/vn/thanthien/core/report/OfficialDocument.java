@@ -130,4 +130,15 @@ public interface OfficialDocument {
     /** Returns the signature blocks beside it in a joint document (văn bản liên tịch), in the order of the joint issuers. */
     @Size(max = Limits.LIST)
     List<@Valid Signature> getJointSignatures();
+
+    /** Returns whether what stands at a place, by its JSON Pointer, cannot be read in the copy: it is neither there nor missing. */
+    default boolean isIllegible(String pointer) {
+        for (String place : getIllegible()) {
+            // the whole document is told by a rule of its own and hides nothing
+            if (!place.isEmpty() && (pointer.equals(place) || pointer.startsWith(place + "/"))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

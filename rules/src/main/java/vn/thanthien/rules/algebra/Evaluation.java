@@ -18,6 +18,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.RuleInfo;
 import vn.thanthien.core.finding.RuleOutcome;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.report.OfficialDocument;
 
 /**
  * What the rules find in one check: how often the truth of each holds, is broken, or cannot be told, and the findings.
@@ -216,8 +217,17 @@ public final class Evaluation {
         return rules.get(position).info();
     }
 
-    /** Counts a breach whose place and words are made when somebody asks for them. */
+    /**
+     * Counts a breach whose place and words are made when somebody asks for them. Of what cannot be read in the copy nothing
+     * can be told.
+     */
     void add(Severity severity, Grounds grounds) {
+        OfficialDocument document = subject.document();
+        if (!document.getIllegible().isEmpty()
+                && document.isIllegible(grounds.place().pointer())) {
+            notApplicable();
+            return;
+        }
         counts[at + EVALUATED]++;
         counts[at + FAILED]++;
         findings.add(new Finding(severity, grounds));

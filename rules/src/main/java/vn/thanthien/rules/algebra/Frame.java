@@ -274,7 +274,7 @@ record Frame(
 
     /** "Năm 2023" and "từ 01/01/2023 đến 31/12/2023" are one period; "năm 2025 (đến 15/11)" is another than the year. */
     private static boolean isSame(ReportingPeriod one, ReportingPeriod other) {
-        if (one.isPartOfYear() || other.isPartOfYear()) {
+        if (one.isInWords() || other.isInWords()) {
             return one.isSameAs(other);
         }
         boolean printedAlike = one.getStart().equals(other.getStart())

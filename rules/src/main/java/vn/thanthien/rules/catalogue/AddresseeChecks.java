@@ -58,7 +58,9 @@ final class AddresseeChecks {
      * on. One body is told once. Addressees of the head count, whether "Như trên" repeats them is another rule's.
      */
     static void addresseesReceive(Subject subject, Evaluation run) {
-        if (subject.document().getRecipients().isEmpty() || ContentPlaces.isIllegible(subject, "/recipients")) {
+        if (subject.document().getRecipients().isEmpty()
+                || ContentPlaces.isIllegible(subject, "/recipients")
+                || ContentPlaces.isIllegible(subject, "/addressees")) {
             run.notApplicable();
             return;
         }

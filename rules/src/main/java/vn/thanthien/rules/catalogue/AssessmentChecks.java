@@ -110,8 +110,9 @@ final class AssessmentChecks {
     /** "No dossier is late" and late ones; late dossiers owned to and none counted. */
     static void assessmentAgreesWithFigures(Report report, Subject subject, Evaluation run) {
         Scope span = subject.scopes().get(0);
-        long late = span.knownSum(DossierRules.LATE);
-        if (late == 0 && !span.areKnown(DossierRules.LATE)) {
+        Lateness lateness = Lateness.of(span);
+        long late = lateness.known();
+        if (late == 0 && !lateness.isAll()) {
             // what is not told may be late; one number that is late tells already
             run.notApplicable();
             return;
@@ -121,14 +122,14 @@ final class AssessmentChecks {
             String text = report.getStrengths().get(i).getText();
             if (contains(VietnameseText.fold(text), NONE_LATE)) {
                 compared = true;
-                hold(late == 0, "strengths", i, text, span, late, run);
+                hold(late == 0, "strengths", i, text, span, lateness, run);
             }
         }
         for (int i = 0; i < report.getLimitations().size(); i++) {
             AssessmentItem item = report.getLimitations().get(i);
             if (ownsToLateDossiers(item)) {
                 compared = true;
-                hold(late > 0, "limitations", i, item.getText(), span, late, run);
+                hold(late > 0, "limitations", i, item.getText(), span, lateness, run);
             }
         }
         if (!compared) {
@@ -137,16 +138,16 @@ final class AssessmentChecks {
     }
 
     private static void hold(
-            boolean truth, String list, int index, String text, Scope span, long late, Evaluation run) {
+            boolean truth, String list, int index, String text, Scope span, Lateness lateness, Evaluation run) {
         run.holdsIf(truth, () -> {
             Evaluation.Breach breach =
                     run.breach(place(list, index, text, run)).variant(list).actual(text);
-            if (span.areKnown(DossierRules.LATE)) {
-                breach.expected(late);
+            if (lateness.isAll()) {
+                breach.expected(lateness.known());
             } else {
-                breach.expectedPhrase(run.rule().phrase(list + ".expected.some", late));
+                breach.expectedPhrase(run.rule().phrase(list + ".expected.some", lateness.known()));
             }
-            DossierRules.LATE.stream().filter(span::isKnown).forEach(known -> breach.related(span.place(known)));
+            lateness.figures().forEach(known -> breach.related(span.place(known)));
             breach.add();
         });
     }

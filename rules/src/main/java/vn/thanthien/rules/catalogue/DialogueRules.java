@@ -234,9 +234,9 @@ final class DialogueRules {
                         .orElse(true);
     }
 
-    /** "6 tháng đầu năm" without dates leaves it open which days belong to it. */
+    /** "6 tháng đầu năm" or "10 tháng" without dates leaves it open which days belong to it. */
     private static boolean isInWords(ReportingPeriod counted, List<Dialogue> dialogues) {
-        return counted.isPartOfYear()
+        return counted.isInWords()
                 && dialogues.stream().anyMatch(dialogue -> dialogue.getDate().isPresent());
     }
 }

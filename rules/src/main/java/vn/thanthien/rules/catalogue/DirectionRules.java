@@ -74,6 +74,11 @@ final class DirectionRules {
             boolean cited = report.getMentions().stream()
                     .anyMatch(mention -> mention.hasRole(role)
                             || (role == DocumentRole.FOUNDS && mention.hasRole(DocumentRole.REFOUNDS)));
+            if (!cited && ContentPlaces.isIllegible(subject, "/mentions")) {
+                // it may be the one that cannot be read
+                run.notApplicable();
+                continue;
+            }
             run.holdsIf(
                     cited,
                     () -> run.breach(Place.of(
@@ -335,7 +340,8 @@ final class DirectionRules {
                 run.notApplicable();
                 continue;
             }
-            if (!seen.add(mention.key())) {
+            // a document is told of once, and once more where another issuer is named
+            if (!seen.add(mention.key() + '\n' + byParty)) {
                 continue;
             }
             run.holdsIf(

@@ -18,14 +18,6 @@ final class DocumentPlaces {
         return Phrase.of(LABELS, key, values);
     }
 
-    /** Returns whether what stands at the pointer cannot be read in the copy: it is neither there nor missing. */
-    static boolean isIllegible(OfficialDocument document, String pointer) {
-        return document.getIllegible().stream()
-                // the whole document is told by XSC-32 and hides nothing
-                .filter(place -> !place.isEmpty())
-                .anyMatch(place -> pointer.equals(place) || pointer.startsWith(place + "/"));
-    }
-
     /** Returns a component of the head that is printed. */
     static Place header(String field) {
         return Place.of("/header/" + field, "header." + field, label("header." + field));

@@ -45,8 +45,6 @@ final class DossierRules {
             DOSSIERS_PENDING_WITHIN_TERM,
             DOSSIERS_PENDING_OVERDUE);
 
-    static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
-
     private static final List<Figure> PARTS_OF_RECEIVED = List.of(
             DOSSIERS_RECEIVED_IN_PERIOD,
             DOSSIERS_CARRIED_OVER,
@@ -453,8 +451,8 @@ final class DossierRules {
     }
 
     private static void apologiesForLateness(Scope scope, Evaluation run) {
-        boolean counted = scope.isKnown(DOSSIERS_RESOLVED_LATE) || scope.isKnown(DOSSIERS_PENDING_OVERDUE);
-        if (!counted || !scope.isKnown(LETTERS_APOLOGY)) {
+        Lateness lateness = Lateness.of(scope);
+        if (!lateness.isTold() || !scope.isKnown(LETTERS_APOLOGY)) {
             run.notApplicable();
             return;
         }
@@ -463,7 +461,7 @@ final class DossierRules {
             run.notApplicable(apart.get());
             return;
         }
-        long overdue = scope.knownSum(LATE);
+        long overdue = lateness.known();
         // who was late already when the period began has had the letter before
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
         run.holdsIf(overdue <= before || scope.amount(LETTERS_APOLOGY) > 0, () -> {
@@ -485,7 +483,8 @@ final class DossierRules {
             if (rate == null
                     || rate.kind() != Figure.Kind.RATE
                     || !rate.section().equals("dossiers")
-                    || claim.getValue().isEmpty()) {
+                    || claim.getValue().isEmpty()
+                    || ContentPlaces.isIllegible(subject, "/figures/dossiers")) {
                 continue;
             }
             boolean counted = claim.getFraction().isPresent()

@@ -97,8 +97,8 @@ final class HeaderRules {
                 "header.dateline",
                 header.flatMap(DocumentHeader::getDate).isPresent()
                         || header.flatMap(DocumentHeader::getPlace).isPresent()
-                        || DocumentPlaces.isIllegible(document, "/header/date")
-                        || DocumentPlaces.isIllegible(document, "/header/place"));
+                        || document.isIllegible("/header/date")
+                        || document.isIllegible("/header/place"));
         need(document, missing, "signature", document.getSignature().isPresent());
         if (missing.isEmpty()) {
             run.holds();
@@ -112,14 +112,14 @@ final class HeaderRules {
     }
 
     private static void need(OfficialDocument document, List<Phrase> missing, String component, boolean present) {
-        if (!present && !DocumentPlaces.isIllegible(document, "/" + component.replace('.', '/'))) {
+        if (!present && !document.isIllegible("/" + component.replace('.', '/'))) {
             missing.add(DocumentPlaces.label(component));
         }
     }
 
     private static void number(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> symbol = subject.document().getHeader().flatMap(DocumentHeader::getSymbol);
-        if (symbol.isEmpty() || DocumentPlaces.isIllegible(subject.document(), "/header/symbol")) {
+        if (symbol.isEmpty() || subject.document().isIllegible("/header/symbol")) {
             run.notApplicable();
             return;
         }
@@ -154,7 +154,7 @@ final class HeaderRules {
                             .actual(place.get())
                             .add());
         } else if (header.flatMap(DocumentHeader::getDate).isPresent()
-                && !DocumentPlaces.isIllegible(subject.document(), "/header/place")) {
+                && !subject.document().isIllegible("/header/place")) {
             run.breach(DocumentPlaces.missingFromHeader(subject.document(), "place"))
                     .expected(unit)
                     .actualPhrase(DocumentPlaces.label("none"))
@@ -179,7 +179,7 @@ final class HeaderRules {
         PartialDate date = printed.get();
         Place place = DocumentPlaces.header("date");
         run.holdsIf(
-                date.isComplete() || DocumentPlaces.isIllegible(subject.document(), "/header/date"),
+                date.isComplete() || subject.document().isIllegible("/header/date"),
                 () -> run.breach(place)
                         .severity(unlessDraft(subject.document()))
                         .expected()

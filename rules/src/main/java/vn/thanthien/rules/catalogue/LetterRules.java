@@ -128,13 +128,14 @@ final class LetterRules {
     /** No apology at all for overdue dossiers is told by TTHC-13; apologies for another reason do not count. */
     private static void apologiesForLateness(Scope scope, Evaluation run) {
         OptionalLong stated = forLateness(scope);
-        if (stated.isEmpty() || DossierRules.LATE.stream().noneMatch(scope::isKnown)) {
+        Lateness lateness = Lateness.of(scope);
+        if (stated.isEmpty() || !lateness.isTold()) {
             run.notApplicable();
             return;
         }
         Optional<Phrase> apart = scope.ofDifferentTimes(APOLOGIES_AND_OVERDUE);
         long apologies = stated.getAsLong();
-        long overdue = scope.knownSum(DossierRules.LATE);
+        long overdue = lateness.known();
         // who waited too long may have been given the dossier back, or have had the letter in the period before
         long ended = scope.knownSum(ENDED_OTHERWISE);
         long before = scope.isKnown(DOSSIERS_CARRIED_OVER) ? scope.amount(DOSSIERS_CARRIED_OVER) : 0;
@@ -142,11 +143,14 @@ final class LetterRules {
             run.holds();
         } else if (apart.isPresent()) {
             run.notApplicable(apart.get());
+        } else if (apologies > overdue
+                && (lateness.isUnsure() || ENDED_OTHERWISE.stream().anyMatch(scope::isUnsure))) {
+            // what cannot be read in the copy, or is told roughly, may be as many
+            run.notApplicable();
         } else if (apologies > overdue) {
-            boolean certain = scope.areKnown(DossierRules.LATE);
-            tell(scope, run, apologies, overdue, certain ? ERROR : WARNING, "more");
+            tell(scope, run, apologies, lateness, lateness.isAll() ? ERROR : WARNING, "more");
         } else if (apologies > 0) {
-            tell(scope, run, apologies, overdue, WARNING, "fewer");
+            tell(scope, run, apologies, lateness, WARNING, "fewer");
         } else {
             run.notApplicable();
         }
@@ -164,15 +168,15 @@ final class LetterRules {
     }
 
     private static void tell(
-            Scope scope, Evaluation run, long apologies, long overdue, Severity severity, String variant) {
+            Scope scope, Evaluation run, long apologies, Lateness lateness, Severity severity, String variant) {
         Figure figure = scope.isKnown(LETTERS_APOLOGY_FOR_LATENESS) ? LETTERS_APOLOGY_FOR_LATENESS : LETTERS_APOLOGY;
         Evaluation.Breach breach = run.breach(scope.place(figure))
                 .severity(severity)
                 .variant(variant)
-                .expected(overdue)
+                .expected(lateness.known())
                 .actual(apologies)
                 .note();
-        DossierRules.LATE.stream().filter(scope::isKnown).forEach(late -> breach.related(scope.place(late)));
+        lateness.figures().forEach(late -> breach.related(scope.place(late)));
         breach.add();
     }
 }

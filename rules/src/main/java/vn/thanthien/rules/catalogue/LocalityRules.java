@@ -65,7 +65,7 @@ final class LocalityRules {
                 "areaHectares",
                 locality.getAreaHectares().isPresent()
                         || locality.getAreaSquareKilometres().isPresent()
-                        || DocumentPlaces.isIllegible(report, "/locality/areaSquareKilometres"));
+                        || report.isIllegible("/locality/areaSquareKilometres"));
         need(
                 report,
                 missing,
@@ -101,7 +101,7 @@ final class LocalityRules {
     }
 
     private static void need(Report report, List<Phrase> missing, String fact, String field, boolean present) {
-        if (!present && !DocumentPlaces.isIllegible(report, "/locality/" + field)) {
+        if (!present && !report.isIllegible("/locality/" + field)) {
             missing.add(DocumentPlaces.label("locality." + fact));
         }
     }

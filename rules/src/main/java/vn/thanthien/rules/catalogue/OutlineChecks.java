@@ -116,14 +116,18 @@ final class OutlineChecks {
             claimed(report).forEach(answered::add);
         }
         boolean unread = ContentPlaces.isIllegible(subject, "/sections");
+        boolean partUnread = document.getIllegible().stream().anyMatch(OutlineChecks::isWhole);
         boolean asked = false;
         for (OutlineSection section : outline) {
+            boolean there = answered.contains(section.getId()) || hasData(document, section);
             // a heading above others is there as soon as one of them is
-            if (section.getNecessity() == Necessity.OPTIONAL || parents.contains(section.getId()) || unread) {
+            if (section.getNecessity() == Necessity.OPTIONAL
+                    || parents.contains(section.getId())
+                    || unread
+                    || (partUnread && !there)) {
                 continue;
             }
             asked = true;
-            boolean there = answered.contains(section.getId()) || hasData(document, section);
             run.holdsIf(there, () -> {
                 OptionalInt heading = heading(document, section);
                 Evaluation.Breach breach = run.breach(place(document, section, heading, run))
@@ -137,6 +141,11 @@ final class OutlineChecks {
         if (!asked) {
             run.notApplicable();
         }
+    }
+
+    /** Whether a part of the document cannot be read as a whole, so that it may be that of any section. */
+    private static boolean isWhole(String unread) {
+        return !unread.isEmpty() && unread.indexOf('/', 1) < 0;
     }
 
     /** A section that tells results in words alone cannot be checked, nor compared with another year. */

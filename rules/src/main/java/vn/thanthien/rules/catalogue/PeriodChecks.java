@@ -249,7 +249,8 @@ final class PeriodChecks {
             if (claim.getCount().orElse(0) == 0
                     || claim.getUnit().isEmpty()
                     || since.isEmpty()
-                    || subject.date().isEmpty()) {
+                    || subject.date().isEmpty()
+                    || ContentPlaces.isIllegible(subject, "/durations/" + i)) {
                 continue;
             }
             compared = true;

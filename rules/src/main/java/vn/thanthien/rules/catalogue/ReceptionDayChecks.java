@@ -33,17 +33,24 @@ final class ReceptionDayChecks {
     static ReportCheck daysOfTheHead(String parameter) {
         return (report, subject, run) -> {
             List<PeriodFigures> periods = new ArrayList<>();
-            report.getFigures().ifPresent(periods::add);
+            List<String> places = new ArrayList<>();
             List<Scope> scopes = new ArrayList<>(subject.scopes());
-            if (periods.isEmpty()) {
+            if (report.getFigures().isPresent()) {
+                periods.add(report.getFigures().get());
+                places.add("/figures");
+            } else {
                 scopes.remove(0);
             }
-            periods.addAll(report.getYears());
+            for (int i = 0; i < report.getYears().size(); i++) {
+                periods.add(report.getYears().get(i));
+                places.add("/years/" + i);
+            }
             for (int i = 0; i < periods.size(); i++) {
                 Optional<DateSpan> span = Periods.stated(periods.get(i), SECTION)
                         .orElse(report.getPeriod())
                         .span();
-                if (span.isPresent() && scopes.get(i).isKnown(RECEPTION_HEAD_DAYS)) {
+                boolean unread = ContentPlaces.isIllegible(subject, places.get(i) + "/period");
+                if (span.isPresent() && !unread && scopes.get(i).isKnown(RECEPTION_HEAD_DAYS)) {
                     Requirement requirement = subject.requirement(parameter, span.get());
                     scopes.get(i).underEveryReading(run, reading -> days(reading, span.get(), requirement, run));
                 } else {

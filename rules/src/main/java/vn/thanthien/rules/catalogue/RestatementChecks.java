@@ -169,13 +169,14 @@ final class RestatementChecks {
         int[] told = {0};
         scope.joints((place, figures, amount, sum) -> {
             told[0]++;
-            run.holdsIf(
-                    amount == sum,
-                    () -> run.breach(place)
-                            .variant("joint")
-                            .expected(sum, figures)
-                            .actual(amount)
-                            .add());
+            run.holdsIf(amount == sum, () -> {
+                Evaluation.Breach breach = run.breach(place)
+                        .variant("joint")
+                        .expected(sum, figures)
+                        .actual(amount);
+                figures.forEach(figure -> breach.related(scope.place(figure)));
+                breach.add();
+            });
         });
         return told[0] > 0;
     }

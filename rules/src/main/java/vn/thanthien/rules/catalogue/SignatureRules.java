@@ -34,9 +34,13 @@ final class SignatureRules {
 
     /** A report that goes up to a superior names it in "Kính gửi". */
     static void addressees(Report report, Subject subject, Evaluation run) {
+        if (ContentPlaces.isIllegible(subject, "/addressees")) {
+            run.notApplicable();
+            return;
+        }
         if (!report.getAddressees().isEmpty()) {
             run.holds();
-            asAbove(report, run);
+            asAbove(report, subject, run);
             return;
         }
         List<Organ> superiors = superiors(report);
@@ -87,8 +91,8 @@ final class SignatureRules {
     }
 
     /** The list of recipients begins with "Như trên", or names the addressees again. */
-    private static void asAbove(Report report, Evaluation run) {
-        if (report.getRecipients().isEmpty()) {
+    private static void asAbove(Report report, Subject subject, Evaluation run) {
+        if (report.getRecipients().isEmpty() || ContentPlaces.isIllegible(subject, "/recipients")) {
             run.notApplicable();
             return;
         }
@@ -113,6 +117,10 @@ final class SignatureRules {
             return;
         }
         int last = lines.size() - 1;
+        if (ContentPlaces.isIllegible(subject, "/recipients/" + last)) {
+            run.notApplicable();
+            return;
+        }
         String printed = lines.get(last).getPrinted();
         run.holdsIf(
                 isArchiveLine(printed),
@@ -194,8 +202,8 @@ final class SignatureRules {
         int blocks = Signer.placed(document).size();
         if (issuers.size() < 2
                 || blocks == 0
-                || DocumentPlaces.isIllegible(document, "/signature")
-                || DocumentPlaces.isIllegible(document, "/jointSignatures")) {
+                || document.isIllegible("/signature")
+                || document.isIllegible("/jointSignatures")) {
             run.notApplicable();
             return;
         }

@@ -39,7 +39,7 @@ record Signer(Signature signature, String pointer, String key, Optional<Organ> i
     }
 
     boolean isIllegible(OfficialDocument document, String field) {
-        return DocumentPlaces.isIllegible(document, pointer + "/" + field);
+        return document.isIllegible(pointer + "/" + field);
     }
 
     /** Returns a component of the block. */

@@ -37,7 +37,9 @@ final class StatementChecks {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Optional<String> doubt = doubtOf(claim);
-            if (doubt.isEmpty()) {
+            if (doubt.isPresent() && ContentPlaces.isIllegible(subject, "/claims/" + i)) {
+                run.notApplicable();
+            } else if (doubt.isEmpty()) {
                 run.holds();
             } else {
                 run.breach(ContentPlaces.claim(claim, i))

@@ -27,6 +27,11 @@ final class SurveyClaims {
             Figures.SURVEYS_COLLECTED.id(), SurveyForms::collected,
             Figures.SURVEYS_VALID.id(), SurveyForms::valid);
 
+    /** By what a survey is told from another. */
+    private static final List<String> CONTEXT = List.of("phase", "date", "period", "field", "village", "predecessor");
+
+    private static final List<String> COUNTED = List.of("issued", "collected", "valid");
+
     private SurveyClaims() {}
 
     /**
@@ -50,6 +55,15 @@ final class SurveyClaims {
         return survey.getVillage().isEmpty()
                 && survey.getField().isEmpty()
                 && survey.getPredecessor().isEmpty();
+    }
+
+    /** Returns whether it cannot be read of what a survey is, so that a claim may speak of it. */
+    static boolean mayBeOfAnything(Subject subject, int survey) {
+        return CONTEXT.stream().anyMatch(field -> isUnread(subject, survey, field));
+    }
+
+    private static boolean isUnread(Subject subject, int survey, String field) {
+        return subject.document().isIllegible("/surveys/" + survey + "/" + field);
     }
 
     private static Part part(Survey survey) {
@@ -79,7 +93,7 @@ final class SurveyClaims {
             Optional<Function<Survey, Optional<SurveyForms>>> count =
                     claim.getFigure().map(COUNTS::get);
             if (count.isPresent() && ClaimValues.exact(claim).isPresent()) {
-                compared |= formsAgree(claim, i, count.get(), report.getSurveys(), run);
+                compared |= formsAgree(claim, i, count.get(), subject, run);
             }
         }
         if (!compared) {
@@ -88,17 +102,18 @@ final class SurveyClaims {
     }
 
     private static boolean formsAgree(
-            Claim claim,
-            int index,
-            Function<Survey, Optional<SurveyForms>> count,
-            List<Survey> surveys,
-            Evaluation run) {
+            Claim claim, int index, Function<Survey, Optional<SurveyForms>> count, Subject subject, Evaluation run) {
+        List<Survey> surveys = subject.document().getSurveys();
         PrintedDecimal value = claim.getValue().orElseThrow();
         List<Integer> meant = IntStream.range(0, surveys.size())
                 .filter(i -> count.apply(surveys.get(i)).isPresent() && mayMean(claim, surveys.get(i)))
                 .boxed()
                 .toList();
-        if (meant.isEmpty()) {
+        // the survey that is meant may be the one of which phase, date or forms cannot be read
+        boolean open = IntStream.range(0, surveys.size())
+                .anyMatch(i ->
+                        mayBeOfAnything(subject, i) || COUNTED.stream().anyMatch(field -> isUnread(subject, i, field)));
+        if (meant.isEmpty() || open) {
             return false;
         }
         List<SurveyForms> forms = meant.stream()

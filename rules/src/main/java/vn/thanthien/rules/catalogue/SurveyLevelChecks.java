@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -123,7 +124,7 @@ final class SurveyLevelChecks {
                 PrintedDecimal percent = level.getPercent().get();
                 run.holdsIf(
                         isAttainable(percent, valid)
-                                || (isAdjusted(survey.getLevels()) && isAttainableWithinOneUnit(percent, valid)),
+                                || (mayBeAdjusted(survey, at, subject) && isAttainableWithinOneUnit(percent, valid)),
                         () -> run.breach(ContentPlaces.survey(survey, at, "/levels/" + row))
                                 .expected(valid)
                                 .actual(percent, level.getPrinted())
@@ -147,6 +148,15 @@ final class SurveyLevelChecks {
     private static boolean isAttainable(PrintedDecimal percent, long forms) {
         long below = countBelow(percent, forms);
         return percent.isPercentageOf(below, forms) || percent.isPercentageOf(below + 1, forms);
+    }
+
+    private static boolean isAnswered(Survey survey, int index, Subject subject) {
+        return !survey.getLevels().isEmpty() || ContentPlaces.isIllegible(subject, "/surveys/" + index + "/levels");
+    }
+
+    private static boolean mayBeAdjusted(Survey survey, int index, Subject subject) {
+        // a share that cannot be read may make up a hundred with the others
+        return isAdjusted(survey.getLevels()) || ContentPlaces.isIllegible(subject, "/surveys/" + index + "/levels");
     }
 
     /** Rounded shares seldom add up to 100; where they do, a clerk may have moved one by a unit of its last digit. */
@@ -181,6 +191,7 @@ final class SurveyLevelChecks {
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
             long valid = SurveyForms.exactlyValid(survey).orElse(0);
+            boolean adjusted = mayBeAdjusted(survey, i, subject);
             for (int j = 0; valid > 0 && j < survey.getLevels().size(); j++) {
                 SurveyLevel level = survey.getLevels().get(j);
                 if (level.getPercent().isEmpty() || level.getCount().isEmpty()) {
@@ -192,8 +203,7 @@ final class SurveyLevelChecks {
                 long count = level.getCount().getAsLong();
                 PrintedDecimal percent = level.getPercent().get();
                 run.holdsIf(
-                        percent.isPercentageOf(count, valid)
-                                || (isAdjusted(survey.getLevels()) && isWithinOneUnit(percent, count, valid)),
+                        percent.isPercentageOf(count, valid) || (adjusted && isWithinOneUnit(percent, count, valid)),
                         () -> run.breach(ContentPlaces.survey(survey, at, "/levels/" + row))
                                 .expected(PrintedDecimal.percentage(count, valid, 2), count, valid)
                                 .actual(percent, level.getPrinted())
@@ -215,7 +225,7 @@ final class SurveyLevelChecks {
                     .filter(Figures.SURVEYS_SATISFIED_RATE.id()::equals)
                     .isPresent();
             if (rate && ClaimValues.stated(claim).isPresent() && (!claim.isBound() || Bound.isToldBy(claim))) {
-                compared |= claimAgrees(report, claim, i, scale, run);
+                compared |= claimAgrees(subject, claim, i, scale, run);
             }
         }
         if (!compared) {
@@ -223,7 +233,7 @@ final class SurveyLevelChecks {
         }
     }
 
-    private static boolean claimAgrees(Report report, Claim claim, int index, SurveyScale scale, Evaluation run) {
+    private static boolean claimAgrees(Subject subject, Claim claim, int index, SurveyScale scale, Evaluation run) {
         Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
         Optional<SurveyScale.Share> fraction = fraction(claim);
         if (fraction.isPresent() && !fraction.get().mayBeWhatIsSaid(claim)) {
@@ -238,11 +248,20 @@ final class SurveyLevelChecks {
                     .add();
             return true;
         }
-        List<Survey> meant = report.getSurveys().stream()
-                .filter(survey -> SurveyClaims.mayMean(claim, survey))
-                .filter(scale::isSatisfiedComplete)
-                .filter(survey -> scale.satisfied(survey).isPresent())
-                .toList();
+        List<Survey> surveys = subject.document().getSurveys();
+        List<Survey> meant = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < surveys.size(); i++) {
+            Survey survey = surveys.get(i);
+            boolean told =
+                    scale.isSatisfiedComplete(survey) && scale.satisfied(survey).isPresent();
+            boolean mayBeMeant = SurveyClaims.mayMean(claim, survey);
+            if (mayBeMeant && told) {
+                meant.add(survey);
+            }
+            // the survey that is meant may be the one whose levels are of other words, or that cannot be read
+            open |= (mayBeMeant && !told && isAnswered(survey, i, subject)) || SurveyClaims.mayBeOfAnything(subject, i);
+        }
         List<SurveyScale.Share> shares = meant.stream()
                 .map(survey -> scale.satisfied(survey).orElseThrow())
                 .toList();
@@ -253,7 +272,7 @@ final class SurveyLevelChecks {
         // a survey without a date may be of another time than the claim's
         boolean certain = claim.getPeriod().flatMap(ReportingPeriod::span).isEmpty()
                 || meant.stream().anyMatch(SurveyClaims::isDated);
-        if (shares.isEmpty() || !certain) {
+        if (shares.isEmpty() || !certain || open) {
             return false;
         }
         Evaluation.Breach breach = run.breach(ContentPlaces.claim(claim, index));

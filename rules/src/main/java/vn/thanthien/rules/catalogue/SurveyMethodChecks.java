@@ -221,7 +221,8 @@ final class SurveyMethodChecks {
                             .actual(first.get())
                             .add());
         }
-        for (int i = 0; report.getSurveys().isEmpty() && i < report.getClaims().size(); i++) {
+        boolean none = report.getSurveys().isEmpty() && !ContentPlaces.isIllegible(subject, "/surveys");
+        for (int i = 0; none && i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             boolean rate = claim.getFigure()
                     .filter(SURVEYS_SATISFIED_RATE.id()::equals)

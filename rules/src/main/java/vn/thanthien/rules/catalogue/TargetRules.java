@@ -64,7 +64,8 @@ final class TargetRules {
             if (target.getValue().isEmpty() && !ContentPlaces.isIllegible(subject, "/targets/" + i + "/value")) {
                 missing.add(run.rule().phrase("value"));
             }
-            if (target.getComparator().isEmpty()) {
+            if (target.getComparator().isEmpty()
+                    && !ContentPlaces.isIllegible(subject, "/targets/" + i + "/comparator")) {
                 missing.add(run.rule().phrase("comparator"));
             }
             int at = i;

@@ -234,6 +234,13 @@ class DirectionRulesTest {
                 .finding("“39/NQ-ĐU” của Đảng ủy xã");
         check("DIR-10", citing(mention("22-KH/UBND", "2025-02-03", COMMITTEE, MODEL_PLAN)))
                 .fails(WARNING, "/mentions/0/symbol");
+        check(
+                        "DIR-10",
+                        citing(
+                                mention("08-NQ/ĐU", "2025-02-03", PARTY, RESOLVES),
+                                mention("08-NQ/ĐU", "2025-02-03", PARTY),
+                                mention("08-NQ/ĐU", "2025-02-03", COMMITTEE)))
+                .fails(WARNING, "/mentions/2/symbol");
         Organ front = Organ.of("MTTQ", OrganKind.FATHERLAND_FRONT, AdministrativeLevel.COMMUNE);
         check("DIR-10", citing(mention("12-KH/MTTQ", "2025-02-03", front))).isNotApplicable();
     }

@@ -96,7 +96,9 @@ class JointNumbersTest {
     void should_leave_a_joint_number_of_known_parts_to_their_sum() {
         String letters = "'letters': {'apology': 3, 'condolence': 4}";
         rule("XSC-37").isOpen(joint(letters, ids("letters", "apology condolence"), 6));
-        rule("XSC-01").breaks(joint(letters, ids("letters", "apology condolence"), 6), ERROR, "/claims/0");
+        rule("XSC-01")
+                .breaks(joint(letters, ids("letters", "apology condolence"), 6), ERROR, "/claims/0")
+                .related("/figures/letters/apology", "/figures/letters/condolence");
     }
 
     @Test

@@ -178,6 +178,18 @@ class LetterAndCommitmentRulesTest {
                 .noted()
                 .related("/figures/dossiers/resolvedLate", "/figures/dossiers/pendingOverdue");
         rule("LET-02").breaks(overdue("'resolvedLate': 2", "'apology': 4"), WARNING, "/figures/letters/apology");
+        String implied = "'resolved': 2364, 'resolvedWithinTerm': 2361, 'pendingOverdue': 0";
+        rule("LET-02").holds(overdue(implied, "'apology': 3"));
+        rule("LET-02")
+                .breaks(overdue(implied, "'apology': 4"), ERROR, "/figures/letters/apology")
+                .expected(3L)
+                .related(
+                        "/figures/dossiers/resolved",
+                        "/figures/dossiers/resolvedWithinTerm",
+                        "/figures/dossiers/pendingOverdue");
+        rule("TTHC-13")
+                .breaks(overdue(implied, "'apology': 0"), WARNING, "/figures/letters/apology")
+                .expected(3L);
         rule("LET-02")
                 .breaks(overdue(three, "'apologyForLateness': 2"), WARNING, "/figures/letters/apologyForLateness")
                 .expected(3L)

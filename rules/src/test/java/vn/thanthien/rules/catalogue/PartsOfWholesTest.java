@@ -206,6 +206,19 @@ class PartsOfWholesTest {
     }
 
     @Test
+    void should_take_periods_in_words_for_what_they_say() {
+        String held = "'figures': {'dialogues': {'period': {'printed': '10 tháng'}, 'held': 1}},"
+                + " 'dialogues': [{'date': '2025-02-03', 'sessions': 1}, {'date': '2025-12-03', 'sessions': 1}]";
+        rule("DLG-06").breaks(json(held), WARNING, "/figures/dialogues/held");
+        String apologies =
+                "'figures': {'dossiers': {'period': {'printed': '%s'}, 'resolvedLate': 1, 'pendingOverdue': 0},"
+                        + " 'letters': {'period': {'printed': '10 tháng'}, 'apology': 3}}";
+        rule("LET-02").isOpen(json(apologies.formatted("9 tháng")));
+        rule("LET-02").breaks(json(apologies.formatted("10 THÁNG")), ERROR, "/figures/letters/apology");
+        rule("TTHC-15").holds(json(apologies.formatted("9 tháng")));
+    }
+
+    @Test
     void should_not_hold_the_target_of_a_field_against_the_result_of_all() {
         String targets =
                 "'claims': [{'figure': 'dossiers.onTimeRate', 'value': '99'}], 'targets': [{'wording': 'đúng hạn',"
