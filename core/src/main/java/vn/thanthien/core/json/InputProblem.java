@@ -32,12 +32,18 @@ public record InputProblem(String source, String pointer, int line, int column, 
 
     /** Returns one sentence with place, expectation and finding. */
     public String message(Language language) {
-        String template = TEXTS.get(line > 0 ? "problem" : "problem.nowhere", language);
-        String message = template.replace("{line}", Integer.toString(line))
+        String place = TEXTS.get(line > 0 ? "problem" : "problem.nowhere", language)
+                .replace("{line}", Integer.toString(line))
                 .replace("{column}", Integer.toString(column))
-                .replace("{pointer}", pointer.isEmpty() ? TEXTS.get("root", language) : pointer)
-                .replace("{expected}", expected.in(language))
-                .replace("{found}", found.in(language));
+                .replace("{pointer}", pointer.isEmpty() ? TEXTS.get("root", language) : pointer);
+        String message = place + ": " + detail(language);
         return source.isEmpty() ? message : source + ": " + message;
+    }
+
+    /** Returns expectation and finding without the place, for a form or an answer that shows the place by itself. */
+    public String detail(Language language) {
+        return TEXTS.get("problem.expected", language).replace("{expected}", expected.in(language))
+                + ' '
+                + TEXTS.get("problem.found", language).replace("{found}", found.in(language));
     }
 }

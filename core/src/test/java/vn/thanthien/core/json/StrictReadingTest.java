@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.internal.Limits;
+import vn.thanthien.core.language.Bilingual;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.locality.Neighbour;
@@ -186,5 +187,18 @@ class StrictReadingTest {
                 .as("a reason of its own, not the last resort")
                 .noneMatch(p -> p.found().english().equals("data that cannot be read"));
         return e.problems();
+    }
+
+    @Test
+    void should_tell_a_problem_with_or_without_its_place() {
+        InputProblem problem = new InputProblem(
+                "/a/{found}",
+                3,
+                7,
+                new Bilingual("số nguyên", "an integer"),
+                new Bilingual("“{expected}”", "“{expected}”"));
+        assertThat(problem.message(Language.VIETNAMESE))
+                .isEqualTo("Dòng 3, cột 7, /a/{found}: cần số nguyên, nhưng thấy “{expected}”.");
+        assertThat(problem.detail(Language.ENGLISH)).isEqualTo("expected an integer, but found “{expected}”.");
     }
 }
