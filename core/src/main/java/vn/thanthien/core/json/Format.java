@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,16 @@ record Format(String name, int version, List<Upgrade> upgrades) {
      *     reader refuses afterwards
      */
     record Upgrade(int from, int to, UnaryOperator<ObjectNode> change) {}
+
+    /** The names of all formats that the library reads or writes. */
+    static final Set<String> NAMES = Set.of(
+            "thanthien-acceptance",
+            "thanthien-paper",
+            "thanthien-plan",
+            "thanthien-profile",
+            "thanthien-report",
+            "thanthien-result",
+            "thanthien-units");
 
     private static final Pattern ID = Pattern.compile("(.+)-([0-9]{1,6})");
 

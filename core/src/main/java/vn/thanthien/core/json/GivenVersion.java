@@ -61,6 +61,17 @@ final class GivenVersion {
         return new JsonSource("", input).problem("/schema", expected, JsonSource.found(schema));
     }
 
+    /** Returns whether the document says that it is of another kind than the reader reads. */
+    boolean isAnother() {
+        return Format.NAMES.stream().anyMatch(name -> !name.equals(format.name()) && schema.startsWith(name + "-"));
+    }
+
+    /** Returns the only problem that need be told of another kind: that nothing else fits follows. */
+    InputProblem another() {
+        Bilingual expected = CollectingReader.text("expected.kind", format.id());
+        return new JsonSource("", input).problem("/schema", expected, JsonSource.found(schema));
+    }
+
     /** Returns the document as one of the version that the reader knows. */
     ObjectNode upgraded(ObjectNode document) {
         ObjectNode upgraded = document;

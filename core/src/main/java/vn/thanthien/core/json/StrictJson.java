@@ -164,6 +164,9 @@ public final class StrictJson<T> {
         if (given.isNewer()) {
             throw new UnreadableInputException(List.of(given.newer()), cause);
         }
+        if (given.isAnother()) {
+            throw new UnreadableInputException(List.of(given.another()), cause);
+        }
         if (!given.isOlder()) {
             throw new UnreadableInputException(problems(input, cause, Shape.of(type)), cause);
         }

@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +109,25 @@ class DocumentReadingTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void should_tell_a_document_of_another_kind_as_that_alone() {
+        UnreadableInputException thrown = catchThrowableOfType(
+                UnreadableInputException.class,
+                () -> ReportJson.read("{\"schema\": \"thanthien-plan-1\", \"purposes\": [], \"budget\": {}}"));
+        assertThat(thrown.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/schema");
+            assertThat(problem.expected().english()).startsWith("the format thanthien-report-1;");
+            assertThat(problem.found().english()).contains("thanthien-plan-1");
+        });
+    }
+
+    @Test
+    void should_know_the_formats_that_are_published() throws IOException {
+        try (Stream<Path> schemas = Files.list(Path.of("..", "docs", "schema"))) {
+            assertThat(schemas.map(file -> file.getFileName().toString().replaceFirst("-[0-9]+\\.schema\\.json$", "")))
+                    .containsExactlyInAnyOrderElementsOf(Format.NAMES);
+        }
     }
 }

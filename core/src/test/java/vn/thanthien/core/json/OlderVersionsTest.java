@@ -155,7 +155,6 @@ class OlderVersionsTest {
                 "thanthien-report-0",
                 "thanthien-report-01x",
                 "thanthien-report",
-                "thanthien-plan-1",
                 "report-1",
                 "",
                 "thanthien-report-9999999"
