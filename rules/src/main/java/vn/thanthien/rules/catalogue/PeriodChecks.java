@@ -239,7 +239,7 @@ final class PeriodChecks {
     }
 
     static void durationsAreTrue(Report report, Subject subject, Evaluation run) {
-        boolean compared = false;
+        boolean compared = startsAreThose(report, run);
         for (int i = 0; i < report.getDurations().size(); i++) {
             DurationClaim claim = report.getDurations().get(i);
             List<PartialDate> since = claim.getStart()
@@ -255,10 +255,7 @@ final class PeriodChecks {
             }
             compared = true;
             PartialDate date = subject.date().get();
-            Place place = Place.of(
-                    "/durations/" + i,
-                    "durations#" + ContentPlaces.key(claim.getPrinted()),
-                    run.rule().phrase("place", claim.getPrinted()));
+            Place place = place(claim, i, run);
             run.holdsIf(
                     since.stream().anyMatch(start -> isTrue(claim, start, date)),
                     () -> run.breach(place)
@@ -269,6 +266,42 @@ final class PeriodChecks {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    private static Place place(DurationClaim claim, int index, Evaluation run) {
+        return Place.of(
+                "/durations/" + index,
+                "durations#" + ContentPlaces.key(claim.getPrinted()),
+                run.rule().phrase("place", claim.getPrinted()));
+    }
+
+    /** "Từ khi ra mắt (tháng 4/2025)" beside a launch in August; one that was held again may be meant. */
+    private static boolean startsAreThose(Report report, Evaluation run) {
+        List<PartialDate> launches = dates(report, ModelMilestone.LAUNCH);
+        boolean compared = false;
+        for (int i = 0; i < report.getDurations().size() && !launches.isEmpty(); i++) {
+            DurationClaim claim = report.getDurations().get(i);
+            if (claim.getSince().filter(ModelMilestone.LAUNCH::equals).isEmpty()
+                    || claim.getStart().isEmpty()
+                    || !report.getRelaunches().isEmpty()) {
+                continue;
+            }
+            compared = true;
+            int at = i;
+            PartialDate start = claim.getStart().get();
+            PartialDate launch = launches.get(0);
+            run.holdsIf(
+                    new DateSpan(start.earliest(), start.latest())
+                            .overlaps(new DateSpan(launch.earliest(), launch.latest())),
+                    () -> run.breach(place(claim, at, run))
+                            .variant("start")
+                            .expected(launch)
+                            .actual(claim.getPrinted(), start)
+                            .related(Place.of(
+                                    "/launch/date", "launch.date", run.rule().phrase("launch")))
+                            .add());
+        }
+        return compared;
     }
 
     /** "9 tháng"; "7 đến 8 tháng" where blanks of the dates leave it open. */

@@ -73,8 +73,10 @@ final class RestatementChecks {
                 compared |= oneRate(subject, figure, run);
             }
         }
+        compared |= ToldTwiceChecks.oneOfEach(subject, run);
         if (document instanceof Report report) {
             compared |= oneOfEachPlain(report, subject, run);
+            compared |= SurveyRestatements.oneOfEach(report, subject, run);
         }
         if (!compared) {
             run.notApplicable();
