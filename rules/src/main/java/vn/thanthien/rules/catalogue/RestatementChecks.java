@@ -303,7 +303,7 @@ final class RestatementChecks {
         Scope span = subject.scopes().get(0);
         List<Figure> figures = new ArrayList<>(Figures.all());
         figures.addAll(span.declared());
-        boolean compared = false;
+        boolean compared = YearRowChecks.addUp(report, subject, run);
         for (Figure figure : figures) {
             boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
                     && !(WITH_CARRIED_OVER.contains(figure) && years.stream().anyMatch(year -> carries(year, figure)));
@@ -315,10 +315,7 @@ final class RestatementChecks {
                 List<Scope> stating = told.stream().map(years::get).toList();
                 long sum =
                         stating.stream().mapToLong(year -> year.amount(figure)).sum();
-                Cover cover = cover(report, figure, told);
-                boolean complete = cover == Cover.WHOLE;
-                boolean beyond = cover == Cover.PART && sum > span.amount(figure);
-                if (!stating.isEmpty() && (complete || beyond)) {
+                if (!stating.isEmpty() && mayBeHeld(report, figure, told, sum > span.amount(figure))) {
                     compared = true;
                     underEveryReading(figure, span, stating, run);
                 }
@@ -327,6 +324,12 @@ final class RestatementChecks {
         if (!compared) {
             run.notApplicable();
         }
+    }
+
+    /** Returns whether years that make up the whole are told, or some of it that are more than the whole already. */
+    static boolean mayBeHeld(Report report, Figure figure, List<Integer> told, boolean more) {
+        Cover cover = cover(report, figure, told);
+        return cover == Cover.WHOLE || (cover == Cover.PART && more);
     }
 
     /** The values stated of the span and of each year are combined; with too many of them nothing can be told. */

@@ -50,6 +50,14 @@ final class SurveyClaims {
         return part(survey).equals(part(other)) && mayBeOfOneTime(time(survey), time(other));
     }
 
+    /** Returns whether a claim tells how many forms a survey has ("thu về 178 phiếu"), where the survey itself does not. */
+    static boolean isCountedBy(List<Claim> claims, Survey survey) {
+        return claims.stream()
+                .anyMatch(claim -> claim.getFigure().filter(COUNTS::containsKey).isPresent()
+                        && claim.getValue().isPresent()
+                        && mayMean(claim, survey));
+    }
+
     /** Returns whether a survey is of the whole commune and all fields. */
     static boolean isOfTheWhole(Survey survey) {
         return survey.getVillage().isEmpty()

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.finding.Place;
-import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.report.AdmittedEffect;
-import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.Survey;
@@ -157,50 +154,6 @@ final class SurveyMethodChecks {
         return false;
     }
 
-    /** All are satisfied, and yet the report owns to what dissatisfies people. */
-    static void limitationsContradict(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
-        int all = -1;
-        boolean asked = false;
-        for (int i = 0; i < report.getSurveys().size(); i++) {
-            Optional<SurveyScale.Share> share =
-                    scale.satisfied(report.getSurveys().get(i));
-            asked |= share.isPresent();
-            all = share.filter(SurveyScale.Share::isAll).isPresent() ? i : all;
-        }
-        if (!asked || report.getLimitations().isEmpty()) {
-            run.notApplicable();
-            return;
-        }
-        if (all < 0) {
-            run.holds();
-            return;
-        }
-        for (int i = 0; i < report.getLimitations().size(); i++) {
-            AssessmentItem item = report.getLimitations().get(i);
-            if (tellsOfDissatisfaction(item)) {
-                Survey survey = report.getSurveys().get(all);
-                run.breach(Place.of(
-                                "/limitations/" + i,
-                                "limitations#" + ContentPlaces.key(item.getText()),
-                                run.rule().phrase("place")))
-                        .expected()
-                        .actual(item.getText())
-                        .related(ContentPlaces.survey(survey, all, "/levels"))
-                        .add();
-                return;
-            }
-        }
-        run.holds();
-    }
-
-    private static boolean tellsOfDissatisfaction(AssessmentItem item) {
-        return item.getEffect().filter(effect -> effect != AdmittedEffect.OTHER).isPresent()
-                || VietnameseText.contains(item.getText(), "chưa hài lòng")
-                || VietnameseText.contains(item.getText(), "không hài lòng")
-                || VietnameseText.contains(item.getText(), "bức xúc");
-    }
-
     /** A share of forms without the number of forms proves nothing. */
     static void formsAreCounted(Report report, Subject subject, Evaluation run) {
         boolean shared = false;
@@ -215,7 +168,7 @@ final class SurveyMethodChecks {
             shared = true;
             int at = i;
             run.holdsIf(
-                    isCounted(survey),
+                    isCounted(survey) || SurveyClaims.isCountedBy(report.getClaims(), survey),
                     () -> run.breach(ContentPlaces.survey(survey, at, ""))
                             .expected()
                             .actual(first.get())

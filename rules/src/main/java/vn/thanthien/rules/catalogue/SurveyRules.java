@@ -41,7 +41,7 @@ final class SurveyRules {
         book.rule("SUR-08", WARNING).report(SurveyMethodChecks::baselineLeavesRoom);
         book.rule("SUR-09", WARNING).report(SurveyMethodChecks::oneOrganiser);
         book.rule("SUR-10", INFO).report(SurveyMethodChecks::allAtTheTop);
-        book.rule("SUR-11", WARNING).report(SurveyMethodChecks::limitationsContradict);
+        book.rule("SUR-11", WARNING).report(SurveyLimitationChecks::limitationsContradict);
         book.rule("SUR-12", ERROR).report(SurveyMethodChecks::formsAreCounted);
         book.rule("SUR-13", ERROR).report(SurveyLevelChecks::shareIsOfCount);
         book.rule("SUR-14", WARNING).report(JointShareChecks::someNumberGivesAll);

@@ -274,6 +274,63 @@ class CrossSectionRulesTest {
         }
     }
 
+    private static final String POSTS = "'receptionByPost': [{'posts': ['%s'], 'visits': %d%s}]";
+    private static final String FIELDS = "'dossiers': {'byField': [{'field': '%s', '%s': %d}]}";
+
+    private static Report rows(String whole, String... years) {
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < years.length; i++) {
+            told.append(i == 0 ? "" : ", ").append("{'period': {'year': " + (2022 + i) + "}, " + years[i] + "}");
+        }
+        return reportOf(
+                json("{'start': '2022-01-01', 'end': '2023-12-31', 'years': 2}"),
+                "2024-01-05",
+                json("'figures': {" + whole + "}, 'years': [" + told + "]"));
+    }
+
+    @Test
+    void should_add_up_the_rows_of_one_post_over_the_years() {
+        String twenty = POSTS.formatted("CHAIR", 20, "");
+        rule("XSC-16")
+                .holds(rows(POSTS.formatted("CHAIR", 40, ""), twenty, twenty))
+                .isOpen(rows(POSTS.formatted("CHAIR", 48, ""), twenty))
+                .isOpen(rows(POSTS.formatted("PARTY_SECRETARY", 48, ""), twenty, twenty))
+                .isOpen(rows(POSTS.formatted("CHAIR", 48, ", 'heading': 'Năm 2022'"), twenty, twenty));
+        rule("XSC-16")
+                .breaks(
+                        rows(POSTS.formatted("CHAIR", 48, ""), twenty, twenty),
+                        ERROR,
+                        "/figures/receptionByPost/0/visits")
+                .says("40")
+                .says("48")
+                .related("/years/0/receptionByPost/0/visits", "/years/1/receptionByPost/0/visits");
+        rule("XSC-16")
+                .breaks(rows(POSTS.formatted("CHAIR", 10, ""), twenty), ERROR, "/figures/receptionByPost/0/visits");
+    }
+
+    @Test
+    void should_add_up_the_rows_of_one_field_over_the_years() {
+        String year = FIELDS.formatted("Đất đai", "receivedInPeriod", 100);
+        rule("XSC-16")
+                .holds(rows(FIELDS.formatted("đất đai", "receivedInPeriod", 200), year, year))
+                .isOpen(rows(FIELDS.formatted("Hộ tịch", "receivedInPeriod", 260), year, year))
+                .isOpen(rows(FIELDS.formatted("Đất đai", "pending", 260), FIELDS.formatted("Đất đai", "pending", 1)));
+        rule("XSC-16")
+                .breaks(
+                        rows(FIELDS.formatted("Đất đai", "receivedInPeriod", 260), year, year),
+                        ERROR,
+                        "/figures/dossiers/byField/0/receivedInPeriod")
+                .says("200")
+                .says("260");
+        // what is carried over into the second year may be counted in both
+        String all = FIELDS.formatted("Đất đai", "received", 100);
+        rule("XSC-16")
+                .breaks(
+                        rows(FIELDS.formatted("Đất đai", "received", 160), all, all),
+                        WARNING,
+                        "/figures/dossiers/byField/0/received");
+    }
+
     @Test
     void should_take_durations_from_the_milestone_that_is_named() {
         rule("XSC-04")

@@ -437,6 +437,35 @@ class ReceptionAndDialogueRulesTest {
     }
 
     @Test
+    void should_count_a_dialogue_that_is_told_again_once() {
+        String one = "{'kind': 'PEOPLE', 'wording': 'Hội nghị', 'date': '%s', 'opinions': %d%s}";
+        String first = one.formatted("2023-10-16", 24, ", 'section': 'S3.4'");
+        String again = one.formatted("2023-10-16", 24, ", 'section': 'S4.1'");
+        String youth = one.formatted("2023-03-22", 9, "");
+        rule("DLG-06").holds(held(2, first, youth, again)).holds(held(3, first, youth, again));
+        rule("DLG-06")
+                .breaks(held(1, first, youth, again), ERROR, "/figures/dialogues/held")
+                .expected(2L)
+                .actual(1L);
+        // another number is another dialogue of that day
+        rule("DLG-06")
+                .breaks(held(1, first, one.formatted("2023-10-16", 25, "")), ERROR, "/figures/dialogues/held")
+                .expected(2L);
+        // two of one month
+        rule("DLG-06")
+                .breaks(
+                        held(1, one.formatted("2023-10", 24, ""), one.formatted("2023-10", 24, "")),
+                        ERROR,
+                        "/figures/dialogues/held");
+    }
+
+    private static Report held(int number, String... dialogues) {
+        return report(("'figures': {'dialogues': {'held': " + number + "}}, 'dialogues': ["
+                        + String.join(", ", dialogues) + "]")
+                .replace('\'', '"'));
+    }
+
+    @Test
     void should_count_the_dialogues_that_are_told_of() {
         String two = dialogues(dialogue("PEOPLE", ", \"sessions\": 1"), dialogue("YOUTH", ", \"sessions\": 1"));
         String held = ", \"figures\": {\"dialogues\": {\"held\": %d}}";

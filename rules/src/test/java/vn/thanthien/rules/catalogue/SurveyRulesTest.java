@@ -606,6 +606,41 @@ class SurveyRulesTest {
     }
 
     @Test
+    void should_look_at_what_a_survey_measures() {
+        String late = ", 'limitations': [{'text': 'Còn hồ sơ đất đai chậm.', 'effect': 'DELAY'}]";
+        String rude = ", 'limitations': [{'text': 'Dân còn bức xúc về thái độ của một số công chức.'}]";
+        String attitude = "'measures': 'Thái độ phục vụ tại bộ phận một cửa', " + top("100");
+        String general = "'measures': 'Sự hài lòng của người dân', " + top("100");
+        rule("SUR-11")
+                .holds(with(late, attitude))
+                .holds(with(late, "'field': 'Hộ tịch', " + top("100")))
+                .holds(with(late, attitude, "'measures': 'Thời gian giải quyết', " + top("98")));
+        rule("SUR-11").breaks(with(late, general), WARNING, "/limitations/0");
+        rule("SUR-11").breaks(with(late, "'field': 'Đất đai', " + top("100")), WARNING, "/limitations/0");
+        rule("SUR-11").breaks(with(rude, attitude), WARNING, "/limitations/0");
+        rule("SUR-11")
+                .breaks(with(late, general, attitude), WARNING, "/limitations/0")
+                .related("/surveys/0/levels");
+        rule("SUR-11")
+                .breaks(
+                        with(late, "'measures': 'Thái độ và thời gian giải quyết', " + top("100")),
+                        WARNING,
+                        "/limitations/0");
+    }
+
+    @Test
+    void should_know_the_forms_that_only_a_claim_tells() {
+        String survey = "'phase': 'FOLLOW_UP', " + top("96");
+        String told = ", 'claims': [{'figure': 'surveys.%s', 'value': '178', 'phase': '%s'}]";
+        rule("SUR-12")
+                .holds(with(told.formatted("collected", "FOLLOW_UP"), survey))
+                .holds(with(told.formatted("valid", "FOLLOW_UP"), survey));
+        rule("SUR-12")
+                .breaks(with(told.formatted("collected", "BASELINE"), survey), ERROR, "/surveys/0")
+                .actual("96");
+    }
+
+    @Test
     void should_ask_for_the_number_of_forms() {
         rule("SUR-12")
                 .holds(surveys("'collected': 50, " + top("100")))
