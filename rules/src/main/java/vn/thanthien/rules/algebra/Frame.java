@@ -180,6 +180,17 @@ record Frame(
                 .toList();
     }
 
+    /** Returns whether its row states no period while its section states one of its own, which may not be that of the row. */
+    boolean isOfPresumedTime() {
+        return kind == Kind.POST
+                && figures.flatMap(told -> told.ownPeriodOf(RECEPTION)).isPresent()
+                && figures.orElseThrow()
+                        .getReceptionByPost()
+                        .get(row)
+                        .getPeriod()
+                        .isEmpty();
+    }
+
     /** Returns whether reception is told of post by post. */
     boolean hasPosts() {
         return figures.filter(told -> !told.getReceptionByPost().isEmpty()).isPresent();

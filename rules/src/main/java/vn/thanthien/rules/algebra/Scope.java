@@ -378,6 +378,11 @@ public final class Scope {
         return frame.part();
     }
 
+    /** Returns whether it states no period itself where its section states one of its own, so that it may be of another time. */
+    public boolean isOfPresumedTime() {
+        return frame.isOfPresumedTime();
+    }
+
     /** Returns the period that is stated for the figures of a section, by themselves or with all others. */
     public Optional<ReportingPeriod> period(String section) {
         return frame.figures().flatMap(figures -> figures.periodOf(section));

@@ -124,7 +124,7 @@ final class PartChecks {
 
     private void hold(Figure figure, Scope part, Scope whole) {
         // a unit from before the merger may have gone to several, and its numbers be of another time
-        boolean old = part.part().flatMap(Part::predecessor).isPresent();
+        boolean doubtful = part.part().flatMap(Part::predecessor).isPresent() || part.isOfPresumedTime();
         run.holdsIf(
                 part.amount(figure) <= whole.worth(figure),
                 () -> relatedTo(
@@ -132,7 +132,7 @@ final class PartChecks {
                                 figure,
                                 run.breach(part.place(figure))
                                         .severity(
-                                                old
+                                                doubtful
                                                         ? Severity.WARNING
                                                         : run.rule().severity())
                                         .expected(whole.worth(figure), figure)

@@ -206,6 +206,18 @@ class PartsOfWholesTest {
     }
 
     @Test
+    void should_ask_only_where_a_post_states_no_time_and_all_visits_do() {
+        String visits = "'figures': {'reception': {%s'visits': 40},"
+                + " 'receptionByPost': [{'posts': ['CHAIR'], 'visits': 48}]}";
+        rule("XSC-38").breaks(json(visits.formatted("")), ERROR, "/figures/receptionByPost/0/visits");
+        rule("XSC-38")
+                .breaks(
+                        json(visits.formatted("'period': {'start': '2025-01-01', 'end': '2025-10-31'}, ")),
+                        WARNING,
+                        "/figures/receptionByPost/0/visits");
+    }
+
+    @Test
     void should_take_periods_in_words_for_what_they_say() {
         String held = "'figures': {'dialogues': {'period': {'printed': '10 tháng'}, 'held': 1}},"
                 + " 'dialogues': [{'date': '2025-02-03', 'sessions': 1}, {'date': '2025-12-03', 'sessions': 1}]";
