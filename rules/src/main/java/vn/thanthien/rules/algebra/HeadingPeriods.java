@@ -50,10 +50,77 @@ final class HeadingPeriods {
 
     /** Returns the document with the periods of its headings; the same one where no heading names another. */
     static OfficialDocument stated(OfficialDocument document) {
+        if (!hasHeadings(document)) {
+            return document;
+        }
         HeadingPeriods headings = new HeadingPeriods(document.getPeriod());
         return document instanceof Report report
                 ? headings.ofReport(report)
                 : document instanceof Plan plan ? headings.ofPlan(plan) : document;
+    }
+
+    /** Whether anything stands under a heading of its own at all; most documents have none, and every check asks. */
+    private static boolean hasHeadings(OfficialDocument document) {
+        List<Claim> claims = document.getClaims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).getHeading().isPresent()) {
+                return true;
+            }
+        }
+        return isAny(document.getBreakdowns(), PrintedBreakdown::getHeading)
+                || isAny(document.getMultiplications(), Multiplication::getHeading)
+                || isAny(document.getFrequencies(), FrequencyClaim::getHeading)
+                || isAny(document.getReceptionSchedules(), ReceptionSchedule::getHeading)
+                || isAny(document.getSurveys(), Survey::getHeading)
+                || (document instanceof Report report && hasHeadings(report));
+    }
+
+    private static boolean hasHeadings(Report report) {
+        List<PeriodFigures> years = report.getYears();
+        for (int i = 0; i < years.size(); i++) {
+            if (hasHeadings(years.get(i))) {
+                return true;
+            }
+        }
+        return isAny(report.getCommitmentCounts(), CommitmentCount::getHeading)
+                || isAny(report.getDialogues(), Dialogue::getHeading)
+                || isAny(report.getTargets(), Target::getHeading)
+                || (report.getFigures().isPresent()
+                        && hasHeadings(report.getFigures().get()));
+    }
+
+    private static boolean hasHeadings(PeriodFigures figures) {
+        return figures.getDossiers().flatMap(DossierStatistics::getHeading).isPresent()
+                || figures.getPetitions()
+                        .flatMap(PetitionStatistics::getHeading)
+                        .isPresent()
+                || figures.getReception()
+                        .flatMap(ReceptionStatistics::getHeading)
+                        .isPresent()
+                || figures.getDialogues()
+                        .flatMap(DialogueStatistics::getHeading)
+                        .isPresent()
+                || figures.getLetters().flatMap(LetterStatistics::getHeading).isPresent()
+                || figures.getCommitments()
+                        .flatMap(CommitmentStatistics::getHeading)
+                        .isPresent()
+                || figures.getDemocracy()
+                        .flatMap(DemocracyStatistics::getHeading)
+                        .isPresent()
+                || figures.getSupervision()
+                        .flatMap(SupervisionStatistics::getHeading)
+                        .isPresent()
+                || isAny(figures.getReceptionByPost(), PostReception::getHeading)
+                || isAny(figures.getAdditional(), AdditionalFigure::getHeading);
+    }
+
+    private static <T> boolean isAny(List<T> entries, Function<T, Optional<String>> heading) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (heading.apply(entries.get(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Report ofReport(Report report) {
