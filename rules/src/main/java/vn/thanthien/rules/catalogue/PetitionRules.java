@@ -94,13 +94,19 @@ final class PetitionRules {
         List<Scope> scopes = subject.scopes();
         // what a year carried over is not added over the years, and may be what makes up the whole
         boolean carried = scopes.stream().skip(1).anyMatch(year -> year.isKnown(PETITIONS_CARRIED_OVER));
-        for (Scope scope : scopes) {
-            boolean whole = scope.key().isEmpty();
-            scope.underEveryReading(run, one -> resolvedAndPending(one, whole && carried, run));
+        for (int i = 0; i < scopes.size(); i++) {
+            boolean whole = i == 0;
+            boolean following = i > 1 && mayLeaveOpen(scopes.get(i - 1));
+            scopes.get(i).underEveryReading(run, one -> resolvedAndPending(one, whole && carried, following, run));
         }
     }
 
-    private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, Evaluation run) {
+    /** Whether a year may leave petitions to the next one. */
+    private static boolean mayLeaveOpen(Scope year) {
+        return !year.isKnown(PETITIONS_PENDING) || year.amount(PETITIONS_PENDING) > 0;
+    }
+
+    private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, boolean following, Evaluation run) {
         if (!scope.isKnown(PETITIONS_RESOLVED) || !scope.isKnown(PETITIONS_PENDING)) {
             run.notApplicable();
             return;
@@ -140,7 +146,13 @@ final class PetitionRules {
         if (carriedOver) {
             breach.related(scope.place(PETITIONS_CARRIED_OVER));
         }
-        if (mayBeCarriedOver || mayBeClosedByTheRest(scope, first, sum)) {
+        boolean leftOut = following
+                && first.equals(PETITIONS_RECEIVED)
+                && !scope.isKnown(PETITIONS_CARRIED_OVER)
+                && sum > scope.amount(first);
+        if (leftOut) {
+            breach.severity(WARNING).notePhrase(run.rule().phrase("before.note"));
+        } else if (mayBeCarriedOver || mayBeClosedByTheRest(scope, first, sum)) {
             breach.severity(WARNING).note();
         }
         breach.add();

@@ -186,6 +186,12 @@ class PartsOfWholesTest {
                         ERROR,
                         "/figures/petitions/received")
                 .related("/figures/petitions/resolved", "/figures/petitions/pending", "/figures/petitions/carriedOver");
+        String years = "'years': [{'period': {'year': 2022}, 'petitions': {'pending': %d}},"
+                + " {'period': {'year': 2023}, 'petitions': {'received': 0, 'resolved': 1, 'pending': 0}}]";
+        rule("PET-05")
+                .breaks(json(years.formatted(1)), WARNING, "/years/1/petitions/received")
+                .noted();
+        rule("PET-05").breaks(json(years.formatted(0)), ERROR, "/years/1/petitions/received");
         rule("PET-02")
                 .holds(json(petitions.formatted("'toProcess': 10, 'processed': 8, 'unprocessed': 2")))
                 .isOpen(json(petitions.formatted("'toProcess': 10, 'complaints': 3, 'denunciations': 1,"
