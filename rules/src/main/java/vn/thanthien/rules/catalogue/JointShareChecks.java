@@ -35,7 +35,7 @@ final class JointShareChecks {
     private JointShareChecks() {}
 
     static void someNumberGivesAll(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);

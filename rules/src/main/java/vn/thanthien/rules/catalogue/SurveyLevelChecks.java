@@ -32,7 +32,7 @@ final class SurveyLevelChecks {
 
     /** More answers than valid forms is an error; fewer too, if the whole scale is listed. */
     static void countsAddUp(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
@@ -69,7 +69,7 @@ final class SurveyLevelChecks {
 
     /** Above 100 is an error; below, levels may be left out. */
     static void sharesAddUp(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean compared = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
@@ -217,7 +217,7 @@ final class SurveyLevelChecks {
 
     /** A claim agrees with its fraction, and with one of the surveys of which it may speak. */
     static void claimAgrees(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean compared = false;
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);

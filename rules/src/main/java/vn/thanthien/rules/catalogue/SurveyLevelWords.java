@@ -43,9 +43,6 @@ final class SurveyLevelWords {
 
     SurveyLevelWords(List<SurveyTerm> terms) {
         this.terms = List.copyOf(terms);
-        for (int i = 0; i < terms.size(); i++) {
-            places.putIfAbsent(VietnameseText.fold(terms.get(i).getLabel()), i);
-        }
     }
 
     private static List<String> folded(String... words) {
@@ -60,6 +57,12 @@ final class SurveyLevelWords {
     }
 
     private Set<SurveyTerm> understood(String printed) {
+        if (places.isEmpty()) {
+            // most documents say the codes, and their words are never asked for
+            for (int i = 0; i < terms.size(); i++) {
+                places.putIfAbsent(VietnameseText.fold(terms.get(i).getLabel()), i);
+            }
+        }
         String folded = VietnameseText.fold(printed).strip();
         Optional<Set<SurveyTerm>> whole = one(folded);
         if (whole.isPresent()) {

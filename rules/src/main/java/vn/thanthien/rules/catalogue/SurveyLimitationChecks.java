@@ -35,7 +35,7 @@ final class SurveyLimitationChecks {
 
     /** All are satisfied, and yet the report owns to what dissatisfies people in what they were asked about. */
     static void limitationsContradict(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         List<Integer> all = new ArrayList<>();
         boolean asked = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {

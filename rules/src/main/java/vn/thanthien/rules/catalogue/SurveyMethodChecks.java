@@ -27,7 +27,7 @@ final class SurveyMethodChecks {
 
     /** A baseline at the top of the scale leaves nothing to improve and nothing to measure. */
     static void baselineLeavesRoom(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean asked = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
@@ -66,7 +66,7 @@ final class SurveyMethodChecks {
 
     /** A baseline is told by SUR-08. */
     static void allAtTheTop(Report report, Subject subject, Evaluation run) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         boolean asked = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);

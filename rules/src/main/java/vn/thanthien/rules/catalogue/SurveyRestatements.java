@@ -32,8 +32,7 @@ final class SurveyRestatements {
 
     /** Returns whether any survey is told of twice. */
     static boolean oneOfEach(Report report, Subject subject, Evaluation run) {
-        SurveyRestatements checks =
-                new SurveyRestatements(new SurveyScale(subject.profile().getSurveyScale()), run);
+        SurveyRestatements checks = new SurveyRestatements(SurveyScale.of(subject), run);
         List<Survey> surveys = report.getSurveys();
         for (int j = 1; j < Math.min(MOST, surveys.size()); j++) {
             for (int k = 0; k < j; k++) {

@@ -2,6 +2,7 @@ package vn.thanthien.rules.catalogue;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import vn.thanthien.core.report.Claim;
 import vn.thanthien.core.report.Survey;
 import vn.thanthien.core.report.SurveyLevel;
 import vn.thanthien.rules.algebra.Bound;
+import vn.thanthien.rules.algebra.Subject;
 
 /** The levels of a profile, and what the printed levels of a survey mean on them. */
 final class SurveyScale {
@@ -29,10 +31,18 @@ final class SurveyScale {
     private final Set<SurveyTerm> satisfied;
     private final SurveyLevelWords words;
 
-    SurveyScale(List<SurveyTerm> terms) {
+    /** Asked of a level many times, and always the same. */
+    private final IdentityHashMap<SurveyLevel, Set<SurveyTerm>> meanings = new IdentityHashMap<>();
+
+    private SurveyScale(List<SurveyTerm> terms) {
         this.terms = List.copyOf(terms);
         this.satisfied = terms.stream().filter(SurveyTerm::isSatisfied).collect(Collectors.toSet());
         this.words = new SurveyLevelWords(terms);
+    }
+
+    /** Returns the levels of the profile by which a document is checked; for one rule on one thread. */
+    static SurveyScale of(Subject subject) {
+        return new SurveyScale(subject.profile().getSurveyScale());
     }
 
     /**
@@ -114,6 +124,10 @@ final class SurveyScale {
 
     /** The levels of the profile that are meant: by their codes, else by the words; none if they are not understood. */
     Set<SurveyTerm> meant(SurveyLevel level) {
+        return meanings.computeIfAbsent(level, this::meaning);
+    }
+
+    private Set<SurveyTerm> meaning(SurveyLevel level) {
         Set<String> codes = new HashSet<>(level.getTerms());
         level.getTerm().ifPresent(codes::add);
         if (codes.isEmpty()) {

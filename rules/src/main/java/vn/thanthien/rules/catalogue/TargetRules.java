@@ -161,7 +161,7 @@ final class TargetRules {
     }
 
     private static Optional<Achieved> lastSurvey(Report report, Subject subject) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         Achieved last = null;
         boolean followUp = false;
         for (int i = 0; i < report.getSurveys().size(); i++) {

@@ -122,7 +122,7 @@ final class ThresholdChecks {
 
     /** The surveys but those that were taken at the start. */
     private static List<Reached> surveyed(Report report, Subject subject) {
-        SurveyScale scale = new SurveyScale(subject.profile().getSurveyScale());
+        SurveyScale scale = SurveyScale.of(subject);
         List<Reached> surveyed = new ArrayList<>();
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
