@@ -96,17 +96,11 @@ final class PetitionRules {
         boolean carried = scopes.stream().skip(1).anyMatch(year -> year.isKnown(PETITIONS_CARRIED_OVER));
         for (int i = 0; i < scopes.size(); i++) {
             boolean whole = i == 0;
-            boolean following = i > 1 && mayLeaveOpen(scopes.get(i - 1));
-            scopes.get(i).underEveryReading(run, one -> resolvedAndPending(one, whole && carried, following, run));
+            scopes.get(i).underEveryReading(run, one -> resolvedAndPending(one, whole && carried, run));
         }
     }
 
-    /** Whether a year may leave petitions to the next one. */
-    private static boolean mayLeaveOpen(Scope year) {
-        return !year.isKnown(PETITIONS_PENDING) || year.amount(PETITIONS_PENDING) > 0;
-    }
-
-    private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, boolean following, Evaluation run) {
+    private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, Evaluation run) {
         if (!scope.isKnown(PETITIONS_RESOLVED) || !scope.isKnown(PETITIONS_PENDING)) {
             run.notApplicable();
             return;
@@ -146,10 +140,9 @@ final class PetitionRules {
         if (carriedOver) {
             breach.related(scope.place(PETITIONS_CARRIED_OVER));
         }
-        boolean leftOut = following
-                && first.equals(PETITIONS_RECEIVED)
-                && !scope.isKnown(PETITIONS_CARRIED_OVER)
-                && sum > scope.amount(first);
+        // what is not told is not zero: the time before may have left what was resolved beyond what came in
+        boolean leftOut =
+                first.equals(PETITIONS_RECEIVED) && !scope.isKnown(PETITIONS_CARRIED_OVER) && sum > scope.amount(first);
         if (leftOut) {
             breach.severity(WARNING).notePhrase(run.rule().phrase("before.note"));
         } else if (mayBeCarriedOver || mayBeClosedByTheRest(scope, first, sum)) {

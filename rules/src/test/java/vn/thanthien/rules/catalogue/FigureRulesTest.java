@@ -149,7 +149,7 @@ class FigureRulesTest {
                 "PET-03|`petitions`: {`eligible`: 6, `complaints`: 1, `denunciations`: 2, `recommendationsAndFeedback`: 4}|/figures/petitions/eligible|7|6",
                 "PET-04|`petitions`: {`eligible`: 6, `withinCompetence`: 4, `outsideCompetence`: 3}|/figures/petitions/eligible|7|6",
                 "PET-14|`petitions`: {`outsideCompetence`: 6, `guided`: 1, `forwarded`: 2, `urged`: 4}|/figures/petitions/outsideCompetence|7|6",
-                "PET-05|`petitions`: {`received`: 5, `resolved`: 4, `pending`: 2}|/figures/petitions/received|6|5",
+                "PET-05|`petitions`: {`received`: 5, `resolved`: 2, `pending`: 2}|/figures/petitions/received|4|5",
                 "TTHC-22|`dossiers`: {`received`: 10, `receivedInPeriod`: 10, `carriedOver`: 2, `resolved`: 7, `pending`: 3}|/figures/dossiers/receivedInPeriod|10|12",
                 "PET-05|`petitions`: {`eligible`: 9, `withinCompetence`: 5, `outsideCompetence`: 4, `resolved`: 6, `pending`: 3}|/figures/petitions/withinCompetence|9|5",
                 "PET-06|`petitions`: {`complaintsResolved`: 7, `complaintsCorrect`: 1, `complaintsWrong`: 2, `complaintsPartlyCorrect`: 3, `complaintsSettled`: 2}|/figures/petitions/complaintsResolved|8|7",
