@@ -54,6 +54,11 @@ run check "$report" --format json --lang en
 [[ $code == 1 && $said == *'"verdict" : "NEEDS_REVIEW"'* ]] || fail "check --format json, exit code $code: $said"
 check "check --format json"
 
+"$clone/thanthien" completion >"$work/completion.bash"
+offered=$(bash -c 'source "$1" && COMP_WORDS=(thanthien check --format s) COMP_CWORD=3 && _complete_thanthien 2>/dev/null; echo "${COMPREPLY[*]}"' - "$work/completion.bash")
+[[ $offered == sarif ]] || fail "completion offers: $offered"
+check "completion offers values"
+
 printf '{"locality": 12}' >"$work/hỏng.json"
 run check "$work/hỏng.json"
 [[ $code == 2 && $said == *"hỏng.json: Dòng 1, cột 14, /locality: cần "* ]] || fail "bad input, exit code $code: $said"

@@ -41,7 +41,7 @@ import vn.thanthien.rules.Checker;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json", "sarif", "accept");
+    static final List<String> FORMATS = List.of("text", "json", "sarif", "accept");
 
     private final Session session;
 
@@ -61,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif|accept",
+            completionCandidates = Choices.Formats.class,
             description =
                     "Dạng kết quả: text cho người đọc (mặc định), json cho chương trình (cả hai ngôn ngữ nếu không nêu"
                             + " --lang), sarif cho công cụ, accept là danh sách chấp nhận để điền tiếp.")
@@ -69,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "ID|FILE.json",
+            completionCandidates = Choices.Profiles.class,
             description = "Hồ sơ cấu hình: mã của hồ sơ có sẵn hoặc tệp riêng; mặc định là hồ sơ mà tài liệu nêu, nếu"
                     + " không có thì thanh-hoa-5-3-4.")
     private @Nullable String profile;

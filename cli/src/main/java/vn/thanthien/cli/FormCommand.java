@@ -44,7 +44,12 @@ final class FormCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "Loại văn bản; xem --list.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            completionCandidates = Choices.Kinds.class,
+            description = "Loại văn bản; xem --list.")
     private @Nullable String kind;
 
     @Parameters(
@@ -63,6 +68,7 @@ final class FormCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "ID|FILE.json",
+            completionCandidates = Choices.Profiles.class,
             description =
                     "Hồ sơ cấu hình: mã của hồ sơ có sẵn hoặc tệp riêng; mặc định là hồ sơ mà tệp nêu, nếu không có"
                             + " thì thanh-hoa-5-3-4.")

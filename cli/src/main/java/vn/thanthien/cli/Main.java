@@ -50,6 +50,7 @@ public final class Main {
     @Option(
             names = "--lang",
             paramLabel = "vi|en",
+            completionCandidates = Choices.Languages.class,
             scope = ScopeType.INHERIT,
             description = "Ngôn ngữ của kết quả và thông báo; mặc định là vi.")
     private String language = Language.VIETNAMESE.tag();

@@ -24,7 +24,8 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "ID|TỆP",
+            paramLabel = "ID|FILE.json",
+            completionCandidates = Choices.Profiles.class,
             description = "Mã của hồ sơ có sẵn, hoặc tệp .json của tỉnh; mặc định: thanh-hoa-5-3-4.")
     private @Nullable String profile;
 

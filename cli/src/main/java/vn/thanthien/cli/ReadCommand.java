@@ -60,6 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "ID|FILE.json",
+            completionCandidates = Choices.Profiles.class,
             description = "Hồ sơ cấu hình đã dùng khi tạo mẫu; mặc định là hồ sơ có sẵn mà mẫu nêu.")
     private @Nullable String profile;
 

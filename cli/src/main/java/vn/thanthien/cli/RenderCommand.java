@@ -48,6 +48,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--skeleton",
             paramLabel = "report|plan",
+            completionCandidates = Choices.Skeletons.class,
             description = "Thay cho FILE: soạn mẫu trống của báo cáo (report) hoặc kế hoạch (plan).")
     private @Nullable String skeleton;
 
@@ -60,6 +61,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "ID|FILE.json",
+            completionCandidates = Choices.Profiles.class,
             description = "Hồ sơ cấu hình: mã của hồ sơ có sẵn hoặc tệp riêng; mặc định là hồ sơ mà tài liệu nêu, nếu"
                     + " không có thì thanh-hoa-5-3-4.")
     private @Nullable String profile;

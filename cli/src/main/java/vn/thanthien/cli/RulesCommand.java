@@ -27,7 +27,11 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Mã của một quy tắc, ví dụ TTHC-02.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            completionCandidates = Choices.Rules.class,
+            description = "Mã của một quy tắc, ví dụ TTHC-02.")
     private @Nullable String id;
 
     RulesCommand(Session session) {

@@ -60,6 +60,15 @@ class HelpAndRulesTest {
     void should_complete_commands_and_options_in_a_shell() {
         Run run = Run.of("completion");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("complete -F _complete_thanthien", "'--quiet'", "skeleton", "form");
+        assertThat(run.out())
+                .contains("complete -F _complete_thanthien -o default", "'--quiet'", "skeleton", "form")
+                .contains("(\"text\" \"json\" \"sarif\" \"accept\") # --format values")
+                .contains("(\"thanh-hoa-5-3-4\" \"bac-giang-100\") # --profile values")
+                .contains("\"letter-apology\"", "\"TTHC-02\"")
+                .as("else the shell offers no files")
+                .doesNotContain("+o default");
+        assertThat(run.out())
+                .as("a name of the script in letters that shells do not take")
+                .doesNotContainPattern("(?m)^ *local [^=\\n]*[^ -~\\n]");
     }
 }

@@ -24,10 +24,15 @@ final class Parts {
 
     /** Returns whether the type is one of which documents are made. */
     static boolean isPart(Class<?> type) {
-        return type.getName().startsWith(LIBRARY)
+        return isOfLibrary(type)
                 && !type.isEnum()
                 && !OfficialDocument.class.isAssignableFrom(type)
                 && Stream.of(Report.class, Plan.class).anyMatch(document -> isReachable(type, document));
+    }
+
+    /** Returns whether the type is one of the library's. */
+    static boolean isOfLibrary(Class<?> type) {
+        return type.getName().startsWith(LIBRARY);
     }
 
     private static boolean isReachable(Class<?> type, Class<?> from) {
@@ -35,7 +40,7 @@ final class Parts {
         for (int i = 0; i < seen.size(); i++) {
             for (Method getter : getters(seen.get(i))) {
                 for (Class<?> member : Types.of(getter.getGenericReturnType())) {
-                    if (member.getName().startsWith(LIBRARY) && !seen.contains(member)) {
+                    if (isOfLibrary(member) && !seen.contains(member)) {
                         seen.add(member);
                     }
                 }
@@ -54,7 +59,8 @@ final class Parts {
                 .flatMap(Arbitraries::of);
     }
 
-    private static List<Object> in(Object value, Class<?> type) {
+    /** Returns the values of the type that stand in a document, itself included. */
+    static List<Object> in(Object value, Class<?> type) {
         List<Object> found = new ArrayList<>();
         collect(value, type, found);
         return found;
@@ -68,8 +74,7 @@ final class Parts {
             optional.ifPresent(one -> collect(one, type, found));
         } else if (value instanceof Collection<?> many) {
             many.forEach(one -> collect(one, type, found));
-        } else if (value.getClass().getName().startsWith(LIBRARY)
-                && !value.getClass().isEnum()) {
+        } else if (isOfLibrary(value.getClass()) && !value.getClass().isEnum()) {
             for (Method getter : getters(value.getClass())) {
                 collect(get(getter, value), type, found);
             }
