@@ -14,6 +14,7 @@ import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Bilingual;
+import vn.thanthien.core.profile.LayoutMeasure;
 
 /**
  * The JSON Schema (draft 2020-12) of reports, plans and profiles, for systems that are not written in Java.
@@ -38,6 +39,8 @@ public final class JsonSchema {
     private static final int DECIMAL_LENGTH = Limits.DECIMAL_DIGITS + 1;
 
     private static final String PROFILE = "ProfileFile";
+
+    private static final String LAYOUT = "DocumentLayout";
 
     /** What a profile cannot leave empty. */
     private static final Set<String> NAMES = Set.of("id", "version", "modelName", "steeringBodyName");
@@ -80,11 +83,23 @@ public final class JsonSchema {
             if (type.type().equals(PROFILE) && NAMES.contains(member.property())) {
                 named.put("minLength", 1);
             }
+            if (type.type().equals(LAYOUT)) {
+                limits(named, member.property());
+            }
         }
         if (!type.required().isEmpty()) {
             object.set("required", texts(type.required()));
         }
         return object.put("additionalProperties", false);
+    }
+
+    /** What the decree allows, closer than what a number may be at all. */
+    private static void limits(ObjectNode named, String property) {
+        for (LayoutMeasure measure : LayoutMeasure.values()) {
+            if (measure.property().equals(property)) {
+                named.put("minimum", measure.least()).put("maximum", measure.most());
+            }
+        }
     }
 
     /** The unit of a number behind its name, where it is always the same; a figure's name tells it already. */

@@ -28,6 +28,7 @@ final class MeaningCheck {
         MeaningCheck check = new MeaningCheck(source);
         check.validity(file);
         check.thresholds(file.getThresholds());
+        file.getLayout().ifPresent(check::layout);
         for (int i = 0; i < file.getScoringGroups().size(); i++) {
             check.points(file.getScoringGroups().get(i), "/scoringGroups/" + i);
         }
@@ -62,6 +63,19 @@ final class MeaningCheck {
             if (share && threshold.getValue().toBigDecimal().compareTo(HUNDRED) > 0) {
                 add(at + "/value", threshold.getValue(), "expected.share");
             }
+        }
+    }
+
+    private void layout(DocumentLayout layout) {
+        for (LayoutMeasure measure : LayoutMeasure.values()) {
+            measure.in(layout).ifPresent(value -> {
+                if (!measure.allows(value)) {
+                    problems.add(source.problem(
+                            "/layout/" + measure.property(),
+                            ProfileCheck.text("expected.measure", measure.least(), measure.most()),
+                            ProfileCheck.text("found.number", value)));
+                }
+            });
         }
     }
 

@@ -115,6 +115,9 @@ public sealed interface Profile permits ImmutableProfile {
     /** Returns what stands at the head of letters of courtesy; {@link LetterHead#PLAIN} if absent. */
     Optional<LetterHead> getCourtesyLetters();
 
+    /** Returns what is chosen where the decree leaves margins, sizes and spacing of documents open. */
+    Optional<@Valid DocumentLayout> getLayout();
+
     /** Returns the names of the organs to which reports go. */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getSuperiorOrgans();

@@ -57,6 +57,14 @@ final class ProfileExplanation {
         one("apartDossiers", file -> file.getApartDossiers().map(Enum::name));
         one("superiorLine", ProfileFile::getSuperiorLine);
         one("courtesyLetters", file -> file.getCourtesyLetters().map(Enum::name));
+        for (LayoutMeasure measure : LayoutMeasure.values()) {
+            one("layout." + measure.property(), file -> chosen(file, measure));
+        }
+        one(
+                "layout.firstLineIndent",
+                file -> file.getLayout()
+                        .flatMap(DocumentLayout::getFirstLineIndent)
+                        .map(Enum::name));
         each("superiorOrgans", ProfileFile::getSuperiorOrgans);
         each("recipientsTemplate", ProfileFile::getRecipientsTemplate);
         added("figures", profile.getFigures(), ProfileFile::getFigures, ProfileExplanation::figure);
@@ -75,6 +83,12 @@ final class ProfileExplanation {
         return parameter.getId() + " = " + value
                 + parameter.getSince().map(day -> ", since " + day).orElse("")
                 + parameter.getUntil().map(day -> ", until " + day).orElse("");
+    }
+
+    private static Optional<String> chosen(ProfileFile file, LayoutMeasure measure) {
+        return file.getLayout()
+                .flatMap(layout ->
+                        measure.in(layout).stream().mapToObj(Integer::toString).findFirst());
     }
 
     private void one(String name, Function<ProfileFile, Optional<String>> value) {

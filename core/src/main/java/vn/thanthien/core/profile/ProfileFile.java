@@ -50,6 +50,7 @@ import vn.thanthien.core.quantity.PartialDate;
     "apartDossiers",
     "superiorLine",
     "courtesyLetters",
+    "layout",
     "superiorOrgans",
     "recipientsTemplate",
     "figures",
@@ -146,6 +147,9 @@ public sealed interface ProfileFile permits ImmutableProfileFile {
 
     /** Returns what stands at the head of letters of courtesy; {@link LetterHead#PLAIN} if absent. */
     Optional<LetterHead> getCourtesyLetters();
+
+    /** Returns what is chosen where the decree leaves margins, sizes and spacing of documents open. */
+    Optional<@Valid DocumentLayout> getLayout();
 
     /** Returns the names of the organs to which reports go. */
     @Size(max = Limits.LIST)

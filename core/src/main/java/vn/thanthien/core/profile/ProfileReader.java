@@ -168,6 +168,7 @@ final class ProfileReader {
                 .apartDossiers(first(lineage, ProfileFile::getApartDossiers))
                 .superiorLine(first(lineage, ProfileFile::getSuperiorLine))
                 .courtesyLetters(first(lineage, ProfileFile::getCourtesyLetters))
+                .layout(layout(lineage))
                 .superiorOrgans(nearest(lineage, ProfileFile::getSuperiorOrgans))
                 .recipientsTemplate(nearest(lineage, ProfileFile::getRecipientsTemplate))
                 .figures(added(lineage, ProfileFile::getFigures, DeclaredFigure::getId))
@@ -177,6 +178,14 @@ final class ProfileReader {
                 .lineage(lineage)
                 .sources(sources)
                 .build();
+    }
+
+    /** Each choice is taken from the nearest profile that makes it. */
+    private static Optional<DocumentLayout> layout(List<ProfileFile> lineage) {
+        return lineage.stream()
+                .map(ProfileFile::getLayout)
+                .flatMap(Optional::stream)
+                .reduce(DocumentLayout::orElse);
     }
 
     private static <T> Optional<T> first(List<ProfileFile> lineage, Function<ProfileFile, Optional<T>> value) {

@@ -30,6 +30,7 @@ import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.UnitRegister;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.profile.LayoutMeasure;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.ProfileFile;
 import vn.thanthien.core.report.Claim;
@@ -83,6 +84,7 @@ class JsonSchemaTest {
                         // its form alone: what its names refer to is told after that, and no schema can say it
                         ProfileFile file = new StrictJson<>(ProfileFile.class).read(bytes);
                         return !isAnyEmpty(file)
+                                && isWithinLimits(file)
                                 && CollectingReader.problems(StrictJson.LENIENT, bytes, Shape.of(type))
                                         .isEmpty();
                     }
@@ -101,6 +103,13 @@ class JsonSchemaTest {
                             file.getModelName(),
                             file.getSteeringBodyName())
                     .anyMatch(name -> name.filter(String::isEmpty).isPresent());
+        }
+
+        /** Likewise. */
+        private static boolean isWithinLimits(ProfileFile file) {
+            return file.getLayout().stream()
+                    .allMatch(layout -> Stream.of(LayoutMeasure.values())
+                            .allMatch(measure -> measure.in(layout).stream().allMatch(measure::allows)));
         }
 
         boolean isTakenBySchema(String json) throws IOException {
@@ -175,6 +184,7 @@ class JsonSchemaTest {
             ObjectNode document = documents.next(shape);
             if (format == Format.PROFILE) {
                 nameWhatIsEmpty(document);
+                keepToTheLimits(document);
             }
             String json = TREES.writeValueAsString(document);
             assertThat(format.isTakenByReader(json)).as("reader: %s", json).isTrue();
@@ -198,6 +208,31 @@ class JsonSchemaTest {
             if (profile.path(name).asText("a").isEmpty()) {
                 profile.put(name, "a");
             }
+        }
+    }
+
+    private static void keepToTheLimits(ObjectNode profile) {
+        for (LayoutMeasure measure : LayoutMeasure.values()) {
+            if (profile.path("layout").has(measure.property())) {
+                int chosen = profile.get("layout").get(measure.property()).asInt();
+                int room = measure.most() - measure.least() + 1;
+                ((ObjectNode) profile.get("layout")).put(measure.property(), measure.least() + chosen % room);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LayoutMeasure.class)
+    void should_keep_measures_of_documents_to_their_limits(LayoutMeasure measure) throws IOException {
+        String profile = """
+                {"schema": "thanthien-profile-1", "id": "a", "version": "1", "extends": "b", "layout": {"%s": %d}}""";
+        for (int allowed : List.of(measure.least(), measure.usual(), measure.most())) {
+            assertThat(Format.PROFILE.isTakenBySchema(profile.formatted(measure.property(), allowed)))
+                    .isTrue();
+        }
+        for (int refused : List.of(measure.least() - 1, measure.most() + 1)) {
+            assertThat(Format.PROFILE.isTakenBySchema(profile.formatted(measure.property(), refused)))
+                    .isFalse();
         }
     }
 

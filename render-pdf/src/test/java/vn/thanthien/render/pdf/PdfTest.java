@@ -2,6 +2,7 @@ package vn.thanthien.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.language.Language;
+import vn.thanthien.core.profile.DocumentLayout;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Cell;
 import vn.thanthien.render.document.Column;
@@ -64,6 +66,8 @@ class PdfTest {
     private static final int MIDDLE = 270;
 
     private static final int HEAD = 160;
+
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     static List<String> samples() {
         return List.copyOf(SAMPLES.keySet());
@@ -465,5 +469,39 @@ class PdfTest {
         checked.remarks()
                 .forEach(remark ->
                         remark.lines().forEach(line -> assertThat(read).contains(ReadPdf.words(line))));
+    }
+
+    @Test
+    void should_set_margins_and_letters_as_the_profile_chooses() throws IOException {
+        AdministrativeDocument usual = sample("complete-2025").document();
+        AdministrativeDocument chosen = usual.withLayout(DocumentLayout.builder()
+                .marginLeft(35)
+                .marginRight(20)
+                .bodySize(13)
+                .nationalTitleSize(13)
+                .build());
+
+        List<ReadPdf.Letter> before = ReadPdf.letters(pdf(usual)).get(1);
+        List<ReadPdf.Letter> after = ReadPdf.letters(pdf(chosen)).get(1);
+
+        assertThat(leftmost(before)).isCloseTo(30 * POINTS_PER_MILLIMETRE, within(1.5));
+        assertThat(leftmost(after)).isCloseTo(35 * POINTS_PER_MILLIMETRE, within(1.5));
+        assertThat(rightmost(before)).isCloseTo(195 * POINTS_PER_MILLIMETRE, within(1.5));
+        assertThat(rightmost(after)).isCloseTo(190 * POINTS_PER_MILLIMETRE, within(1.5));
+        // the page number is of 13 points in both
+        assertThat(before).extracting(ReadPdf.Letter::size).contains(14f);
+        assertThat(after).extracting(ReadPdf.Letter::size).contains(13f).doesNotContain(14f);
+    }
+
+    private static double leftmost(List<ReadPdf.Letter> letters) {
+        return letters.stream().mapToDouble(ReadPdf.Letter::x).min().orElseThrow();
+    }
+
+    private static double rightmost(List<ReadPdf.Letter> letters) {
+        return letters.stream()
+                .filter(letter -> !letter.text().isBlank())
+                .mapToDouble(letter -> letter.x() + letter.width())
+                .max()
+                .orElseThrow();
     }
 }

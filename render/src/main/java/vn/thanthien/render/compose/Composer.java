@@ -51,7 +51,7 @@ public final class Composer {
      * @return the document
      */
     public AdministrativeDocument compose(Report report) {
-        return new ReportComposition(profile, report).compose();
+        return laidOut(new ReportComposition(profile, report).compose());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Composer {
      * @return the document
      */
     public AdministrativeDocument compose(Plan plan) {
-        return new PlanComposition(profile, plan).compose();
+        return laidOut(new PlanComposition(profile, plan).compose());
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Composer {
      * @return the document, in the form of the Party where an organ of the Party issues it
      */
     public AdministrativeDocument compose(Paper paper) {
-        return new PaperComposition(new PaperContext(profile, paper, false)).compose();
+        return laidOut(new PaperComposition(new PaperContext(profile, paper, false)).compose());
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Composer {
      */
     public AdministrativeDocument skeleton(PaperKind kind, boolean party) {
         Paper nothing = Paper.builder().kind(kind).build();
-        return new PaperComposition(new PaperContext(profile, nothing, party)).compose();
+        return laidOut(new PaperComposition(new PaperContext(profile, nothing, party)).compose());
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonReport(FormRoom room) {
-        return new ReportForm(profile, Objects.requireNonNull(room, "room")).compose();
+        return laidOut(new ReportForm(profile, Objects.requireNonNull(room, "room")).compose());
     }
 
     /**
@@ -133,6 +133,10 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonPlan(FormRoom room) {
-        return new PlanForm(profile, Objects.requireNonNull(room, "room")).compose();
+        return laidOut(new PlanForm(profile, Objects.requireNonNull(room, "room")).compose());
+    }
+
+    private AdministrativeDocument laidOut(AdministrativeDocument document) {
+        return profile.getLayout().map(document::withLayout).orElse(document);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.core.profile.DocumentLayout;
 
 /**
  * An administrative document (văn bản hành chính): a report, a plan or a form, part by part in the order of the decree,
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdministrativeDocument {
 
+    private static final DocumentLayout USUAL = DocumentLayout.builder().build();
+
     private final PageSetup page;
+    private final DocumentLayout layout;
     private final Header header;
     private final Phrase type;
     private final Optional<Phrase> subject;
@@ -37,6 +41,7 @@ public final class AdministrativeDocument {
 
     AdministrativeDocument(DocumentBuilder builder, Header header, Phrase type) {
         this.page = builder.page;
+        this.layout = USUAL;
         this.header = header;
         this.type = type.inCapitals();
         this.subject = Optional.ofNullable(builder.subject);
@@ -56,6 +61,7 @@ public final class AdministrativeDocument {
 
     private AdministrativeDocument(AdministrativeDocument form, OtherBlanks blanks) {
         this.page = form.page;
+        this.layout = form.layout;
         this.header = blanks.in(form.header);
         this.type = blanks.in(form.type);
         this.subject = form.subject.map(blanks::in);
@@ -69,6 +75,27 @@ public final class AdministrativeDocument {
         this.jointSignatures = form.jointSignatures.stream().map(blanks::in).toList();
         this.created = form.created;
         this.properties = form.properties;
+    }
+
+    private AdministrativeDocument(AdministrativeDocument other, DocumentLayout layout) {
+        this.page = other.page.with(layout);
+        this.layout = layout;
+        this.header = other.header;
+        this.type = other.type;
+        this.subject = other.subject;
+        this.authority = other.authority;
+        this.addressees = other.addressees;
+        this.legalBases = other.legalBases;
+        this.body = other.body;
+        this.recipients = other.recipients;
+        this.annexes = other.annexes.stream()
+                .map(annex ->
+                        annex.page().map(own -> annex.on(own.with(layout))).orElse(annex))
+                .toList();
+        this.signature = other.signature;
+        this.jointSignatures = other.jointSignatures;
+        this.created = other.created;
+        this.properties = other.properties;
     }
 
     // The last words of the body carry the mark that ends a document; a table or a heading cannot.
@@ -104,6 +131,15 @@ public final class AdministrativeDocument {
      */
     public PageSetup page() {
         return page;
+    }
+
+    /**
+     * What is chosen where the decree leaves sizes and spacing open (lựa chọn về thể thức).
+     *
+     * @return the layout; one without a choice unless {@link #withLayout} set it
+     */
+    public DocumentLayout layout() {
+        return layout;
     }
 
     /**
@@ -235,6 +271,18 @@ public final class AdministrativeDocument {
     }
 
     /**
+     * This document with the margins, sizes and spacing of a layout. The choices are those of Nghị định 30/2020/NĐ-CP:
+     * documents of the Party and boards for the wall stay as they are.
+     *
+     * @param chosen the layout
+     * @return the document
+     */
+    public AdministrativeDocument withLayout(DocumentLayout chosen) {
+        boolean open = header.form() == DocumentForm.STATE || header.form() == DocumentForm.LETTER;
+        return open ? new AdministrativeDocument(this, chosen) : this;
+    }
+
+    /**
      * This document with other blanks in the places of its own; so a form is filled from data.
      *
      * @param other the blank that takes the place of one; called for each in reading order, the rows of a table from the
@@ -248,6 +296,7 @@ public final class AdministrativeDocument {
     private List<Object> parts() {
         return List.of(
                 page,
+                layout,
                 header,
                 type,
                 subject,

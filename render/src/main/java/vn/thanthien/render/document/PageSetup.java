@@ -1,5 +1,8 @@
 package vn.thanthien.render.document;
 
+import vn.thanthien.core.profile.DocumentLayout;
+import vn.thanthien.core.profile.LayoutMeasure;
+
 /**
  * Paper and margins (khổ giấy, lề trang), in millimetres.
  *
@@ -34,6 +37,22 @@ public record PageSetup(int width, int height, int top, int bottom, int left, in
             throw new IllegalArgumentException(
                     "margins must leave at least " + LEAST_TEXT_WIDTH + " mm for the text in both directions");
         }
+    }
+
+    /**
+     * The same paper with the margins of a layout.
+     *
+     * @param layout the layout
+     * @return the page setup
+     */
+    public PageSetup with(DocumentLayout layout) {
+        return new PageSetup(
+                width,
+                height,
+                layout.of(LayoutMeasure.MARGIN_TOP),
+                layout.of(LayoutMeasure.MARGIN_BOTTOM),
+                layout.of(LayoutMeasure.MARGIN_LEFT),
+                layout.of(LayoutMeasure.MARGIN_RIGHT));
     }
 
     /**

@@ -7,10 +7,12 @@ import vn.thanthien.render.document.Phrase;
 final class AnnexWriter {
 
     private final Story story;
+    private final Measure measure;
     private final int textWidth;
 
     AnnexWriter(Story story, int textWidth) {
         this.story = story;
+        this.measure = story.measure();
         this.textWidth = textWidth;
     }
 
@@ -25,7 +27,7 @@ final class AnnexWriter {
     }
 
     private void balanced(ParagraphStyle style, Phrase content) {
-        int indent = (textWidth - Measure.balanced(content.shown(), style, textWidth)) / 2;
+        int indent = (textWidth - measure.balanced(content.shown(), style, textWidth)) / 2;
         story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, indent), content);
     }
 }

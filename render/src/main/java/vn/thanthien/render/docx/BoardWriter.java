@@ -18,11 +18,13 @@ import vn.thanthien.render.internal.BoardLetters;
 final class BoardWriter {
 
     private final Story story;
+    private final Measure measure;
     private final Xml xml;
     private final int textWidth;
 
     BoardWriter(Story story, PageSetup page) {
         this.story = story;
+        this.measure = story.measure();
         this.xml = story.xml();
         this.textWidth = Measure.twips(page.textWidth());
     }
@@ -40,7 +42,7 @@ final class BoardWriter {
     }
 
     private void balanced(ParagraphStyle style, Phrase content) {
-        int indent = (textWidth - Measure.balanced(content.shown(), style, textWidth)) / 2;
+        int indent = (textWidth - measure.balanced(content.shown(), style, textWidth)) / 2;
         story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, indent), content);
     }
 

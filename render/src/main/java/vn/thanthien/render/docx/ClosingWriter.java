@@ -18,11 +18,13 @@ final class ClosingWriter {
     private static final ParagraphFormat KEPT = ParagraphFormat.OF_STYLE.keptWithNext(true);
 
     private final Story story;
+    private final Measure measure;
     private final Xml xml;
     private final int textWidth;
 
     ClosingWriter(Story story, int textWidth) {
         this.story = story;
+        this.measure = story.measure();
         this.xml = story.xml();
         this.textWidth = textWidth;
     }
@@ -92,11 +94,11 @@ final class ClosingWriter {
     }
 
     /** How many lines the offices of a signer take. */
-    private static int offices(Optional<Signature> signature, int width) {
+    private int offices(Optional<Signature> signature, int width) {
         return signature.stream()
                 .flatMap(signed -> Stream.concat(signed.authority().stream(), signed.secondOffice().stream()))
-                .mapToInt(line -> Measure.lines(
-                        Measure.unbroken(line, ParagraphStyle.AUTHORITY, width).shown(),
+                .mapToInt(line -> measure.lines(
+                        measure.unbroken(line, ParagraphStyle.AUTHORITY, width).shown(),
                         ParagraphStyle.AUTHORITY,
                         width))
                 .sum();
@@ -129,13 +131,13 @@ final class ClosingWriter {
     }
 
     private void signer(Phrase name, ParagraphFormat format, int width) {
-        int indent = (width - Measure.balanced(name.shown(), ParagraphStyle.SIGNER, width)) / 2;
+        int indent = (width - measure.balanced(name.shown(), ParagraphStyle.SIGNER, width)) / 2;
         story.paragraph(ParagraphStyle.SIGNER, format.indented(indent, indent), name);
     }
 
     private void balanced(Phrase office, ParagraphFormat format, int width) {
-        Phrase line = Measure.unbroken(office, ParagraphStyle.AUTHORITY, width);
-        int indent = (width - Measure.balanced(line.shown(), ParagraphStyle.AUTHORITY, width)) / 2;
+        Phrase line = measure.unbroken(office, ParagraphStyle.AUTHORITY, width);
+        int indent = (width - measure.balanced(line.shown(), ParagraphStyle.AUTHORITY, width)) / 2;
         story.paragraph(ParagraphStyle.AUTHORITY, format.indented(indent, indent), line);
     }
 }

@@ -21,7 +21,7 @@ final class DocumentPart {
     static byte[] bytes(AdministrativeDocument document, RemarkPlaces remarks) {
         return Xml.part("document", List.of(Namespace.WORD, Namespace.RELATION_ID), xml -> {
             int textWidth = Measure.twips(document.page().textWidth());
-            Story story = new Story(xml, remarks);
+            Story story = new Story(xml, remarks, new Measure(document.layout()));
             xml.start("body");
             if (document.header().form() == DocumentForm.BOARD) {
                 new BoardWriter(story, document.page()).write(document);

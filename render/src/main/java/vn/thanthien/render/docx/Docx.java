@@ -54,7 +54,7 @@ public final class Docx {
         parts.put("_rels/.rels", PackageParts.packageRelationships(custom));
         parts.put("word/document.xml", DocumentPart.bytes(document, places));
         parts.put("word/_rels/document.xml.rels", PackageParts.documentRelationships(commented));
-        parts.put("word/styles.xml", StylesPart.bytes());
+        parts.put("word/styles.xml", StylesPart.bytes(document.layout()));
         parts.put("word/settings.xml", PackageParts.settings());
         parts.put("word/header1.xml", DocumentPart.pageHeader());
         if (commented) {

@@ -16,11 +16,13 @@ final class HeadWriter {
     private static final String TO = "Kính gửi:";
 
     private final Story story;
+    private final Measure measure;
     private final Xml xml;
     private final int textWidth;
 
     HeadWriter(Story story, int textWidth) {
         this.story = story;
+        this.measure = story.measure();
         this.xml = story.xml();
         this.textWidth = textWidth;
     }
@@ -33,12 +35,12 @@ final class HeadWriter {
         // remarks on what is shown nowhere stand at the title
         story.at(new Anchor("")).at(new Anchor("/header/kind")).at(new Anchor("/header"));
         int set = balanced(type, document.type(), textWidth);
-        long line = Math.min(set, Measure.width(document.type().shown(), type));
+        long line = Math.min(set, measure.width(document.type().shown(), type));
         if (document.subject().isPresent()) {
             Phrase subject = document.subject().get();
             story.at(new Anchor("/header/abstractLine"));
             set = balanced(ParagraphStyle.SUBJECT, subject, textWidth);
-            line = Math.min(set, Measure.width(subject.shown(), ParagraphStyle.SUBJECT));
+            line = Math.min(set, measure.width(subject.shown(), ParagraphStyle.SUBJECT));
         }
         if (document.subject().isPresent() || document.header().form() == DocumentForm.STATE) {
             rule(share(line), textWidth, 240);
@@ -56,8 +58,8 @@ final class HeadWriter {
         // The right cell takes what the title over it needs, the left one the rest.
         ParagraphStyle title =
                 header.form() == DocumentForm.PARTY ? ParagraphStyle.PARTY_TITLE : ParagraphStyle.NATIONAL_TITLE;
-        int right = (int) Measure.width(title(header), title) + SLACK;
-        right = Math.max(Math.min(right, textWidth * 3 / 5), textWidth * 11 / 20);
+        int right = (int) measure.width(title(header), title) + SLACK;
+        right = Math.max(Math.min(right, textWidth * 2 / 3), textWidth * 11 / 20);
         int left = textWidth - right;
         Layout.start(xml, List.of(left, right));
 
@@ -71,11 +73,11 @@ final class HeadWriter {
             case STATE -> {
                 story.paragraph(title, Phrase.of(Header.NATIONAL_TITLE));
                 story.paragraph(ParagraphStyle.MOTTO, Phrase.of(Header.MOTTO));
-                rule(Measure.width(Header.MOTTO, ParagraphStyle.MOTTO), right, 0);
+                rule(measure.width(Header.MOTTO, ParagraphStyle.MOTTO), right, 0);
             }
             case PARTY -> {
                 story.paragraph(title, Phrase.of(Header.PARTY_TITLE));
-                rule(Measure.width(Header.PARTY_TITLE, title), right, 0);
+                rule(measure.width(Header.PARTY_TITLE, title), right, 0);
             }
             case LETTER, BOARD -> dateline(header, ParagraphStyle.DATELINE, right);
         }
@@ -99,7 +101,7 @@ final class HeadWriter {
         long longest = 0;
         for (Phrase line : header.issuingOrgan()) {
             int set = organ(issuing, line, width);
-            longest = Math.max(longest, Math.min(set, Measure.width(line.shown(), issuing)));
+            longest = Math.max(longest, Math.min(set, measure.width(line.shown(), issuing)));
         }
         if (party) {
             story.paragraph(ParagraphStyle.PARTY_STAR, Phrase.of(STAR));
@@ -143,12 +145,12 @@ final class HeadWriter {
 
     /** The same as {@link #balanced}, not broken inside a word of several syllables. */
     private int organ(ParagraphStyle style, Phrase name, int width) {
-        return balanced(style, Measure.unbroken(name, style, width), width);
+        return balanced(style, measure.unbroken(name, style, width), width);
     }
 
     /** A centred paragraph whose lines are about equally long; answers the width in which they are set. */
     private int balanced(ParagraphStyle style, Phrase content, int width) {
-        int set = Measure.balanced(content.shown(), style, width);
+        int set = measure.balanced(content.shown(), style, width);
         int indent = (width - set) / 2;
         story.paragraph(style, ParagraphFormat.OF_STYLE.indented(indent, indent), content);
         return set;
@@ -162,7 +164,7 @@ final class HeadWriter {
         story.at(new Anchor("/addressees"));
         if (addressees.size() == 1) {
             Phrase line = Phrase.of(TO + " ").plus(addressees.get(0));
-            int indent = (textWidth - Measure.balanced(line.shown(), style, textWidth)) / 2;
+            int indent = (textWidth - measure.balanced(line.shown(), style, textWidth)) / 2;
             story.paragraph(
                     style,
                     ParagraphFormat.OF_STYLE.indented(indent, indent).after(240).aligned(Alignment.CENTRE),
@@ -170,10 +172,10 @@ final class HeadWriter {
             return;
         }
         // The hyphens stand one under the other, below the colon; the whole is set in the middle of the page.
-        int colon = (int) Measure.width(TO.substring(0, TO.length() - 1), style);
-        int dash = (int) Measure.width("- ", style);
+        int colon = (int) measure.width(TO.substring(0, TO.length() - 1), style);
+        int dash = (int) measure.width("- ", style);
         long widest = addressees.stream()
-                .mapToLong(addressee -> Measure.width(addressee.shown(), style))
+                .mapToLong(addressee -> measure.width(addressee.shown(), style))
                 .max()
                 .orElse(0);
         int indent = (int) Math.max(0, (textWidth - colon - dash - widest) / 2);

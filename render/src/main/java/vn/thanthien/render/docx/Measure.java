@@ -2,6 +2,7 @@ package vn.thanthien.render.docx;
 
 import java.util.List;
 import java.util.Locale;
+import vn.thanthien.core.profile.DocumentLayout;
 import vn.thanthien.render.document.Phrase;
 import vn.thanthien.render.internal.OrganNames;
 import vn.thanthien.render.internal.TimesMetrics;
@@ -12,7 +13,15 @@ final class Measure {
     private static final int TWIPS_PER_INCH = 1440;
     private static final int TENTHS_OF_MILLIMETRE_PER_INCH = 254;
 
-    private Measure() {}
+    /** Measures styles that are of one size in every layout. */
+    static final Measure ALIKE = new Measure(DocumentLayout.builder().build());
+
+    private final DocumentLayout layout;
+
+    /** Measures in the sizes of a layout. */
+    Measure(DocumentLayout layout) {
+        this.layout = layout;
+    }
 
     /** Millimetres in twentieths of a point, rounded. */
     static int twips(int millimetres) {
@@ -20,22 +29,22 @@ final class Measure {
     }
 
     /** The width of a text on one line. */
-    static long width(String text, ParagraphStyle style) {
+    long width(String text, ParagraphStyle style) {
         return TimesMetrics.width(
-                style.capitals() ? text.toUpperCase(Locale.ROOT) : text, style.halfPoints(), style.bold());
+                style.capitals() ? text.toUpperCase(Locale.ROOT) : text, style.halfPoints(layout), style.bold());
     }
 
     /** The width of the longest word. */
-    static long longestWord(String text, ParagraphStyle style) {
+    long longestWord(String text, ParagraphStyle style) {
         return widths(text, style).stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    private static List<Long> widths(String text, ParagraphStyle style) {
+    private List<Long> widths(String text, ParagraphStyle style) {
         return TimesMetrics.words(text).map(word -> width(word, style)).toList();
     }
 
     /** How many lines a text takes in a width. */
-    static int lines(String text, ParagraphStyle style, int width) {
+    int lines(String text, ParagraphStyle style, int width) {
         return TimesMetrics.lines(widths(text, style), width(" ", style), width);
     }
 
@@ -43,7 +52,7 @@ final class Measure {
      * The least width in which the text still takes as few lines as in the full width: centred lines set in it are
      * about equally long, instead of a full line over a single word.
      */
-    static int balanced(String text, ParagraphStyle style, int full) {
+    int balanced(String text, ParagraphStyle style, int full) {
         List<Long> words = widths(text, style);
         long space = width(" ", style);
         int lines = TimesMetrics.lines(words, space, full);
@@ -65,7 +74,7 @@ final class Measure {
     }
 
     /** A line with the name of an organ, to be broken between its words only, where it must be broken at all. */
-    static Phrase unbroken(Phrase organ, ParagraphStyle style, int width) {
+    Phrase unbroken(Phrase organ, ParagraphStyle style, int width) {
         if (lines(organ.shown(), style, width) <= 1) {
             return organ;
         }

@@ -1,5 +1,9 @@
 package vn.thanthien.render.docx;
 
+import java.util.Optional;
+import vn.thanthien.core.profile.DocumentLayout;
+import vn.thanthien.core.profile.LayoutMeasure;
+
 /**
  * The named paragraph styles (kiểu đoạn), after Phụ lục I of Nghị định 30/2020/NĐ-CP. Bold, italic and capitals stand
  * here and not on the words, because LibreOffice drops the formatting of words inside a content control.
@@ -9,16 +13,24 @@ enum ParagraphStyle {
     NORMAL("Normal", "Normal", Look.size(14)),
     /** The first paragraph: LibreOffice adds an empty line before a table that comes first. */
     START("MoDau", "Mở đầu", Look.size(1).line(20)),
-    NATIONAL_TITLE("QuocHieu", "Quốc hiệu", Look.size(12).bold().capitals().centred()),
-    MOTTO("TieuNgu", "Tiêu ngữ", Look.size(13).bold().centred()),
-    MANAGING_ORGAN("CoQuanChuQuan", "Cơ quan chủ quản", Look.size(12).capitals().centred()),
+    NATIONAL_TITLE(
+            "QuocHieu",
+            "Quốc hiệu",
+            Look.open(LayoutMeasure.NATIONAL_TITLE_SIZE).bold().capitals().centred()),
+    MOTTO("TieuNgu", "Tiêu ngữ", Look.open(LayoutMeasure.MOTTO_SIZE).bold().centred()),
+    MANAGING_ORGAN(
+            "CoQuanChuQuan",
+            "Cơ quan chủ quản",
+            Look.open(LayoutMeasure.ORGAN_SIZE).capitals().centred()),
     ISSUING_ORGAN(
-            "CoQuanBanHanh", "Cơ quan ban hành", Look.size(12).bold().capitals().centred()),
+            "CoQuanBanHanh",
+            "Cơ quan ban hành",
+            Look.open(LayoutMeasure.ORGAN_SIZE).bold().capitals().centred()),
     NUMBER("SoKyHieu", "Số, ký hiệu", Look.size(13).centred().spaced(60, 0)),
     DATELINE(
             "DiaDanhThoiGian",
             "Địa danh, thời gian",
-            Look.size(13).italic().centred().spaced(60, 0)),
+            Look.open(LayoutMeasure.DATELINE_SIZE).italic().centred().spaced(60, 0)),
     /** An empty line whose top border is the rule. */
     PARTY_TITLE("TieuDeDang", "Tiêu đề Đảng", Look.size(15).bold().capitals().centred()),
     PARTY_MANAGING_ORGAN(
@@ -39,19 +51,35 @@ enum ParagraphStyle {
     TYPE(
             "TenLoai",
             "Tên loại văn bản",
-            Look.size(14).bold().capitals().centred().spaced(240, 0)),
-    SUBJECT("TrichYeu", "Trích yếu", Look.size(14).bold().centred()),
-    ADDRESSEE("KinhGui", "Kính gửi", Look.size(14).spaced(0, 60)),
+            Look.open(LayoutMeasure.TYPE_SIZE).bold().capitals().centred().spaced(240, 0)),
+    SUBJECT(
+            "TrichYeu",
+            "Trích yếu",
+            Look.open(LayoutMeasure.SUBJECT_SIZE).bold().centred()),
+    ADDRESSEE("KinhGui", "Kính gửi", Look.open(LayoutMeasure.BODY_SIZE).spaced(0, 60)),
     DECIDING(
             "ThamQuyen",
             "Thẩm quyền ban hành",
-            Look.size(14).bold().capitals().centred().spaced(0, 240).keptWithNext()),
+            Look.open(LayoutMeasure.BODY_SIZE)
+                    .bold()
+                    .capitals()
+                    .centred()
+                    .spaced(0, 240)
+                    .keptWithNext()),
     LEGAL_BASIS("CanCu", "Căn cứ ban hành", Look.body().italic()),
-    PART("Phan", "Phần", Look.size(14).bold().centred().spaced(120, 0).heading(0)),
+    PART(
+            "Phan",
+            "Phần",
+            Look.open(LayoutMeasure.BODY_SIZE).bold().centred().spaced(120, 0).heading(0)),
     PART_TITLE(
             "TenPhan",
             "Tên phần",
-            Look.size(14).bold().capitals().centred().spaced(0, 120).keptWithNext()),
+            Look.open(LayoutMeasure.BODY_SIZE)
+                    .bold()
+                    .capitals()
+                    .centred()
+                    .spaced(0, 120)
+                    .keptWithNext()),
     SECTION("MucLaMa", "Mục I", Look.body().bold().capitals().heading(0)),
     POINT("Khoan", "Khoản 1", Look.body().bold().heading(1)),
     CLAUSE("Diem", "Điểm a", Look.body().heading(2)),
@@ -76,17 +104,27 @@ enum ParagraphStyle {
     GAP("KhoangCach", "Khoảng cách", Look.size(6)),
     RECIPIENTS_TITLE("NoiNhan", "Nơi nhận", Look.size(12).bold().italic()),
     RECIPIENT("DongNoiNhan", "Dòng nơi nhận", Look.size(11)),
-    AUTHORITY("ChucVu", "Chức vụ người ký", Look.size(14).bold().capitals().centred()),
-    SIGNER("HoTen", "Họ tên người ký", Look.size(14).bold().centred()),
+    AUTHORITY(
+            "ChucVu",
+            "Chức vụ người ký",
+            Look.open(LayoutMeasure.SIGNATURE_SIZE).bold().capitals().centred()),
+    SIGNER(
+            "HoTen",
+            "Họ tên người ký",
+            Look.open(LayoutMeasure.SIGNATURE_SIZE).bold().centred()),
     ANNEX("PhuLuc", "Phụ lục", Look.size(14).bold().centred().heading(0)),
     ANNEX_TITLE(
             "TenPhuLuc",
             "Tên phụ lục",
-            Look.size(14).bold().capitals().centred().keptWithNext()),
+            Look.open(LayoutMeasure.ANNEX_SIZE).bold().capitals().centred().keptWithNext()),
     ANNEX_REFERENCE(
             "KemTheo",
             "Kèm theo",
-            Look.size(14).italic().centred().spaced(0, 120).keptWithNext()),
+            Look.open(LayoutMeasure.ANNEX_SIZE)
+                    .italic()
+                    .centred()
+                    .spaced(0, 120)
+                    .keptWithNext()),
     BOARD_ORGAN("BangCoQuan", "Bảng: cơ quan", Look.size(26).bold().capitals().centred()),
     BOARD_TITLE(
             "BangTen", "Bảng: tên", Look.size(40).bold().capitals().centred().spaced(240, 360)),
@@ -105,13 +143,19 @@ enum ParagraphStyle {
     BOARD_LINE_24("BangDong24", "Bảng: dòng 24", Look.size(24).spaced(120, 120)),
     BOARD_LINE_18("BangDong18", "Bảng: dòng 18", Look.size(18).spaced(90, 90)),
     BOARD_LINE_13("BangDong13", "Bảng: dòng 13", Look.size(13).spaced(60, 60)),
-    PAGE_NUMBER("SoTrang", "Số trang", Look.size(13).centred());
+    PAGE_NUMBER("SoTrang", "Số trang", Look.open(LayoutMeasure.PAGE_NUMBER_SIZE).centred());
 
-    private static final int FIRST_LINE = 720; // 1,27 cm
+    private static final int HALF_POINTS = 2;
+    private static final int TWIPS_PER_POINT = 20;
+    private static final int SINGLE = 240;
+    private static final int PERCENT = 100;
+    private static final int TWIPS_PER_INCH = 1440;
+    private static final int HUNDREDTHS_OF_MILLIMETRE_PER_INCH = 2540;
 
     private final String id;
     private final String title;
-    private final int halfPoints;
+    private final int points;
+    private final Optional<LayoutMeasure> size;
     private final boolean bold;
     private final boolean italic;
     private final boolean capitals;
@@ -127,7 +171,8 @@ enum ParagraphStyle {
     ParagraphStyle(String id, String title, Look look) {
         this.id = id;
         this.title = title;
-        this.halfPoints = look.halfPoints;
+        this.points = look.points;
+        this.size = look.size;
         this.bold = look.bold;
         this.italic = look.italic;
         this.capitals = look.capitals;
@@ -151,8 +196,9 @@ enum ParagraphStyle {
         return title;
     }
 
-    int halfPoints() {
-        return halfPoints;
+    /** The size of the letters in the documents of a layout. */
+    int halfPoints(DocumentLayout layout) {
+        return HALF_POINTS * size.map(layout::of).orElse(points);
     }
 
     /** Room before and after the paragraph, in twips. */
@@ -168,8 +214,8 @@ enum ParagraphStyle {
         return capitals;
     }
 
-    /** Writes the style. */
-    void write(Xml xml) {
+    /** Writes the style as the documents of a layout have it. */
+    void write(Xml xml, DocumentLayout layout) {
         xml.start("style", "type", "paragraph", "styleId", id);
         xml.attribute(Namespace.WORD, this == NORMAL ? "default" : "customStyle", "1");
         xml.empty("name", "val", title);
@@ -177,22 +223,24 @@ enum ParagraphStyle {
             xml.empty("basedOn", "val", NORMAL.id);
         }
         xml.empty("qFormat");
-        writeParagraph(xml);
-        writeWords(xml);
+        writeParagraph(xml, layout);
+        writeWords(xml, layout);
         xml.end();
     }
 
-    private void writeParagraph(Xml xml) {
+    private void writeParagraph(Xml xml, DocumentLayout layout) {
         xml.start("pPr");
         if (keepNext) {
             xml.empty("keepNext");
         }
-        xml.start("spacing", "before", Integer.toString(before), "after", Integer.toString(after))
-                .attribute(Namespace.WORD, "line", Integer.toString(line))
+        int under = body ? TWIPS_PER_POINT * layout.of(LayoutMeasure.PARAGRAPH_SPACING) : after;
+        int high = body ? SINGLE * layout.of(LayoutMeasure.LINE_SPACING) / PERCENT : line;
+        xml.start("spacing", "before", Integer.toString(before), "after", Integer.toString(under))
+                .attribute(Namespace.WORD, "line", Integer.toString(high))
                 .attribute(Namespace.WORD, "lineRule", lineRule)
                 .end();
         if (body) {
-            xml.empty("ind", "firstLine", Integer.toString(FIRST_LINE));
+            xml.empty("ind", "firstLine", Integer.toString(firstLine(layout)));
         }
         xml.empty("jc", "val", alignment);
         if (outline != Look.NO_OUTLINE) {
@@ -201,7 +249,12 @@ enum ParagraphStyle {
         xml.end();
     }
 
-    private void writeWords(Xml xml) {
+    private static int firstLine(DocumentLayout layout) {
+        int indent = layout.indent().hundredthsOfMillimetre();
+        return (indent * TWIPS_PER_INCH + HUNDREDTHS_OF_MILLIMETRE_PER_INCH / 2) / HUNDREDTHS_OF_MILLIMETRE_PER_INCH;
+    }
+
+    private void writeWords(Xml xml, DocumentLayout layout) {
         xml.start("rPr");
         if (bold) {
             xml.empty("b");
@@ -212,8 +265,8 @@ enum ParagraphStyle {
         if (capitals) {
             xml.empty("caps");
         }
-        String size = Integer.toString(halfPoints);
-        xml.empty("sz", "val", size).empty("szCs", "val", size).end();
+        String letters = Integer.toString(halfPoints(layout));
+        xml.empty("sz", "val", letters).empty("szCs", "val", letters).end();
     }
 
     /** Gathers how the lines of a style look, in the units of the format. */
@@ -221,12 +274,8 @@ enum ParagraphStyle {
 
         static final int NO_OUTLINE = -1;
 
-        private static final int HALF_POINTS = 2;
-        private static final int PARAGRAPH_SPACING = 120; // 6 points
-        private static final int SINGLE = 240;
-        private static final int BODY_LINE = 264; // between single and 1,5
-
-        private final int halfPoints;
+        private final int points;
+        private final Optional<LayoutMeasure> size;
         private boolean bold;
         private boolean italic;
         private boolean capitals;
@@ -239,19 +288,25 @@ enum ParagraphStyle {
         private int after;
         private int line = SINGLE;
 
-        private Look(int halfPoints) {
-            this.halfPoints = halfPoints;
+        private Look(int points, Optional<LayoutMeasure> size) {
+            this.points = points;
+            this.size = size;
         }
 
         static Look size(int points) {
-            return new Look(points * HALF_POINTS);
+            return new Look(points, Optional.empty());
         }
 
+        /** Letters of a size that the decree leaves open. */
+        static Look open(LayoutMeasure size) {
+            return new Look(size.usual(), Optional.of(size));
+        }
+
+        /** What the decree leaves open of the content: size, indent, space after it and line spacing are of the layout. */
         static Look body() {
-            Look look = size(14).spaced(0, PARAGRAPH_SPACING);
+            Look look = open(LayoutMeasure.BODY_SIZE);
             look.body = true;
             look.alignment = "both";
-            look.line = BODY_LINE;
             return look;
         }
 

@@ -16,14 +16,16 @@ final class Story {
 
     private final Xml xml;
     private final RemarkPlaces remarks;
+    private final Measure measure;
     /** The remarks on what is written next. */
     private final List<Integer> pending = new ArrayList<>();
 
     private int controls;
 
-    Story(Xml xml, RemarkPlaces remarks) {
+    Story(Xml xml, RemarkPlaces remarks, Measure measure) {
         this.xml = xml;
         this.remarks = remarks;
+        this.measure = measure;
     }
 
     /** What is written next was made from this place in the data. */
@@ -40,6 +42,11 @@ final class Story {
     /** The XML underneath, for the tables around the paragraphs. */
     Xml xml() {
         return xml;
+    }
+
+    /** How wide words of the document are. */
+    Measure measure() {
+        return measure;
     }
 
     void paragraph(ParagraphStyle style, Phrase content) {

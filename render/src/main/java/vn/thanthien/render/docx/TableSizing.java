@@ -103,7 +103,7 @@ record TableSizing(Size size, List<Integer> widths) {
 
     private static void widen(long[] least, Slot slot, ParagraphStyle style) {
         Cell cell = slot.cell();
-        long needed = Measure.longestWord(cell.content().shown(), style) + NARROWEST;
+        long needed = Measure.ALIKE.longestWord(cell.content().shown(), style) + NARROWEST;
         int first = slot.column();
         long there = Arrays.stream(least, first, first + cell.columns()).sum();
         for (int i = 0; i < cell.columns() && there < needed; i++) {
@@ -189,7 +189,7 @@ record TableSizing(Size size, List<Integer> widths) {
             for (Slot slot : rows.get(row + heads)) {
                 if (slot.row() == row + heads && slot.cell().columns() == 1) {
                     words[row][slot.column()] =
-                            Measure.width(slot.cell().content().shown(), size.cell());
+                            Measure.ALIKE.width(slot.cell().content().shown(), size.cell());
                 }
             }
         }

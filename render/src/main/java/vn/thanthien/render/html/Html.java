@@ -5,8 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thanthien.core.profile.DocumentLayout;
+import vn.thanthien.core.profile.FirstLineIndent;
+import vn.thanthien.core.profile.LayoutMeasure;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.document.PageSetup;
@@ -26,6 +32,33 @@ public final class Html {
     private static final String STYLE = style();
 
     private Html() {}
+
+    /** What the content is made of; weaker than rules on classes, such as the one that centres parts. */
+    private static final String CONTENT = "main > p, main > h2, main > h3, main > h4, main > h5, "
+            + "section > p:not(:where(.reference)), section > h2:where(.part), section > h3, section > h4, section > h5";
+
+    /** The rule that sets each measure that the decree leaves open, but for margins, which are those of the page. */
+    private static final Map<LayoutMeasure, String> OPEN = open();
+
+    private static Map<LayoutMeasure, String> open() {
+        Map<LayoutMeasure, String> sizes = new EnumMap<>(LayoutMeasure.class);
+        sizes.put(LayoutMeasure.NATIONAL_TITLE_SIZE, ".nation .title { font-size: %dpt }");
+        sizes.put(LayoutMeasure.MOTTO_SIZE, ".motto { font-size: %dpt }");
+        sizes.put(LayoutMeasure.ORGAN_SIZE, ".managing, .issuing { font-size: %dpt }");
+        sizes.put(LayoutMeasure.DATELINE_SIZE, ".dateline { font-size: %dpt }");
+        sizes.put(LayoutMeasure.TYPE_SIZE, "h1 .type { font-size: %dpt }");
+        sizes.put(LayoutMeasure.SUBJECT_SIZE, "h1 .subject { font-size: %dpt }");
+        sizes.put(LayoutMeasure.BODY_SIZE, CONTENT + ", .addressees p { font-size: %dpt }");
+        sizes.put(LayoutMeasure.SIGNATURE_SIZE, ".signature p { font-size: %dpt }");
+        sizes.put(
+                LayoutMeasure.ANNEX_SIZE,
+                ".annex .reference, .annex h2 { font-size: %dpt } .annex h2::first-line { font-size: 14pt }");
+        sizes.put(LayoutMeasure.PAGE_NUMBER_SIZE, "@page { @top-center { font-size: %dpt } }");
+        sizes.put(LayoutMeasure.PARAGRAPH_SPACING, CONTENT + " { margin-bottom: %dpt }");
+        // a percentage of single spacing as Times sets it
+        sizes.put(LayoutMeasure.LINE_SPACING, CONTENT + " { line-height: calc(1.15 * %d%%) }");
+        return sizes;
+    }
 
     private static String style() {
         try (InputStream in = Html.class.getResourceAsStream("page.css")) {
@@ -70,6 +103,7 @@ public final class Html {
                 .verbatim("\n<style>\n")
                 .verbatim(paper(document))
                 .verbatim(STYLE)
+                .verbatim(chosen(document.layout()))
                 .verbatim("</style>\n</head>\n<body>\n");
         String form = document.header().form().name().toLowerCase(Locale.ROOT);
         page.open("main", "class", remarks.isEmpty() ? form : form + " remarked")
@@ -100,6 +134,21 @@ public final class Html {
             rules.append('.').append(name).append(" { page: ").append(name).append(" }\n");
         }
         return rules.toString();
+    }
+
+    /** What a layout sets otherwise than the usual style, which stands before it. */
+    private static String chosen(DocumentLayout layout) {
+        StringBuilder rules = new StringBuilder();
+        OPEN.forEach((measure, rule) -> chosen(layout, measure)
+                .ifPresent(points -> rules.append(rule.formatted(points)).append('\n')));
+        if (layout.indent() == FirstLineIndent.CM_1) {
+            rules.append(CONTENT).append(" { text-indent: 1cm }\n");
+        }
+        return rules.toString();
+    }
+
+    private static Optional<Integer> chosen(DocumentLayout layout, LayoutMeasure measure) {
+        return Optional.of(layout.of(measure)).filter(value -> value != measure.usual());
     }
 
     private static String sheet(PageSetup page) {

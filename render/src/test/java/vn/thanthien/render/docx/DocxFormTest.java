@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.thanthien.core.profile.DocumentLayout;
 import vn.thanthien.render.docx.WordFile.Setting;
 import vn.thanthien.render.internal.TimesMetrics;
 
@@ -122,7 +123,10 @@ class DocxFormTest {
         Element header = report.xml("word/header1.xml").getDocumentElement();
         assertThat(WordFile.attribute(header, "fldSimple", "instr").strip()).isEqualTo("PAGE");
         assertThat(WordFile.value(header, "pStyle")).isEqualTo(ParagraphStyle.PAGE_NUMBER.id());
-        assertThat(ParagraphStyle.PAGE_NUMBER.halfPoints() / 2).isBetween(13, 14);
+        assertThat(ParagraphStyle.PAGE_NUMBER.halfPoints(
+                                DocumentLayout.builder().build())
+                        / 2)
+                .isBetween(13, 14);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.thanthien.core.profile.DocumentLayout;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.DocumentForm;
 import vn.thanthien.render.docx.WordFile.Setting;
@@ -262,10 +263,10 @@ class PaperDocxTest {
     @EnumSource(BoardLetters.class)
     void should_measure_boards_as_they_are_set(BoardLetters size) {
         ParagraphStyle line = ParagraphStyle.valueOf("BOARD_LINE_" + size.points());
-        assertThat(line.halfPoints()).isEqualTo(2 * size.points());
+        assertThat(line.halfPoints(DocumentLayout.builder().build())).isEqualTo(2 * size.points());
         assertThat(line.spacing()).isEqualTo(size.spacing());
         ParagraphStyle head = ParagraphStyle.valueOf("BOARD_HEAD_" + size.points());
-        assertThat(head.halfPoints()).isEqualTo(2 * size.points());
+        assertThat(head.halfPoints(DocumentLayout.builder().build())).isEqualTo(2 * size.points());
     }
 
     @ParameterizedTest

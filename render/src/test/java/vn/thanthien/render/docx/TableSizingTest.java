@@ -45,9 +45,9 @@ class TableSizingTest {
             ParagraphStyle style = sizing.size().cell();
             tallest = Math.max(
                     tallest,
-                    Measure.lines(cells[i], style, inside(sizing.widths().get(i))));
-            equal = Math.max(equal, Measure.lines(cells[i], style, inside(TEXT_WIDTH / 3)));
-            assertThat(Measure.longestWord(cells[i], style))
+                    Measure.ALIKE.lines(cells[i], style, inside(sizing.widths().get(i))));
+            equal = Math.max(equal, Measure.ALIKE.lines(cells[i], style, inside(TEXT_WIDTH / 3)));
+            assertThat(Measure.ALIKE.longestWord(cells[i], style))
                     .isLessThan(inside(sizing.widths().get(i)));
         }
         assertThat(tallest).isLessThan(equal);

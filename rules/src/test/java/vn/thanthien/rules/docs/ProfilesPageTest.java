@@ -19,6 +19,7 @@ import vn.thanthien.core.json.UnreadableInputException;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.core.profile.ApartReading;
 import vn.thanthien.core.profile.ExplainedValue;
+import vn.thanthien.core.profile.LayoutMeasure;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.Checker;
@@ -159,6 +160,24 @@ class ProfilesPageTest {
         assertThat(broken("my-province", 2026, "CHAIR")).isEmpty();
         assertThat(broken("more-days", 2026, "CHAIR")).containsExactly("REC-01", "TTHC-04");
         assertThat(broken("more-days", 2026, "DEPUTY_CHAIR")).containsExactly("TTHC-04");
+    }
+
+    @Test
+    void should_say_what_documents_look_like() throws IOException {
+        assertThat(profile("wide-margins").explain())
+                .contains(
+                        new ExplainedValue("layout.marginLeft", "35", "wide-margins"),
+                        new ExplainedValue("layout.firstLineIndent", "CM_1", "wide-margins"));
+        String page = Files.readString(Path.of("../docs/profiles.md"));
+        for (LayoutMeasure measure : LayoutMeasure.values()) {
+            String row = page.lines()
+                    .filter(line -> line.startsWith("| `") && line.contains("`" + measure.property() + "`"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row)
+                    .contains(" " + measure.least() + " to " + measure.most() + " ")
+                    .endsWith("| " + measure.usual() + " |");
+        }
     }
 
     @Test
