@@ -52,6 +52,7 @@ class RestyledTextTest {
             "base",
             "whole",
             "illegible",
+            "at",
             "effect",
             "topic",
             "date",

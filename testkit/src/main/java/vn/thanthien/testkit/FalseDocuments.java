@@ -101,6 +101,13 @@ final class FalseDocuments {
                     "XSC-31",
                     report -> report.withArray("claims").addObject()),
             named(
+                    "a day that the calendar does not have",
+                    "DOC-24",
+                    report -> report.withArray("verbatim")
+                            .addObject()
+                            .put("at", "/launch/date")
+                            .put("wording", "ngày 31/9/2023")),
+            named(
                     "illegible and yet read",
                     "XSC-32",
                     report -> report.withArray("illegible").add("/figures/letters/total")),

@@ -25,6 +25,7 @@ final class Places {
             "factors",
             "frequencies",
             "illegible",
+            "verbatim",
             "investments",
             "lists",
             "multiplications",

@@ -499,6 +499,18 @@ final class TrueReport {
             ((ObjectNode) tree.at("/investments/0")).remove("amountDong");
             tree.putArray("illegible").add("/investments/0/amountDong");
         }
+        if (style.restated() && style.tells("training")) {
+            dayAlone((ObjectNode) tree.at("/training/0"));
+        }
+    }
+
+    /** A day that is printed without its year is kept in its words. */
+    private void dayAlone(ObjectNode training) {
+        String day = training.remove("date").textValue();
+        tree.putArray("verbatim")
+                .addObject()
+                .put("at", "/training/0/date")
+                .put("wording", "ngày " + day.substring(8) + "/" + day.substring(5, 7));
     }
 
     /** One day a week, at least so many, or two every two weeks: the days on which the head received say the same. */

@@ -60,7 +60,8 @@ import vn.thanthien.core.report.Target;
     "signature",
     "jointSignatures",
     "annexes",
-    "illegible"
+    "illegible",
+    "verbatim"
 })
 public sealed interface Plan extends OfficialDocument permits ImmutablePlan {
 

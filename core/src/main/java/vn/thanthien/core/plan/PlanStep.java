@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.Deadline;
 
 /**
  * A step of the plan (bước thực hiện).

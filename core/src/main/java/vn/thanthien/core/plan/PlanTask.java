@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.Deadline;
 
 /**
  * A task of the plan (nhiệm vụ) with who does it, by when, and what comes of it.

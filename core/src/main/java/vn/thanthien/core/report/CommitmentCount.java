@@ -23,7 +23,7 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableCommitmentCount.class)
 @JsonDeserialize(builder = CommitmentCount.Builder.class)
-@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "village", "period", "section", "heading"})
+@JsonPropertyOrder({"sloganSet", "term", "obliged", "signed", "village", "predecessor", "period", "section", "heading"})
 public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the name of the set as printed. */
@@ -44,6 +44,9 @@ public sealed interface CommitmentCount permits ImmutableCommitmentCount {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the period of these numbers, if it is another than that of the numbers for all sets; unstated if empty. */
     Optional<@Valid ReportingPeriod> getPeriod();

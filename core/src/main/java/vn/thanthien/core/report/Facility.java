@@ -21,7 +21,7 @@ import vn.thanthien.core.internal.PublicStyle;
 @PublicStyle
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
-@JsonPropertyOrder({"name", "count", "address", "village", "section", "heading"})
+@JsonPropertyOrder({"name", "count", "address", "village", "predecessor", "section", "heading"})
 public sealed interface Facility permits ImmutableFacility {
 
     /** Returns what it is. */
@@ -38,6 +38,9 @@ public sealed interface Facility permits ImmutableFacility {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -21,11 +21,29 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutableInvestment.class)
 @JsonDeserialize(builder = Investment.Builder.class)
-@JsonPropertyOrder({"amountDong", "approximation", "purpose", "source", "period", "section", "heading"})
+@JsonPropertyOrder({
+    "amountDong",
+    "comparator",
+    "upperAmountDong",
+    "approximation",
+    "purpose",
+    "source",
+    "period",
+    "village",
+    "predecessor",
+    "section",
+    "heading"
+})
 public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the amount in đồng, as printed; absent if none is printed or it cannot be read. */
     Optional<PrintedDecimal> getAmountDong();
+
+    /** Returns how the amount bounds what is meant ("không quá 50 triệu", "từ 50 đến 70 triệu"); absent where it is told itself. */
+    Optional<Comparator> getComparator();
+
+    /** Returns the upper end in đồng, where a range is told ("từ 50 đến 70 triệu"); {@link #getAmountDong()} is the lower. */
+    Optional<PrintedDecimal> getUpperAmountDong();
 
     /** Returns how exactly it is stated ("gần", "khoảng", "hơn", "trên"); exactly unless stated. */
     Optional<Approximation> getApproximation();
@@ -38,6 +56,12 @@ public sealed interface Investment permits ImmutableInvestment {
 
     /** Returns the period printed with it, if any. */
     Optional<@Valid ReportingPeriod> getPeriod();
+
+    /** Returns the village to which it is limited, if it is to one. */
+    Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -1,7 +1,9 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +17,7 @@ import vn.thanthien.core.document.PrintedName;
 import vn.thanthien.core.document.Recipient;
 import vn.thanthien.core.document.Signature;
 import vn.thanthien.core.document.SteeringBody;
+import vn.thanthien.core.document.VerbatimWords;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.Locality;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -28,6 +31,7 @@ public interface OfficialDocument {
 
     /** Returns whether the document is a draft or issued; a draft unless stated. */
     @Value.Default
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = DocumentStatus.UnlessStated.class)
     default DocumentStatus getStatus() {
         return DocumentStatus.DRAFT;
     }
@@ -41,6 +45,13 @@ public interface OfficialDocument {
      */
     @Size(max = Limits.LIST)
     List<@Size(max = Limits.TEXT) String> getIllegible();
+
+    /**
+     * Returns what is printed at places whose members cannot hold it (a day without its year); such a place is not missing, and
+     * rules are not applicable to it.
+     */
+    @Size(max = Limits.LIST)
+    List<@Valid VerbatimWords> getVerbatim();
 
     /** Returns the unit whose document this is. */
     Locality getLocality();
@@ -131,14 +142,38 @@ public interface OfficialDocument {
     @Size(max = Limits.LIST)
     List<@Valid Signature> getJointSignatures();
 
-    /** Returns whether what stands at a place, by its JSON Pointer, cannot be read in the copy: it is neither there nor missing. */
-    default boolean isIllegible(String pointer) {
-        for (String place : getIllegible()) {
+    /**
+     * Returns the JSON Pointers of what is printed and yet held by no member: what cannot be read in the copy, and what is kept
+     * {@linkplain #getVerbatim() verbatim}.
+     */
+    default List<String> unreadPlaces() {
+        if (getVerbatim().isEmpty()) {
+            return getIllegible();
+        }
+        List<String> places = new ArrayList<>(getIllegible());
+        getVerbatim().forEach(words -> places.add(words.getAt()));
+        return places;
+    }
+
+    /**
+     * Returns whether what stands at a place, by its JSON Pointer, is one of the {@link #unreadPlaces()} or in one: it is neither
+     * there nor missing.
+     */
+    default boolean isUnread(String pointer) {
+        for (String place : unreadPlaces()) {
             // the whole document is told by a rule of its own and hides nothing
             if (!place.isEmpty() && (pointer.equals(place) || pointer.startsWith(place + "/"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the words that are kept for a place, by its JSON Pointer, whose member cannot hold them; empty if there are none. */
+    default Optional<String> verbatimAt(String pointer) {
+        return getVerbatim().stream()
+                .filter(words -> words.getAt().equals(pointer))
+                .map(VerbatimWords::getWording)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -24,6 +25,7 @@ public sealed interface Proposals permits ImmutableProposals {
 
     /** Returns whether the report says that it has none ("Không"). */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     default boolean isNone() {
         return false;
     }

@@ -24,7 +24,19 @@ import vn.thanthien.core.quantity.ReportingPeriod;
 @PublicStyle
 @JsonSerialize(as = ImmutablePublicisedContent.class)
 @JsonDeserialize(builder = PublicisedContent.Builder.class)
-@JsonPropertyOrder({"content", "topic", "place", "form", "date", "days", "period", "village", "section", "heading"})
+@JsonPropertyOrder({
+    "content",
+    "topic",
+    "place",
+    "form",
+    "date",
+    "days",
+    "period",
+    "village",
+    "predecessor",
+    "section",
+    "heading"
+})
 public sealed interface PublicisedContent permits ImmutablePublicisedContent {
 
     /** Returns the content. */
@@ -53,6 +65,9 @@ public sealed interface PublicisedContent permits ImmutablePublicisedContent {
 
     /** Returns the village to which it is limited, if it is to one. */
     Optional<@Size(max = Limits.TEXT) String> getVillage();
+
+    /** Returns the unit before a merger (xã, phường cũ) of which alone it tells, in the words of the report, if it is one. */
+    Optional<@Size(max = Limits.TEXT) String> getPredecessor();
 
     /** Returns the canonical section in which it stands, if known. */
     Optional<@Size(max = Limits.TEXT) String> getSection();

@@ -74,7 +74,8 @@ import vn.thanthien.core.internal.PublicStyle;
     "signature",
     "jointSignatures",
     "annexes",
-    "illegible"
+    "illegible",
+    "verbatim"
 })
 public sealed interface Report extends OfficialDocument permits ImmutableReport {
 

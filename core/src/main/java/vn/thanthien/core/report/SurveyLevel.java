@@ -1,5 +1,6 @@
 package vn.thanthien.core.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -23,7 +24,7 @@ import vn.thanthien.core.quantity.PrintedDecimal;
 @PublicStyle
 @JsonSerialize(as = ImmutableSurveyLevel.class)
 @JsonDeserialize(builder = SurveyLevel.Builder.class)
-@JsonPropertyOrder({"printed", "term", "terms", "count", "percent"})
+@JsonPropertyOrder({"printed", "term", "terms", "count", "percent", "comparator", "upperPercent", "approximation"})
 public sealed interface SurveyLevel permits ImmutableSurveyLevel {
 
     /** Returns the level as printed ("rất hài lòng", "hài lòng trở lên"). */
@@ -47,6 +48,37 @@ public sealed interface SurveyLevel permits ImmutableSurveyLevel {
 
     /** Returns the share in percent as printed, if stated. */
     Optional<PrintedDecimal> getPercent();
+
+    /** Returns how the share bounds what is meant ("trên 95%", "từ 95% đến 98%"); absent where the share itself is told. */
+    Optional<Comparator> getComparator();
+
+    /** Returns the upper end, where a range is told ("từ 95% đến 98%"); {@link #getPercent()} is the lower. */
+    Optional<PrintedDecimal> getUpperPercent();
+
+    /** Returns how exactly number and share are told ("gần", "khoảng", "hơn"); exactly unless stated. */
+    Optional<Approximation> getApproximation();
+
+    /** Returns the number of answers, if it is stated and told exactly. */
+    default OptionalLong exactCount() {
+        return isRough() ? OptionalLong.empty() : getCount();
+    }
+
+    /** Returns the share in percent, if it is stated, told exactly and not a bound. */
+    default Optional<PrintedDecimal> exactPercent() {
+        return isRough() || isBound() ? Optional.empty() : getPercent();
+    }
+
+    /** Returns whether the share bounds what is meant ("trên", "dưới", "từ … đến …") and is not told itself. */
+    @JsonIgnore
+    default boolean isBound() {
+        return getComparator().filter(how -> how != Comparator.EQUAL).isPresent();
+    }
+
+    /** Returns whether number and share are told roughly. */
+    @JsonIgnore
+    default boolean isRough() {
+        return getApproximation().orElse(Approximation.EXACT) != Approximation.EXACT;
+    }
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

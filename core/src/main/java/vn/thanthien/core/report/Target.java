@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 import vn.thanthien.core.figure.FigureReference;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
+import vn.thanthien.core.quantity.Deadline;
+import vn.thanthien.core.quantity.DeadlineKind;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -33,6 +35,9 @@ import vn.thanthien.core.quantity.ReportingPeriod;
     "base",
     "baseFigure",
     "deadline",
+    "deadlineKind",
+    "deadlineStart",
+    "deadlinePrinted",
     "achieved",
     "met",
     "period",
@@ -70,6 +75,32 @@ public sealed interface Target permits ImmutableTarget {
 
     /** Returns by when, if stated. */
     Optional<PartialDate> getDeadline();
+
+    /** Returns how the deadline is printed ("trước ngày", "hằng năm"), where that is more than a day, month or year by which. */
+    Optional<DeadlineKind> getDeadlineKind();
+
+    /** Returns the beginning, where the deadline is a span ("từ tháng 3 đến tháng 6"); {@link #getDeadline()} is its end. */
+    Optional<PartialDate> getDeadlineStart();
+
+    /** Returns the words of the deadline, where they say more ("hằng năm"). */
+    Optional<@Size(max = Limits.TEXT) String> getDeadlinePrinted();
+
+    /** Returns all that is printed of the deadline, if anything is. */
+    default Optional<Deadline> wholeDeadline() {
+        if (getDeadline().isEmpty()
+                && getDeadlineStart().isEmpty()
+                && getDeadlineKind().isEmpty()
+                && getDeadlinePrinted().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean day = getDeadline().filter(PartialDate::isComplete).isPresent();
+        return Optional.of(Deadline.builder()
+                .kind(getDeadlineKind().orElse(day ? DeadlineKind.ON : DeadlineKind.IN))
+                .start(getDeadlineStart())
+                .end(getDeadline())
+                .printed(getDeadlinePrinted())
+                .build());
+    }
 
     /** Returns the value reached, where the report states it beside the target. */
     Optional<PrintedDecimal> getAchieved();

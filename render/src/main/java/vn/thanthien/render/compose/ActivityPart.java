@@ -46,7 +46,8 @@ final class ActivityPart {
         for (int i = 0; i < contents.size(); i++) {
             PublicisedContent item = contents.get(i);
             String pointer = "/publicised/" + i;
-            String words = Printed.limited(item.getContent(), item.getPeriod(), item.getVillage());
+            String words = Printed.limited(
+                    item.getContent(), item.getPeriod(), item.getVillage().or(item::getPredecessor));
             if (tabled) {
                 grid.row(List.of(
                         Grid.cell(Optional.of(words)).at(new Anchor(pointer)),

@@ -102,7 +102,7 @@ final class AssessmentPart {
                     Grid.cell(Optional.of(wording(target))).at(new Anchor("/targets/" + i)),
                     Grid.cell(target.getValue().map(value -> compared(target, value, figure))),
                     Grid.cell(target.getBase()),
-                    Grid.cell(target.getDeadline().map(Printed::date)),
+                    Grid.cell(deadline(target)),
                     Grid.cell(target.getAchieved().map(value -> measured(value, figure))),
                     Grid.cell(target.getMet().map(met -> Wording.text(met ? "target.isMet" : "target.isMissed")))));
         }
@@ -117,6 +117,15 @@ final class AssessmentPart {
                 .map(field -> Wording.text("claim.about", target.getWording(), Wording.text("claim.field", field)))
                 .orElse(target.getWording());
         return Printed.limited(words, target.getPeriod(), target.getVillage());
+    }
+
+    private static Optional<String> deadline(Target target) {
+        boolean plain = target.getDeadlineKind().isEmpty()
+                && target.getDeadlineStart().isEmpty()
+                && target.getDeadlinePrinted().isEmpty();
+        return plain
+                ? target.getDeadline().map(Printed::date)
+                : target.wholeDeadline().flatMap(PlanComposition::deadline);
     }
 
     private static String compared(Target target, PrintedDecimal number, Optional<Figure> figure) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thanthien.core.document.VerbatimWords;
 import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Blank;
@@ -20,8 +22,16 @@ final class Content {
     private final Outline outline;
     private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
 
+    private final List<VerbatimWords> verbatim;
+
     Content(Outline outline) {
+        this(outline, List.of());
+    }
+
+    /** What is kept verbatim is printed behind the words of what it belongs to. */
+    Content(Outline outline, List<VerbatimWords> verbatim) {
         this.outline = outline;
+        this.verbatim = verbatim;
     }
 
     Outline outline() {
@@ -39,11 +49,19 @@ final class Content {
     }
 
     void paragraph(String section, String words, String pointer) {
-        add(section, Paragraph.of(Printed.sentence(words)).at(new Anchor(pointer)));
+        add(section, Paragraph.of(Printed.sentence(whole(words, pointer))).at(new Anchor(pointer)));
     }
 
     void dash(String section, String words, String pointer) {
-        dash(section, Phrase.of(Printed.sentence(words)), pointer);
+        dash(section, Phrase.of(Printed.sentence(whole(words, pointer))), pointer);
+    }
+
+    private String whole(String words, String pointer) {
+        String kept = verbatim.stream()
+                .filter(one -> one.getAt().startsWith(pointer + "/"))
+                .map(VerbatimWords::getWording)
+                .collect(Collectors.joining("; "));
+        return kept.isEmpty() ? words : Wording.text("claim.remark", words, kept);
     }
 
     void dash(String section, Phrase words, String pointer) {

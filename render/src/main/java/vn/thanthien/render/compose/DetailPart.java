@@ -190,7 +190,9 @@ final class DetailPart {
             add(parts, "commitment.obliged", count.getObliged());
             add(parts, "commitment.signed", count.getSigned());
             String set = Printed.limited(
-                    Wording.text("commitment.set", count.getSloganSet()), count.getPeriod(), count.getVillage());
+                    Wording.text("commitment.set", count.getSloganSet()),
+                    count.getPeriod(),
+                    count.getVillage().or(count::getPredecessor));
             content.dash(
                     "S3.5",
                     parts.isEmpty() ? set : Wording.text("claim.named", set, String.join("; ", parts)),

@@ -138,11 +138,17 @@ final class HeadPart {
 
     /** The same, with the hint of another place. */
     static Phrase missing(OfficialDocument document, String id, String hint) {
-        return isIllegible(document, id) ? Phrase.of(Wording.text("illegible")) : blank(id, hint);
+        return document.verbatimAt(pointer(id))
+                .map(Phrase::of)
+                .orElseGet(() -> isIllegible(document, id) ? Phrase.of(Wording.text("illegible")) : blank(id, hint));
     }
 
     private static boolean isIllegible(OfficialDocument document, String id) {
-        return document.getIllegible().contains("/" + id.replace('.', '/'));
+        return document.getIllegible().contains(pointer(id));
+    }
+
+    private static String pointer(String id) {
+        return "/" + id.replace('.', '/');
     }
 
     static Phrase blank(String id) {

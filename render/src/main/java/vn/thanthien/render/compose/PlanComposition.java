@@ -11,12 +11,12 @@ import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.document.NarrativeSection;
 import vn.thanthien.core.document.Organ;
 import vn.thanthien.core.plan.Assignment;
-import vn.thanthien.core.plan.Deadline;
-import vn.thanthien.core.plan.DeadlineKind;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.plan.PlanStep;
 import vn.thanthien.core.plan.PlanTask;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.Deadline;
+import vn.thanthien.core.quantity.DeadlineKind;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Column;
@@ -39,7 +39,7 @@ final class PlanComposition {
     PlanComposition(Profile profile, Plan plan) {
         this.profile = profile;
         this.plan = plan;
-        this.content = new Content(Outline.ofPlan(profile));
+        this.content = new Content(Outline.ofPlan(profile), plan.getVerbatim());
         this.mentions = new MentionPart(plan.getMentions());
     }
 
@@ -148,7 +148,7 @@ final class PlanComposition {
         return organs.isEmpty() ? Optional.empty() : Optional.of(Printed.organs(organs));
     }
 
-    private static Optional<String> deadline(Deadline deadline) {
+    static Optional<String> deadline(Deadline deadline) {
         return deadline.getPrinted().or(() -> {
             Optional<String> end = deadline.getEnd().map(Printed::namedDate);
             if (deadline.getKind() == DeadlineKind.BEFORE) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.thanthien.core.document.MemberCount;
 import vn.thanthien.core.document.SteeringBody;
 import vn.thanthien.core.document.SteeringMember;
+import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.report.Facility;
 import vn.thanthien.core.report.Investment;
 import vn.thanthien.core.report.ModelEvent;
@@ -111,7 +112,8 @@ final class PreparationPart {
         String counted = Printed.count(facility.getCount())
                 .map(count -> Wording.text("facility.counted", facility.getName(), count))
                 .orElse(facility.getName());
-        String name = Printed.limited(counted, Optional.empty(), facility.getVillage());
+        String name =
+                Printed.limited(counted, Optional.empty(), facility.getVillage().or(facility::getPredecessor));
         return facility.getAddress()
                 .map(address -> Wording.text("facility.found", name, address))
                 .orElse(name);
@@ -136,13 +138,21 @@ final class PreparationPart {
                         name,
                         Printed.approximated(
                                 investment.getApproximation(),
-                                Wording.text("investment.amount", Printed.decimal(dong)))))
+                                Printed.bounded(
+                                        investment.getComparator(),
+                                        dong(dong),
+                                        investment.getUpperAmountDong().map(PreparationPart::dong)))))
                 .orElse(name);
         String details = Stream.of(
                         investment.getSource().map(source -> Wording.text("investment.source", Printed.within(source))),
-                        investment.getPeriod().flatMap(Printed::period))
+                        investment.getPeriod().flatMap(Printed::period),
+                        investment.getVillage().or(investment::getPredecessor))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return details.isEmpty() ? told : Wording.text("claim.remark", told, details);
+    }
+
+    private static String dong(PrintedDecimal amount) {
+        return Wording.text("investment.amount", Printed.decimal(amount));
     }
 }

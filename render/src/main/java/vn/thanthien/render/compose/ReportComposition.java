@@ -26,7 +26,7 @@ final class ReportComposition {
         this.profile = profile;
         this.report = report;
         Outline outline = Outline.ofReport(profile);
-        this.content = new Content(outline);
+        this.content = new Content(outline, report.getVerbatim());
         this.narrative = new NarrativePart(report, outline);
         this.mentions = new MentionPart(report.getMentions());
         this.dossiers = new DossierPart(report, content);

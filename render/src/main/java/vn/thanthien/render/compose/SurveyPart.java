@@ -81,12 +81,22 @@ final class SurveyPart {
     }
 
     private static String result(SurveyLevel level) {
-        Optional<String> ballots = Printed.count(level.getCount()).map(count -> Wording.text("survey.ballots", count));
-        Optional<String> percent = level.getPercent().map(Printed::percent);
+        Optional<String> ballots = Printed.count(level.getCount())
+                .map(count -> Printed.approximated(level.getApproximation(), Wording.text("survey.ballots", count)));
+        Optional<String> percent = percent(level);
         if (ballots.isPresent() && percent.isPresent()) {
             return Wording.text("claim.remark", ballots.get(), percent.get());
         }
         return ballots.or(() -> percent).orElse(Wording.text("survey.unstated"));
+    }
+
+    private static Optional<String> percent(SurveyLevel level) {
+        return level.getPercent()
+                .map(percent -> Printed.bounded(
+                        level.getComparator(),
+                        Printed.percent(percent),
+                        level.getUpperPercent().map(Printed::percent)))
+                .map(percent -> Printed.approximated(level.getApproximation(), percent));
     }
 
     private static void levels(Survey survey, Content content, String section, String pointer) {
@@ -98,8 +108,9 @@ final class SurveyPart {
             SurveyLevel level = survey.getLevels().get(i);
             grid.row(List.of(
                     Cell.of(Printed.capitalised(level.getPrinted())).at(new Anchor(pointer + "/levels/" + i)),
-                    Grid.cell(Printed.number(level.getCount())),
-                    Grid.cell(level.getPercent().map(Printed::percent))));
+                    Grid.cell(Printed.number(level.getCount())
+                            .map(count -> Printed.approximated(level.getApproximation(), count))),
+                    Grid.cell(percent(level))));
         }
         content.add(
                 section,

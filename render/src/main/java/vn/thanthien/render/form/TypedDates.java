@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thanthien.core.language.VietnameseText;
-import vn.thanthien.core.plan.DeadlineKind;
+import vn.thanthien.core.quantity.DeadlineKind;
 import vn.thanthien.core.quantity.PartialDate;
 
 /** Dates, spans and deadlines as Vietnamese clerks type them: the day first, as far as they are written. */

@@ -266,8 +266,7 @@ public final class ToldForm extends Told {
             expected.putObject("proposals").put("none", true);
         } else {
             items("proposals", proposals.path("items"))
-                    .ifPresent(items ->
-                            expected.putObject("proposals").put("none", false).set("items", items));
+                    .ifPresent(items -> expected.putObject("proposals").set("items", items));
         }
         neighbours();
         schedules();

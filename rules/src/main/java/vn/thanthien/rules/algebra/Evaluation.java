@@ -223,8 +223,8 @@ public final class Evaluation {
      */
     void add(Severity severity, Grounds grounds) {
         OfficialDocument document = subject.document();
-        if (!document.getIllegible().isEmpty()
-                && document.isIllegible(grounds.place().pointer())) {
+        if (!document.unreadPlaces().isEmpty()
+                && document.isUnread(grounds.place().pointer())) {
             notApplicable();
             return;
         }

@@ -192,7 +192,7 @@ final class ScopeReader {
         }
 
         void markIllegible() {
-            if (document.getIllegible().isEmpty()) {
+            if (document.unreadPlaces().isEmpty()) {
                 return;
             }
             for (Figure figure : Figures.all()) {
@@ -205,8 +205,7 @@ final class ScopeReader {
         }
 
         private boolean isIllegible(String path) {
-            return document.getIllegible().stream()
-                    .anyMatch(place -> path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/")));
+            return document.isUnread(path);
         }
 
         private void markUnread(Figure figure) {

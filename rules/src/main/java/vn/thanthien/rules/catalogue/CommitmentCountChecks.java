@@ -76,7 +76,8 @@ final class CommitmentCountChecks {
     private void amongAll() {
         for (int i = 0; i < counts.size(); i++) {
             CommitmentCount count = counts.get(i);
-            if (isOfThisTime(count)) {
+            // what a unit signed before the merger is not of the merged one
+            if (isOfThisTime(count) && count.getPredecessor().isEmpty()) {
                 amongAll(count.getSigned(), COMMITMENTS_SIGNED, i, "/signed");
                 amongAll(count.getObliged(), COMMITMENTS_OBLIGED, i, "/obliged");
             }
@@ -126,7 +127,8 @@ final class CommitmentCountChecks {
     /** The counts of villages are within those of the commune and add nothing to them. */
     private List<CommitmentCount> ofTheCommune() {
         return counts.stream()
-                .filter(count -> count.getVillage().isEmpty() && isOfThisTime(count))
+                .filter(count ->
+                        count.getVillage().isEmpty() && count.getPredecessor().isEmpty() && isOfThisTime(count))
                 .toList();
     }
 

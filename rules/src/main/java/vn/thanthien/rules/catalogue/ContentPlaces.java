@@ -44,7 +44,7 @@ final class ContentPlaces {
 
     /** Whether something at the place, around it or in it cannot be read in the copy; then it is not missing. */
     static boolean isIllegible(Subject subject, String pointer) {
-        return subject.document().getIllegible().stream()
+        return subject.document().unreadPlaces().stream()
                 // the whole document is told by XSC-32 and hides nothing
                 .filter(unread -> !unread.isEmpty())
                 .anyMatch(

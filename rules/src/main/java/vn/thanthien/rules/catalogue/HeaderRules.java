@@ -54,6 +54,7 @@ final class HeaderRules {
         book.rule("DOC-21", INFO).document(DoubledWordRules::nothingIsTwice);
         book.rule("DOC-22", WARNING).document(SymbolRules::stateForm);
         book.rule("DOC-23", WARNING).document(SignatureRules::everyIssuerSigns);
+        book.rule("DOC-24", ERROR).document(VerbatimChecks::daysExist);
     }
 
     /** What is normal in a draft and wrong in an issued document. */
@@ -97,8 +98,8 @@ final class HeaderRules {
                 "header.dateline",
                 header.flatMap(DocumentHeader::getDate).isPresent()
                         || header.flatMap(DocumentHeader::getPlace).isPresent()
-                        || document.isIllegible("/header/date")
-                        || document.isIllegible("/header/place"));
+                        || document.isUnread("/header/date")
+                        || document.isUnread("/header/place"));
         need(document, missing, "signature", document.getSignature().isPresent());
         if (missing.isEmpty()) {
             run.holds();
@@ -112,14 +113,14 @@ final class HeaderRules {
     }
 
     private static void need(OfficialDocument document, List<Phrase> missing, String component, boolean present) {
-        if (!present && !document.isIllegible("/" + component.replace('.', '/'))) {
+        if (!present && !document.isUnread("/" + component.replace('.', '/'))) {
             missing.add(DocumentPlaces.label(component));
         }
     }
 
     private static void number(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> symbol = subject.document().getHeader().flatMap(DocumentHeader::getSymbol);
-        if (symbol.isEmpty() || subject.document().isIllegible("/header/symbol")) {
+        if (symbol.isEmpty() || subject.document().isUnread("/header/symbol")) {
             run.notApplicable();
             return;
         }
@@ -154,7 +155,7 @@ final class HeaderRules {
                             .actual(place.get())
                             .add());
         } else if (header.flatMap(DocumentHeader::getDate).isPresent()
-                && !subject.document().isIllegible("/header/place")) {
+                && !subject.document().isUnread("/header/place")) {
             run.breach(DocumentPlaces.missingFromHeader(subject.document(), "place"))
                     .expected(unit)
                     .actualPhrase(DocumentPlaces.label("none"))
@@ -179,7 +180,7 @@ final class HeaderRules {
         PartialDate date = printed.get();
         Place place = DocumentPlaces.header("date");
         run.holdsIf(
-                date.isComplete() || subject.document().isIllegible("/header/date"),
+                date.isComplete() || subject.document().isUnread("/header/date"),
                 () -> run.breach(place)
                         .severity(unlessDraft(subject.document()))
                         .expected()

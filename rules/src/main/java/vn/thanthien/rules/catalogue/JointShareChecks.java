@@ -95,11 +95,11 @@ final class JointShareChecks {
 
         static Optional<Shares> of(List<SurveyLevel> levels, SurveyScale scale) {
             List<PrintedDecimal> printed = levels.stream()
-                    .flatMap(level -> level.getPercent().stream())
+                    .flatMap(level -> level.exactPercent().stream())
                     .toList();
             boolean joint = printed.size() >= 2
                     && printed.size() <= MOST_LEVELS
-                    && levels.stream().noneMatch(level -> level.getCount().isPresent())
+                    && levels.stream().noneMatch(level -> level.exactCount().isPresent())
                     && printed.stream().allMatch(share -> share.scale() <= MOST_DIGITS)
                     && scale.isPartition(levels);
             if (!joint) {

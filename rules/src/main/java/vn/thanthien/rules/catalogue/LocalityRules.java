@@ -65,7 +65,7 @@ final class LocalityRules {
                 "areaHectares",
                 locality.getAreaHectares().isPresent()
                         || locality.getAreaSquareKilometres().isPresent()
-                        || report.isIllegible("/locality/areaSquareKilometres"));
+                        || report.isUnread("/locality/areaSquareKilometres"));
         need(
                 report,
                 missing,
@@ -101,7 +101,7 @@ final class LocalityRules {
     }
 
     private static void need(Report report, List<Phrase> missing, String fact, String field, boolean present) {
-        if (!present && !report.isIllegible("/locality/" + field)) {
+        if (!present && !report.isUnread("/locality/" + field)) {
             missing.add(DocumentPlaces.label("locality." + fact));
         }
     }

@@ -103,7 +103,7 @@ record Mention(int index, DocumentMention stated, String key) {
 
     /** Returns whether one of its fields stands there and cannot be read. */
     boolean isIllegible(OfficialDocument document, String field) {
-        return document.isIllegible("/mentions/" + index + "/" + field);
+        return document.isUnread("/mentions/" + index + "/" + field);
     }
 
     /** Returns the mention as a place. */

@@ -116,7 +116,7 @@ final class OutlineChecks {
             claimed(report).forEach(answered::add);
         }
         boolean unread = ContentPlaces.isIllegible(subject, "/sections");
-        boolean partUnread = document.getIllegible().stream().anyMatch(OutlineChecks::isWhole);
+        boolean partUnread = document.unreadPlaces().stream().anyMatch(OutlineChecks::isWhole);
         boolean asked = false;
         for (OutlineSection section : outline) {
             boolean there = answered.contains(section.getId()) || hasData(document, section);

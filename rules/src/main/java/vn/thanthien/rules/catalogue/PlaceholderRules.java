@@ -102,7 +102,7 @@ final class PlaceholderRules {
     private static void check(
             Pattern placeholder, Optional<String> text, String pointer, String label, Subject subject, Evaluation run) {
         // an ellipsis may stand for what cannot be read
-        if (text.isEmpty() || subject.document().isIllegible(pointer)) {
+        if (text.isEmpty() || subject.document().isUnread(pointer)) {
             run.notApplicable();
             return;
         }

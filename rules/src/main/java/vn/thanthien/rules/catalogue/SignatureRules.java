@@ -202,8 +202,8 @@ final class SignatureRules {
         int blocks = Signer.placed(document).size();
         if (issuers.size() < 2
                 || blocks == 0
-                || document.isIllegible("/signature")
-                || document.isIllegible("/jointSignatures")) {
+                || document.isUnread("/signature")
+                || document.isUnread("/jointSignatures")) {
             run.notApplicable();
             return;
         }

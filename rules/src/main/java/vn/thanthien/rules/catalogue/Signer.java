@@ -39,7 +39,7 @@ record Signer(Signature signature, String pointer, String key, Optional<Organ> i
     }
 
     boolean isIllegible(OfficialDocument document, String field) {
-        return document.isIllegible(pointer + "/" + field);
+        return document.isUnread(pointer + "/" + field);
     }
 
     /** Returns a component of the block. */

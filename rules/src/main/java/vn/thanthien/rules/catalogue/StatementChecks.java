@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thanthien.core.document.VerbatimWords;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
@@ -174,27 +175,35 @@ final class StatementChecks {
     /** A pointer that is mistyped would silence nothing, and one on a number that is there would hide it. */
     static void illegibleIsNotRead(Subject subject, Evaluation run) {
         OfficialDocument document = subject.document();
-        List<String> places = document.getIllegible();
-        if (places.isEmpty()) {
+        if (document.unreadPlaces().isEmpty()) {
             run.notApplicable();
             return;
         }
         DocumentPointer.Tree tree = DocumentPointer.of(document);
+        areOpen("illegible", document.getIllegible(), tree, run);
+        areOpen(
+                "verbatim",
+                document.getVerbatim().stream().map(VerbatimWords::getAt).toList(),
+                tree,
+                run);
+    }
+
+    private static void areOpen(String list, List<String> places, DocumentPointer.Tree tree, Evaluation run) {
         for (int i = 0; i < places.size(); i++) {
             String pointer = places.get(i);
             // the whole document is no place of it, and would hide everything
             switch (pointer.isEmpty() ? State.UNKNOWN : tree.at(pointer)) {
-                case UNKNOWN -> tell(run, i, pointer, "unknown");
-                case WHOLE -> tell(run, i, pointer, "read");
+                case UNKNOWN -> tell(run, list, i, pointer, "unknown");
+                case WHOLE -> tell(run, list, i, pointer, "read");
                 case EMPTY, PARTIAL -> run.holds();
             }
         }
     }
 
-    private static void tell(Evaluation run, int index, String pointer, String variant) {
+    private static void tell(Evaluation run, String list, int index, String pointer, String variant) {
         run.breach(Place.of(
-                        "/illegible/" + index,
-                        "illegible#" + ContentPlaces.withoutPositions(pointer),
+                        "/" + list + "/" + index,
+                        list + "#" + ContentPlaces.withoutPositions(pointer),
                         run.rule().phrase("place", pointer)))
                 .variant(variant)
                 .expected()

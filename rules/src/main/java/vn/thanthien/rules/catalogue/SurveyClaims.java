@@ -71,7 +71,7 @@ final class SurveyClaims {
     }
 
     private static boolean isUnread(Subject subject, int survey, String field) {
-        return subject.document().isIllegible("/surveys/" + survey + "/" + field);
+        return subject.document().isUnread("/surveys/" + survey + "/" + field);
     }
 
     private static Part part(Survey survey) {

@@ -37,13 +37,14 @@ final class SurveyLevelChecks {
         for (int i = 0; i < report.getSurveys().size(); i++) {
             Survey survey = report.getSurveys().get(i);
             List<SurveyLevel> levels = survey.getLevels();
-            boolean counted = levels.stream().allMatch(level -> level.getCount().isPresent());
+            boolean counted =
+                    levels.stream().allMatch(level -> level.exactCount().isPresent());
             SurveyForms valid = SurveyForms.valid(survey).orElse(null);
             if (!counted || !scale.isPartition(levels) || valid == null) {
                 continue;
             }
             long sum = levels.stream()
-                    .mapToLong(level -> level.getCount().orElse(0))
+                    .mapToLong(level -> level.exactCount().orElse(0))
                     .sum();
             if (sum < valid.least() && scale.isOneForSeveral(levels)) {
                 continue;
@@ -75,14 +76,14 @@ final class SurveyLevelChecks {
             Survey survey = report.getSurveys().get(i);
             List<SurveyLevel> levels = survey.getLevels();
             boolean shared =
-                    levels.stream().allMatch(level -> level.getPercent().isPresent());
+                    levels.stream().allMatch(level -> level.exactPercent().isPresent());
             if (!shared || !scale.isPartition(levels)) {
                 continue;
             }
             BigDecimal sum = BigDecimal.ZERO;
             BigDecimal slack = BigDecimal.ZERO;
             for (SurveyLevel level : levels) {
-                PrintedDecimal percent = level.getPercent().orElse(PrintedDecimal.of(0));
+                PrintedDecimal percent = level.exactPercent().orElse(PrintedDecimal.of(0));
                 sum = sum.add(percent.toBigDecimal());
                 slack = slack.add(SurveyScale.rounding(percent));
             }
@@ -115,13 +116,13 @@ final class SurveyLevelChecks {
             long valid = SurveyForms.exactlyValid(survey).orElse(0);
             for (int j = 0; valid > 0 && j < survey.getLevels().size(); j++) {
                 SurveyLevel level = survey.getLevels().get(j);
-                if (level.getPercent().isEmpty() || level.getCount().isPresent()) {
+                if (level.exactPercent().isEmpty() || level.exactCount().isPresent()) {
                     continue;
                 }
                 compared = true;
                 int at = i;
                 int row = j;
-                PrintedDecimal percent = level.getPercent().get();
+                PrintedDecimal percent = level.exactPercent().get();
                 run.holdsIf(
                         isAttainable(percent, valid)
                                 || (mayBeAdjusted(survey, at, subject) && isAttainableWithinOneUnit(percent, valid)),
@@ -163,10 +164,10 @@ final class SurveyLevelChecks {
     private static boolean isAdjusted(List<SurveyLevel> levels) {
         BigDecimal sum = BigDecimal.ZERO;
         for (SurveyLevel level : levels) {
-            if (level.getPercent().isEmpty()) {
+            if (level.exactPercent().isEmpty()) {
                 return false;
             }
-            sum = sum.add(level.getPercent().get().toBigDecimal());
+            sum = sum.add(level.exactPercent().get().toBigDecimal());
         }
         return sum.compareTo(HUNDRED) == 0;
     }
@@ -185,6 +186,14 @@ final class SurveyLevelChecks {
         return isWithinOneUnit(percent, below, forms) || isWithinOneUnit(percent, below + 1, forms);
     }
 
+    private static Claim asClaim(SurveyLevel level) {
+        return Claim.builder()
+                .value(level.getPercent())
+                .comparator(level.getComparator())
+                .upperValue(level.getUpperPercent())
+                .build();
+    }
+
     /** Where both are printed, the share of a level is its number of answers among the valid forms. */
     static void shareIsOfCount(Report report, Subject subject, Evaluation run) {
         boolean compared = false;
@@ -194,19 +203,25 @@ final class SurveyLevelChecks {
             boolean adjusted = mayBeAdjusted(survey, i, subject);
             for (int j = 0; valid > 0 && j < survey.getLevels().size(); j++) {
                 SurveyLevel level = survey.getLevels().get(j);
-                if (level.getPercent().isEmpty() || level.getCount().isEmpty()) {
+                if (level.getPercent().isEmpty() || level.exactCount().isEmpty()) {
                     continue;
                 }
                 compared = true;
                 int at = i;
                 int row = j;
-                long count = level.getCount().getAsLong();
+                long count = level.exactCount().getAsLong();
                 PrintedDecimal percent = level.getPercent().get();
+                Claim told = asClaim(level);
                 run.holdsIf(
-                        percent.isPercentageOf(count, valid) || (adjusted && isWithinOneUnit(percent, count, valid)),
+                        Bound.agreesWith(told, count, valid)
+                                || (adjusted && !level.isBound() && isWithinOneUnit(percent, count, valid)),
                         () -> run.breach(ContentPlaces.survey(survey, at, "/levels/" + row))
                                 .expected(PrintedDecimal.percentage(count, valid, 2), count, valid)
-                                .actual(percent, level.getPrinted())
+                                .actualPhrase(
+                                        level.isBound()
+                                                ? run.rule()
+                                                        .phrase("bound.actual", Bound.share(told), level.getPrinted())
+                                                : run.rule().phrase("actual", percent, level.getPrinted()))
                                 .add());
             }
         }

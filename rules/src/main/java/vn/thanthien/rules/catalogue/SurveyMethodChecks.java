@@ -57,10 +57,10 @@ final class SurveyMethodChecks {
     private static Optional<SurveyLevel> top(Survey survey, SurveyScale scale) {
         return survey.getLevels().stream()
                 .filter(scale::isTop)
-                .filter(level -> level.getPercent().isPresent()
-                        ? level.getPercent().get().compareTo(ALL) == 0
+                .filter(level -> level.exactPercent().isPresent()
+                        ? level.exactPercent().get().compareTo(ALL) == 0
                         : SurveyForms.exactlyValid(survey).orElse(0) > 0
-                                && level.getCount().equals(survey.getValid()))
+                                && level.exactCount().equals(survey.getValid()))
                 .findFirst();
     }
 
@@ -77,7 +77,7 @@ final class SurveyMethodChecks {
             int at = i;
             Optional<SurveyLevel> top = top(survey, scale)
                     .filter(level ->
-                            level.getCount().isEmpty() || survey.getValid().isEmpty());
+                            level.exactCount().isEmpty() || survey.getValid().isEmpty());
             run.holdsIf(
                     top.isEmpty(),
                     () -> run.breach(ContentPlaces.survey(survey, at, "/levels"))
@@ -202,6 +202,6 @@ final class SurveyMethodChecks {
                 || survey.getValid().isPresent()
                 || survey.getSize().filter(size -> size.getCount().isPresent()).isPresent()
                 || survey.getLevels().stream()
-                        .allMatch(level -> level.getCount().isPresent());
+                        .allMatch(level -> level.exactCount().isPresent());
     }
 }

@@ -105,23 +105,23 @@ final class SurveyRestatements {
         }
         Place place = ContentPlaces.survey(again, index, "/levels/" + row);
         Place related = ContentPlaces.survey(before, earlier, "/levels/" + other);
-        boolean counts = level.getCount().isPresent()
-                && first.getCount().isPresent()
+        boolean counts = level.exactCount().isPresent()
+                && first.exactCount().isPresent()
                 && differs(
-                        level.getCount().equals(first.getCount()),
-                        first.getCount().getAsLong(),
-                        level.getCount().getAsLong(),
+                        level.exactCount().equals(first.exactCount()),
+                        first.exactCount().getAsLong(),
+                        level.exactCount().getAsLong(),
                         place,
                         related);
         return counts
-                || (level.getPercent().isPresent()
-                        && first.getPercent().isPresent()
+                || (level.exactPercent().isPresent()
+                        && first.exactPercent().isPresent()
                         && differs(
                                 isSame(
-                                        level.getPercent().get(),
-                                        first.getPercent().get()),
-                                first.getPercent().get(),
-                                level.getPercent().get(),
+                                        level.exactPercent().get(),
+                                        first.exactPercent().get()),
+                                first.exactPercent().get(),
+                                level.exactPercent().get(),
                                 place,
                                 related));
     }

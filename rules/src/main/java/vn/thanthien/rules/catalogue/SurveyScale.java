@@ -204,20 +204,20 @@ final class SurveyScale {
         List<SurveyLevel> counting =
                 survey.getLevels().stream().filter(this::isSatisfied).toList();
         boolean counted = SurveyForms.exactlyValid(survey).orElse(0) > 0
-                && counting.stream().allMatch(level -> level.getCount().isPresent());
+                && counting.stream().allMatch(level -> level.exactCount().isPresent());
         if (counting.isEmpty()) {
             return Optional.empty();
         }
         if (counted) {
             long sum = counting.stream()
-                    .mapToLong(level -> level.getCount().orElse(0))
+                    .mapToLong(level -> level.exactCount().orElse(0))
                     .sum();
             return Optional.of(Share.of(sum, SurveyForms.exactlyValid(survey).getAsLong()));
         }
-        Optional<Share> sum = counting.get(0).getPercent().map(Share::of);
+        Optional<Share> sum = counting.get(0).exactPercent().map(Share::of);
         for (SurveyLevel level : counting.subList(1, counting.size())) {
-            sum = sum.isPresent() && level.getPercent().isPresent()
-                    ? Optional.of(sum.get().plus(level.getPercent().get()))
+            sum = sum.isPresent() && level.exactPercent().isPresent()
+                    ? Optional.of(sum.get().plus(level.exactPercent().get()))
                     : Optional.empty();
         }
         return sum;
@@ -241,20 +241,21 @@ final class SurveyScale {
         OptionalLong forms = SurveyForms.exactlyValid(survey);
         return isSeparable(levels)
                 && forms.isPresent()
-                && levels.stream().allMatch(level -> level.getCount().isPresent())
+                && levels.stream().allMatch(level -> level.exactCount().isPresent())
                 && levels.stream()
-                                .mapToLong(level -> level.getCount().orElse(0))
+                                .mapToLong(level -> level.exactCount().orElse(0))
                                 .sum()
                         == forms.getAsLong();
     }
 
     private static Optional<Share> share(Survey survey, SurveyLevel level) {
-        if (level.getPercent().isPresent()) {
-            return level.getPercent().map(Share::of);
+        if (level.exactPercent().isPresent()) {
+            return level.exactPercent().map(Share::of);
         }
-        return level.getCount().isPresent() && SurveyForms.exactlyValid(survey).orElse(0) > 0
+        return level.exactCount().isPresent()
+                        && SurveyForms.exactlyValid(survey).orElse(0) > 0
                 ? Optional.of(Share.of(
-                        level.getCount().getAsLong(),
+                        level.exactCount().getAsLong(),
                         SurveyForms.exactlyValid(survey).getAsLong()))
                 : Optional.empty();
     }

@@ -87,7 +87,7 @@ final class SymbolRules {
 
     static void form(Subject subject, Evaluation run) {
         Optional<DocumentSymbol> own = own(subject);
-        if (own.isEmpty() || subject.document().isIllegible("/header/symbol")) {
+        if (own.isEmpty() || subject.document().isUnread("/header/symbol")) {
             run.notApplicable();
         } else {
             form(own.get(), true, DocumentPlaces.header("symbol"), List.of(), run);

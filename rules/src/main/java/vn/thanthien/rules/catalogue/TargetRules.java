@@ -18,7 +18,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.quantity.DateSpan;
-import vn.thanthien.core.quantity.PartialDate;
+import vn.thanthien.core.quantity.Deadline;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
@@ -129,7 +129,7 @@ final class TargetRules {
         Optional<DateSpan> told = reported.span();
         Optional<LocalDate> begins =
                 target.getPeriod().flatMap(ReportingPeriod::span).map(DateSpan::from);
-        Optional<LocalDate> ends = target.getDeadline().map(PartialDate::latest);
+        Optional<LocalDate> ends = target.wholeDeadline().flatMap(Deadline::lastDay);
         return told.isPresent()
                 && (begins.filter(day -> !day.isAfter(told.get().to())).isPresent()
                         || ends.filter(day -> !day.isAfter(told.get().to())).isPresent());

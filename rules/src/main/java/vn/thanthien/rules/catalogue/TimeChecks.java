@@ -8,9 +8,9 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.locality.Locality;
-import vn.thanthien.core.plan.Deadline;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.Deadline;
 import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
@@ -24,6 +24,7 @@ import vn.thanthien.core.report.PrintedBreakdown;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.core.report.SelfAssessment;
 import vn.thanthien.core.report.SuperiorRating;
+import vn.thanthien.core.report.Target;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
 
@@ -59,6 +60,7 @@ final class TimeChecks {
             checks.each("/commitmentCounts/", report.getCommitmentCounts(), CommitmentCount::getPeriod);
             checks.each("/investments/", report.getInvestments(), Investment::getPeriod);
             checks.each("/selfAssessments/", report.getSelfAssessments(), SelfAssessment::getPeriod);
+            checks.targets("/targets/", report.getTargets());
             checks.each("/ratings/", report.getRatings(), SuperiorRating::getPeriod);
         }
         subject.plan().ifPresent(checks::deadlines);
@@ -67,7 +69,14 @@ final class TimeChecks {
         }
     }
 
+    private void targets(String list, List<Target> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            deadline(list + i, targets.get(i).wholeDeadline());
+        }
+    }
+
     private void deadlines(Plan plan) {
+        targets("/targets/", plan.getTargets());
         for (int i = 0; i < plan.getSteps().size(); i++) {
             deadline("/steps/" + i, plan.getSteps().get(i).getDeadline());
         }

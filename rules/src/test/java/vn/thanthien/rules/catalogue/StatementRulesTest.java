@@ -129,6 +129,59 @@ class StatementRulesTest {
     }
 
     @Test
+    void should_take_words_only_where_no_value_stands() {
+        String kept = "'figures': {'letters': {'total': 5}}, 'verbatim': [{'at': '%s', 'wording': 'vài chục'}]";
+        rule("XSC-32")
+                .holds(json(kept.formatted("/figures/letters/apology")))
+                .breaks(json(kept.formatted("/figures/letters/total")), WARNING, "/verbatim/0");
+        rule("XSC-32").breaks(json(kept.formatted("/figures/letters/x")), WARNING, "/verbatim/0");
+    }
+
+    private static Report kept(String at, String wording) {
+        return json("'dialogues': [{'wording': 'Đối thoại'}], 'verbatim': [{'at': '" + at + "', 'wording': '" + wording
+                + "'}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ngày 16/5",
+                "ngày 29/2",
+                "29-02-2024",
+                "31.12.2025",
+                "ngày 30 tháng 4 năm 2025",
+                "16/5 và 20/6/2025"
+            })
+    void should_take_a_day_that_there_is(String wording) {
+        rule("DOC-24").holds(kept("/dialogues/0/date", wording));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ngày 31/9/2025",
+                "ngày 30/02",
+                "29/02/2025",
+                "ngày 31 tháng 4 năm 2025",
+                "00/5/2025",
+                "12/13/2025",
+                "16/5 và 31/6/2025"
+            })
+    void should_find_a_day_that_there_is_not(String wording) {
+        rule("DOC-24")
+                .breaks(kept("/dialogues/0/date", wording), ERROR, "/verbatim/0")
+                .says(wording);
+    }
+
+    @Test
+    void should_look_for_days_only_where_days_stand() {
+        rule("DOC-24")
+                .isOpen(kept("/figures/petitions/resolved", "31/40 đơn"))
+                .isOpen(kept("/dialogues/0/date", "giữa năm"))
+                .isOpen(json(""));
+    }
+
+    @Test
     void should_know_the_codes_of_the_profile() {
         String items = "'limitations': [{'text': 'Còn chậm.', 'topic': '%s'}]";
         rule("XSC-33")

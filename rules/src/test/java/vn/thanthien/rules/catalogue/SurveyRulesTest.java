@@ -144,6 +144,28 @@ class SurveyRulesTest {
                 .actual("49", "hài lòng");
     }
 
+    @Test
+    void should_take_a_bound_and_a_rough_share_of_a_level_for_what_they_are() {
+        String bound = "'valid': 175, 'levels': [{'printed': 'hài lòng', 'count': %d, 'percent': '95', %s}]";
+        rule("SUR-13")
+                .holds(surveys(bound.formatted(170, "'comparator': 'MORE_THAN'")))
+                .holds(surveys(bound.formatted(170, "'comparator': 'BETWEEN', 'upperPercent': '98'")))
+                .isOpen(surveys(bound.formatted(150, "'approximation': 'ABOUT'")));
+        rule("SUR-13")
+                .breaks(surveys(bound.formatted(160, "'comparator': 'MORE_THAN'")), ERROR, "/surveys/0/levels/0")
+                .says("trên 95%");
+        rule("SUR-13")
+                .breaks(
+                        surveys(bound.formatted(174, "'comparator': 'BETWEEN', 'upperPercent': '98'")),
+                        ERROR,
+                        "/surveys/0/levels/0");
+        // no number of forms has to give a share that is only bounded
+        String share = "'valid': 7, 'levels': [{'printed': 'hài lòng', 'percent': '95'%s}]";
+        rule("SUR-04").breaks(surveys(share.formatted("")), WARNING, "/surveys/0/levels/0");
+        rule("SUR-04").isOpen(surveys(share.formatted(", 'comparator': 'AT_LEAST'")));
+        rule("SUR-04").isOpen(surveys(share.formatted(", 'approximation': 'NEARLY'")));
+    }
+
     private static String claim(String value, String rest) {
         return ", 'claims': [{'figure': 'surveys.satisfiedRate', 'value': '" + value + "'" + rest + "}]";
     }

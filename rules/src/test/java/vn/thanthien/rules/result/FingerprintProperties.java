@@ -41,6 +41,7 @@ class FingerprintProperties {
             "facilities",
             "frequencies",
             "illegible",
+            "verbatim",
             "investments",
             "lists",
             "multiplications",

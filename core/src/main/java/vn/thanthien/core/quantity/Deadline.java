@@ -1,4 +1,4 @@
-package vn.thanthien.core.plan;
+package vn.thanthien.core.quantity;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.internal.PublicStyle;
-import vn.thanthien.core.quantity.PartialDate;
 
 /**
  * A deadline (thời hạn) as printed.

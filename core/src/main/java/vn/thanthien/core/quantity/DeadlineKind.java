@@ -1,4 +1,4 @@
-package vn.thanthien.core.plan;
+package vn.thanthien.core.quantity;
 
 /**
  * How a deadline is printed.
