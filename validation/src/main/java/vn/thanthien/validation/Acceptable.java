@@ -19,7 +19,8 @@ import vn.thanthien.core.finding.Severity;
  * }</pre>
  *
  * <p>Each finding that stands becomes a violation at its property path ({@code figures.dossiers.received},
- * {@code mentions[3].date}), with the finding as its dynamic payload. A rule that could not be carried out is a violation
+ * {@code mentions[3].date}), with the finding as its dynamic payload. Bean Validation keeps violations in no order; {@link vn.thanthien.core.finding.Finding#ORDER}
+ * is the one in which a check tells findings. A rule that could not be carried out is a violation
  * of the whole document whatever the severity. A document that is {@code null} is acceptable, as in every constraint.
  *
  * <p>Which checker is used, the first that is there: the one of the {@link #profile}; the one that is given as

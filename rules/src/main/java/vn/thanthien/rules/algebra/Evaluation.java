@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.finding.Citation;
 import vn.thanthien.core.finding.Finding;
@@ -35,6 +36,8 @@ public final class Evaluation {
     private static final int SUPPRESSED = 3;
     private static final int CARRIED_OUT = 4;
     private static final int COUNTS = 5;
+
+    private static final Pattern POSITION = Pattern.compile("/[0-9]+(?=/|$)");
 
     private final Subject subject;
     private final List<Rule> rules;
@@ -195,6 +198,32 @@ public final class Evaluation {
         counts[at + FAILED] += told.size();
         counts[at + NOT_APPLICABLE] += trial.notApplicable();
         findings.addAll(told);
+    }
+
+    /**
+     * Returns the place of something that a document has once. People read the label {@code <id>.place} of the rule's bundle.
+     *
+     * @param pointer the JSON Pointer, such as {@code /header/date}
+     */
+    public Place place(String pointer) {
+        return Place.of(pointer, key(pointer), rule().phrase("place"));
+    }
+
+    /**
+     * Returns the place of an element of a list. People read the label {@code <id>.place} of the rule's bundle, where {@code {0}}
+     * is the position as people count and {@code {1}} the name. The key has the name and no position, which the next version
+     * of a report may give to another element.
+     *
+     * @param list the JSON Pointer to the list, such as {@code /targets}
+     * @param position the position, from 0
+     * @param name what the document calls the element, such as its wording
+     */
+    public Place place(String list, int position, String name) {
+        return Place.of(list + "/" + position, key(list) + "#" + name, rule().phrase("place", position + 1, name));
+    }
+
+    private static String key(String pointer) {
+        return POSITION.matcher(pointer).replaceAll("").replaceFirst("^/", "");
     }
 
     /** Begins a finding at a place; it counts when {@link Breach#add()} is called. */

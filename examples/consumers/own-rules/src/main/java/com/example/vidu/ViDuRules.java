@@ -49,8 +49,7 @@ public final class ViDuRules implements RuleSet {
         }
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            Place place =
-                    Place.of("/targets/" + i, "targets#" + target.getWording(), run.rule().phrase("place", i + 1));
+            Place place = run.place("/targets", i, target.getWording());
             run.holdsIf(
                     target.getDeadline().isPresent(),
                     () -> run.breach(place).expected().actual(target.getWording()).add());

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReportServiceTest {
 
-    private static final String REPORT = """
+    static final String REPORT = """
             {
               "locality": {"kind": "COMMUNE", "name": "Thanh Bình", "province": "tỉnh Thanh Hóa"},
               "period": {"year": 2025},
@@ -46,8 +47,9 @@ class ReportServiceTest {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    private HttpResponse<String> post(byte[] body, String language) throws IOException, InterruptedException {
-        HttpRequest request = to("/reports")
+    private HttpResponse<String> post(String path, byte[] body, String language)
+            throws IOException, InterruptedException {
+        HttpRequest request = to(path)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
                 .POST(BodyPublishers.ofByteArray(body))
@@ -55,13 +57,13 @@ class ReportServiceTest {
         return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        return post(body.getBytes(StandardCharsets.UTF_8), "vi");
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), "vi");
     }
 
     @Test
     void should_find_letters_that_do_not_add_up() throws Exception {
-        HttpResponse<String> answer = post(REPORT);
+        HttpResponse<String> answer = post("/reports", REPORT);
         assertThat(answer.statusCode()).isEqualTo(200);
         List<String> pointers = JsonPath.read(answer.body(), "$.findings[?(@.rule == 'LET-01')].place.pointer");
         assertThat(pointers).containsExactly("/figures/letters/total");
@@ -72,7 +74,7 @@ class ReportServiceTest {
 
     @Test
     void should_find_nothing_there_once_they_do() throws Exception {
-        HttpResponse<String> answer = post(REPORT.replace("160", "161"));
+        HttpResponse<String> answer = post("/reports", REPORT.replace("160", "161"));
         List<String> rules = JsonPath.read(answer.body(), "$.findings[*].rule");
         assertThat(rules).doesNotContain("LET-01");
         assertThat(JsonPath.<Integer>read(answer.body(), "$.counts.rules.PASSED")).isPositive();
@@ -100,20 +102,31 @@ class ReportServiceTest {
     @MethodSource("badInputs")
     void should_answer_bad_input_with_a_problem_that_points_to_it(String good, String bad, String pointer)
             throws Exception {
-        HttpResponse<String> answer = post(REPORT.replace(good, bad));
+        HttpResponse<String> answer = post("/reports", REPORT.replace(good, bad));
+        refused(answer, pointer);
+        assertThat(JsonPath.<Integer>read(answer.body(), "$.errors[0].line")).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInputs")
+    void should_refuse_the_same_where_spring_reads_the_body(String good, String bad, String pointer) throws Exception {
+        refused(post("/submissions", REPORT.replace(good, bad)), pointer);
+    }
+
+    private static void refused(HttpResponse<String> answer, String pointer) {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         List<String> pointers = JsonPath.read(answer.body(), "$.errors[*].pointer");
         assertThat(pointers).contains(pointer);
-        assertThat(JsonPath.<Integer>read(answer.body(), "$.errors[0].line")).isPositive();
         assertThat(JsonPath.<String>read(answer.body(), "$.detail")).contains("cần");
     }
 
     @ParameterizedTest
     @MethodSource("brokenBodies")
     void should_answer_what_is_no_json_with_a_problem(byte[] body) throws Exception {
-        HttpResponse<String> answer = post(body, "en");
+        HttpResponse<String> answer = post("/reports", body, "en");
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(post("/submissions", body, "en").statusCode()).isEqualTo(400);
         assertThat(JsonPath.<String>read(answer.body(), "$.title")).isEqualTo("The report cannot be read");
         assertThat(JsonPath.<String>read(answer.body(), "$.detail")).contains("expected");
     }
@@ -129,9 +142,35 @@ class ReportServiceTest {
 
     @Test
     void should_tell_every_place_at_once() throws Exception {
-        HttpResponse<String> answer = post(REPORT.replace("160", "\"160\"").replace("116", "1.5"));
+        HttpResponse<String> answer = post("/reports", REPORT.replace("160", "\"160\"").replace("116", "1.5"));
         List<String> pointers = JsonPath.read(answer.body(), "$.errors[*].pointer");
         assertThat(pointers).containsExactly("/figures/letters/congratulation", "/figures/letters/total");
+    }
+
+    private static List<String> told(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        List<Map<String, String>> errors = JsonPath.read(answer.body(), "$.errors");
+        return errors.stream()
+                .map(error -> error.get("pointer") == null
+                        ? error.get("path") + ": " + error.get("detail")
+                        : error.get("rule") + " " + error.get("pointer"))
+                .toList();
+    }
+
+    @Test
+    void should_tell_findings_in_the_same_order_each_time() throws Exception {
+        List<String> first = told(post("/submissions", REPORT));
+        assertThat(first).hasSizeGreaterThan(3).contains("LET-01 /figures/letters/total").isSorted();
+        for (int i = 0; i < 5; i++) {
+            assertThat(told(post("/submissions", REPORT))).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void should_tell_findings_within_a_body_of_its_own() throws Exception {
+        assertThat(told(post("/submissions/signed", "{\"by\": \"\", \"report\": " + REPORT + "}")))
+                .contains("by: không được để trống", "LET-01 /figures/letters/total");
     }
 
     @Test
