@@ -472,6 +472,13 @@ class PdfTest {
     }
 
     @Test
+    void should_keep_the_form_of_a_survey_on_one_page_with_the_longest_name() {
+        for (String name : List.of("survey", "survey-longest", "survey-blank", "survey-blank-party")) {
+            assertThat(ReadPdf.letters(bytes(name))).as(name).hasSize(1);
+        }
+    }
+
+    @Test
     void should_set_margins_and_letters_as_the_profile_chooses() throws IOException {
         AdministrativeDocument usual = sample("complete-2025").document();
         AdministrativeDocument chosen = usual.withLayout(DocumentLayout.builder()

@@ -1,10 +1,12 @@
 package vn.thanthien.render.compose;
 
 import java.util.Objects;
+import java.util.Optional;
 import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.paper.PaperKind;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.render.document.AdministrativeDocument;
 
@@ -20,9 +22,11 @@ import vn.thanthien.render.document.AdministrativeDocument;
 public final class Composer {
 
     private final Profile profile;
+    private final Optional<PartialDate> day;
 
-    private Composer(Profile profile) {
+    private Composer(Profile profile, Optional<PartialDate> day) {
         this.profile = profile;
+        this.day = day;
     }
 
     /**
@@ -32,7 +36,19 @@ public final class Composer {
      * @return the composer
      */
     public static Composer of(Profile profile) {
-        return new Composer(Objects.requireNonNull(profile, "profile"));
+        return new Composer(Objects.requireNonNull(profile, "profile"), Optional.empty());
+    }
+
+    /**
+     * A composer whose forms are for documents of a day: which organs they are addressed and sent to follows it. Up to 30 June
+     * 2025 a district stood over the commune, since then the province does; so it does in forms of no day. Documents from data
+     * follow their own date.
+     *
+     * @param known the day of the documents, as far as it is known
+     * @return the composer
+     */
+    public Composer on(PartialDate known) {
+        return new Composer(profile, Optional.of(known));
     }
 
     /**
@@ -114,7 +130,7 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonReport(FormRoom room) {
-        return laidOut(new ReportForm(profile, Objects.requireNonNull(room, "room")).compose());
+        return laidOut(new ReportForm(profile, Objects.requireNonNull(room, "room"), day).compose());
     }
 
     /**
@@ -133,7 +149,7 @@ public final class Composer {
      * @return the form
      */
     public AdministrativeDocument skeletonPlan(FormRoom room) {
-        return laidOut(new PlanForm(profile, Objects.requireNonNull(room, "room")).compose());
+        return laidOut(new PlanForm(profile, Objects.requireNonNull(room, "room"), day).compose());
     }
 
     private AdministrativeDocument laidOut(AdministrativeDocument document) {

@@ -1,9 +1,11 @@
 package vn.thanthien.render.compose;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thanthien.core.document.DocumentKind;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Cell;
@@ -19,8 +21,11 @@ import vn.thanthien.render.document.Signature;
 /** What the forms of report and plan share: head and end with blanks, and blank parts of the body. */
 final class Forms {
 
-    /** The layout of the blanks; it changes when an id does. */
-    private static final String VERSION = "3";
+    /** The layout of the blanks; it changes when an id or a hint does. */
+    private static final String VERSION = "4";
+
+    /** The property in which a form carries the day of the documents for which it is. */
+    private static final String DAY = "thanthien.day";
 
     private static final int TARGETS = 3;
     private static final String ORGAN = "UBND";
@@ -28,10 +33,12 @@ final class Forms {
 
     private Forms() {}
 
-    static DocumentBuilder begun(Profile profile, DocumentKind kind, String name, FormRoom room) {
+    static DocumentBuilder begun(
+            Profile profile, DocumentKind kind, String name, FormRoom room, Optional<PartialDate> day) {
         DocumentBuilder builder = AdministrativeDocument.builder();
         room.properties().forEach(builder::property);
-        SuperiorLine.of(profile).forEach(builder::managingOrgan);
+        day.ifPresent(known -> builder.property(DAY, known.toString()));
+        SuperiorLine.lines(profile, day).forEach(builder::managingOrgan);
         return builder.issuingOrgan(HeadPart.blank("header.issuer"))
                 .number(new DocumentNumber(
                         HeadPart.dotted("header.number"),
@@ -42,18 +49,25 @@ final class Forms {
                         HeadPart.dotted("header.month"),
                         HeadPart.dotted("header.year")))
                 .type(kind.vietnamese())
-                .subject(Phrase.of(
-                        Blank.of("header.abstractLine", Wording.text("hint.abstract." + name, profile.getModelName()))))
+                .subject(Phrase.of(Blank.of(
+                        "header.abstractLine",
+                        HeadPart.unbroken(Wording.text("hint.abstract." + name, profile.getModelName())))))
                 .property("thanthien.form", name)
                 .property("thanthien.formVersion", VERSION)
                 .property("thanthien.profile", profile.getId())
                 .property("thanthien.profileVersion", profile.getVersion());
     }
 
-    static AdministrativeDocument ended(DocumentBuilder builder, Profile profile, FormRoom room) {
-        profile.getRecipientsTemplate().forEach(line -> builder.recipient(Phrase.of(line)));
+    static AdministrativeDocument ended(
+            DocumentBuilder builder, Superiors superiors, boolean addressed, FormRoom room) {
+        superiors.recipients().forEach(builder::recipient);
         for (int i = 0; i < room.of("recipients", RECIPIENTS); i++) {
-            builder.recipient(HeadPart.blank("recipients." + i, "recipients." + Math.min(i, RECIPIENTS - 1)));
+            String hint = "recipients." + Math.min(i, RECIPIENTS - 1);
+            // who is addressed receives it already
+            builder.recipient(
+                    i == 0 && !addressed
+                            ? Phrase.of(superiors.blank("recipients.0", hint, Optional.empty()))
+                            : HeadPart.blank("recipients." + i, hint));
         }
         return builder.signature(Signature.onBehalfOf(
                         Phrase.of(Wording.text("form.committee")),

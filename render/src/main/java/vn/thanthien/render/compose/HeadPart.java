@@ -75,7 +75,7 @@ final class HeadPart {
                         .map(HeadPart::unbroken)
                         .map(Phrase::of)
                         .orElseGet(() -> missing(document, "header.abstractLine")));
-        addressees(builder, document, kind);
+        addressees(builder, document, kind, profile);
     }
 
     /** The organ that issues; those that issue a joint document with it stand under it, a hyphen between them. */
@@ -123,11 +123,14 @@ final class HeadPart {
 
     // A report is sent up and needs addressees. In a draft they can still be filled in; an issued report is shown as
     // it was issued, and the lack is for the rules to tell.
-    private static void addressees(DocumentBuilder builder, OfficialDocument document, DocumentKind kind) {
+    private static void addressees(
+            DocumentBuilder builder, OfficialDocument document, DocumentKind kind, Profile profile) {
         List<Recipient> addressees = document.getAddressees();
         addressees.forEach(addressee -> builder.addressee(Phrase.of(addressee.getPrinted())));
         if (addressees.isEmpty() && kind == DocumentKind.REPORT && document.getStatus() == DocumentStatus.DRAFT) {
-            builder.addressee(blank("addressees.0"));
+            Superiors superiors = Superiors.on(document.getHeader().flatMap(DocumentHeader::getDate), profile);
+            builder.addressee(
+                    Phrase.of(superiors.blank("addressees.0", "addressees.0", Optional.of(document.getLocality()))));
         }
     }
 

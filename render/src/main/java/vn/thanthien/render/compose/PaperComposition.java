@@ -133,7 +133,8 @@ final class PaperComposition {
             builder.managingOrgan(HeadPart.blank("header.managingOrgan")).issuingOrgan(Phrase.of(context.body()));
         } else {
             if (managing.isEmpty() && !context.isParty() && kind != PaperKind.SLOGAN_BOARD) {
-                SuperiorLine.of(context.profile()).forEach(builder::managingOrgan);
+                SuperiorLine.lines(context.profile(), context.header().flatMap(DocumentHeader::getDate))
+                        .forEach(builder::managingOrgan);
             }
             builder.issuingOrgan(HeadPart.blank("header.issuer"));
         }
@@ -198,8 +199,10 @@ final class PaperComposition {
                 String last = Integer.toString(SteeringPapers.articles(kind));
                 builder.recipient(Phrase.of(Wording.text("paper.recipients.article", last)));
             }
-            context.profile().getRecipientsTemplate().forEach(line -> builder.recipient(Phrase.of(line)));
-            for (int i = 0; i < RECIPIENTS; i++) {
+            Superiors superiors = Superiors.on(context.header().flatMap(DocumentHeader::getDate), context.profile());
+            superiors.recipients().forEach(builder::recipient);
+            builder.recipient(Phrase.of(superiors.blank("recipients.0", "recipients.0", paper.getLocality())));
+            for (int i = 1; i < RECIPIENTS; i++) {
                 builder.recipient(HeadPart.blank("recipients." + i));
             }
         }

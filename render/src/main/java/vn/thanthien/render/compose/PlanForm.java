@@ -7,6 +7,7 @@ import vn.thanthien.core.plan.StepKind;
 import vn.thanthien.core.profile.Criterion;
 import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.render.document.AdministrativeDocument;
 import vn.thanthien.render.document.Blank;
 import vn.thanthien.render.document.Cell;
@@ -23,16 +24,20 @@ final class PlanForm {
 
     private final Profile profile;
     private final FormRoom room;
+    private final Optional<PartialDate> day;
+    private final Superiors superiors;
     private final Content content;
 
-    PlanForm(Profile profile, FormRoom room) {
+    PlanForm(Profile profile, FormRoom room, Optional<PartialDate> day) {
         this.profile = profile;
         this.room = room;
+        this.day = day;
+        this.superiors = Superiors.on(day, profile);
         this.content = new Content(Outline.ofPlan(profile));
     }
 
     AdministrativeDocument compose() {
-        DocumentBuilder builder = Forms.begun(profile, DocumentKind.PLAN, "plan", room);
+        DocumentBuilder builder = Forms.begun(profile, DocumentKind.PLAN, "plan", room, day);
         for (int i = 0; i < room.of("mentions", BASES); i++) {
             builder.legalBasis(Wording.phrase("form.basis", HeadPart.blank("mentions." + i, "citation")));
         }
@@ -40,7 +45,7 @@ final class PlanForm {
         Forms.scope(builder, "plan");
         content.outline().sections().forEach(this::section);
         content.print(builder);
-        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing.plan")), profile, room);
+        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing.plan")), superiors, false, room);
     }
 
     private void section(OutlineSection section) {

@@ -10,6 +10,7 @@ import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.profile.OutlineSection;
 import vn.thanthien.core.profile.Profile;
 import vn.thanthien.core.profile.SurveyTerm;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.SurveyPhase;
 import vn.thanthien.render.document.AdministrativeDocument;
@@ -33,23 +34,27 @@ final class ReportForm {
 
     private final Profile profile;
     private final FormRoom room;
+    private final Optional<PartialDate> day;
+    private final Superiors superiors;
     private final Content content;
 
-    ReportForm(Profile profile, FormRoom room) {
+    ReportForm(Profile profile, FormRoom room, Optional<PartialDate> day) {
         this.profile = profile;
         this.room = room;
+        this.day = day;
+        this.superiors = Superiors.on(day, profile);
         this.content = new Content(Outline.ofReport(profile));
     }
 
     AdministrativeDocument compose() {
-        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report", room);
+        DocumentBuilder builder = Forms.begun(profile, DocumentKind.REPORT, "report", room, day);
         addressees(builder);
         builder.paragraph(HeadPart.blank("opening", "opening.report"));
         Forms.scope(builder, "report");
         content.outline().sections().forEach(this::section);
         content.print(builder);
         builder.annex(dossiersByField());
-        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), profile, room);
+        return Forms.ended(builder.paragraph(HeadPart.blank("closing.text", "closing")), superiors, true, room);
     }
 
     private void section(OutlineSection section) {
@@ -86,12 +91,13 @@ final class ReportForm {
 
     // Where the province names the organs to which reports go, they stand in the blanks already.
     private void addressees(DocumentBuilder builder) {
-        List<String> organs = profile.getSuperiorOrgans();
+        List<String> organs = superiors.organs();
         int usual = organs.isEmpty() ? 2 : organs.size();
         for (int i = 0; i < room.of("addressees", usual); i++) {
-            String hint = organs.isEmpty() && i > 0 ? "hint.addressees.1" : "hint.addressees.0";
-            builder.addressee(Phrase.of(
-                    Blank.of("addressees." + i, Wording.text(hint)).withValue(i < organs.size() ? organs.get(i) : "")));
+            Blank blank = organs.isEmpty() && i > 0
+                    ? Blank.of("addressees." + i, Wording.text("hint.addressees.1"))
+                    : superiors.blank("addressees." + i, "addressees.0", Optional.empty());
+            builder.addressee(Phrase.of(blank.withValue(i < organs.size() ? organs.get(i) : "")));
         }
     }
 

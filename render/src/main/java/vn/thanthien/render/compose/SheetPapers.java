@@ -29,6 +29,10 @@ final class SheetPapers {
     private static final String SURVEYS = "S3.7";
 
     private static final int LINES = 2;
+
+    /** From this many letters on the name of the organ takes the room of the last lines: a form is one sheet. */
+    private static final int LONG_NAME = 60;
+
     private static final int WHOLE_NAME = 8;
 
     private final PaperContext context;
@@ -51,9 +55,10 @@ final class SheetPapers {
         builder.paragraph(Phrase.of(Wording.text("surveyForm.how")));
         builder.block(questions());
         builder.heading(Level.SECTION, Wording.text("surveyForm.other"));
+        int lines = context.organ().length() < LONG_NAME ? LINES : LINES - 1;
         for (int i = 1; Wording.find("surveyForm.other." + i).isPresent(); i++) {
             builder.paragraph(Phrase.of(i + ". " + Wording.text("surveyForm.other." + i)));
-            for (int line = 0; line < LINES; line++) {
+            for (int line = 0; line < lines; line++) {
                 builder.paragraph(Phrase.of(Wording.text("surveyForm.line")));
             }
         }

@@ -12,9 +12,6 @@ import vn.thanthien.render.document.Phrase;
 /** The superior organ over the name of a commune's committee (tên cơ quan chủ quản), where the province prints one. */
 final class SuperiorLine {
 
-    /** Until then the superior organ was that of a district, whose name the profile of a province does not know. */
-    private static final PartialDate TWO_LEVELS = PartialDate.of(2025, 7, 1);
-
     private SuperiorLine() {}
 
     /** The lines over a committee that does not name its superior organ; none for other organs. */
@@ -26,16 +23,13 @@ final class SuperiorLine {
         return committee ? lines(profile, header.flatMap(DocumentHeader::getDate)) : List.of();
     }
 
-    /** The lines of a form. */
-    static List<Phrase> of(Profile profile) {
-        return lines(profile, Optional.empty());
-    }
-
-    private static List<Phrase> lines(Profile profile, Optional<PartialDate> date) {
+    /** The lines of a form, for documents of a day. */
+    static List<Phrase> lines(Profile profile, Optional<PartialDate> date) {
         if (profile.getSuperiorLine().isEmpty()) {
             return List.of();
         }
-        if (date.filter(day -> day.isCertainlyBefore(TWO_LEVELS)).isPresent()) {
+        // the profile of a province does not know the name of each district
+        if (Superiors.on(date, profile).areOfDistricts()) {
             return List.of(HeadPart.blank("header.managingOrgan"));
         }
         return HeadPart.lines(profile.getSuperiorLine().get()).stream()

@@ -11,8 +11,8 @@ import vn.thanthien.render.document.AdministrativeDocument;
 enum FormKind {
     REPORT("report") {
         @Override
-        AdministrativeDocument form(Profile profile, FormRoom room) {
-            return Composer.of(profile).skeletonReport(room);
+        AdministrativeDocument form(Composer composer, FormRoom room) {
+            return composer.skeletonReport(room);
         }
 
         @Override
@@ -22,8 +22,8 @@ enum FormKind {
     },
     PLAN("plan") {
         @Override
-        AdministrativeDocument form(Profile profile, FormRoom room) {
-            return Composer.of(profile).skeletonPlan(room);
+        AdministrativeDocument form(Composer composer, FormRoom room) {
+            return composer.skeletonPlan(room);
         }
 
         @Override
@@ -44,7 +44,7 @@ enum FormKind {
     }
 
     /** The form as it was given out. */
-    abstract AdministrativeDocument form(Profile profile, FormRoom room);
+    abstract AdministrativeDocument form(Composer composer, FormRoom room);
 
     /** What its blanks are bound to. */
     abstract FormFields fields(Profile profile, FormRoom room);

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.thanthien.core.json.PlanJson;
 import vn.thanthien.core.json.ReportJson;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.Report;
+import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.document.AdministrativeDocument;
 
@@ -95,7 +98,7 @@ public final class Forms {
     }
 
     private static FilledForm read(WordPackage opened, FormIdentity identity, Profile profile) {
-        AdministrativeDocument form = identity.kind().form(profile, identity.room());
+        AdministrativeDocument form = identity.kind().form(identity.composer(profile), identity.room());
         if (!identity.version().equals(form.properties().get(VERSION))) {
             throw Refusal.of("version", identity.version());
         }
@@ -105,7 +108,8 @@ public final class Forms {
     }
 
     /** What a form says of itself in its properties. */
-    private record FormIdentity(FormKind kind, String version, String profile, FormRoom room) {
+    private record FormIdentity(
+            FormKind kind, String version, String profile, FormRoom room, Optional<PartialDate> day) {
 
         static FormIdentity of(WordPackage opened) {
             Map<String, String> properties =
@@ -116,7 +120,22 @@ public final class Forms {
                     kind,
                     properties.getOrDefault(VERSION, ""),
                     properties.getOrDefault("thanthien.profile", ""),
-                    FormRoom.of(properties));
+                    FormRoom.of(properties),
+                    day(properties.getOrDefault("thanthien.day", "")));
+        }
+
+        // what is no day is passed over: anyone may have changed the file
+        private static Optional<PartialDate> day(String printed) {
+            try {
+                return printed.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(printed));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        Composer composer(Profile known) {
+            Composer composer = Composer.of(known);
+            return day.map(composer::on).orElse(composer);
         }
     }
 }

@@ -20,10 +20,12 @@ import vn.thanthien.core.document.SigningAuthority;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.locality.Direction;
 import vn.thanthien.core.profile.Profile;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.quantity.QuantityState;
 import vn.thanthien.core.quantity.TimeUnit;
 import vn.thanthien.core.report.ReceptionPost;
 import vn.thanthien.core.report.ScheduleUnit;
+import vn.thanthien.render.compose.Composer;
 import vn.thanthien.render.compose.FormRoom;
 import vn.thanthien.render.compose.FormWords;
 import vn.thanthien.render.document.AdministrativeDocument;
@@ -45,6 +47,7 @@ final class Offering {
     private final FormKind kind;
     private final Profile profile;
     private final ToldValues values;
+    private final Composer composer;
     private final AdministrativeDocument usual;
     private final Set<String> asked = new HashSet<>();
     /** The words that the rows of a list say in the usual form, by the id of the blank. */
@@ -58,7 +61,13 @@ final class Offering {
         this.kind = kind;
         this.profile = profile;
         this.values = new ToldValues(tree(json));
-        this.usual = kind.form(profile, room);
+        this.composer = composer(profile, values.at("/header/date").asText());
+        this.usual = kind.form(composer, room);
+    }
+
+    private static Composer composer(Profile profile, String date) {
+        Composer composer = Composer.of(profile);
+        return date.isEmpty() ? composer : composer.on(PartialDate.parse(date));
     }
 
     private static JsonNode tree(String json) {
@@ -82,7 +91,7 @@ final class Offering {
         tables(fields);
         head();
         listed();
-        AdministrativeDocument form = kind.form(profile, room);
+        AdministrativeDocument form = kind.form(composer, room);
         form.withBlanks(blank -> {
             asked.add(blank.id());
             return blank;

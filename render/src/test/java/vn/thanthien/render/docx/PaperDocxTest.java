@@ -259,6 +259,16 @@ class PaperDocxTest {
         assertThat(page.toString(StandardCharsets.UTF_8)).contains(".board table { font-size: 36pt }");
     }
 
+    @Test
+    void should_give_up_a_line_for_answers_where_a_long_name_takes_its_room() {
+        assertThat(dots("survey") - dots("survey-longest")).isEqualTo(2);
+        assertThat(dots("survey-longest")).isGreaterThanOrEqualTo(4);
+    }
+
+    private static long dots(String name) {
+        return lines(file(name)).stream().filter(line -> line.endsWith("…………")).count();
+    }
+
     @ParameterizedTest
     @EnumSource(BoardLetters.class)
     void should_measure_boards_as_they_are_set(BoardLetters size) {
