@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.core.report.Report;
@@ -27,7 +28,7 @@ final class Parts {
         return isOfLibrary(type)
                 && !type.isEnum()
                 && !OfficialDocument.class.isAssignableFrom(type)
-                && Stream.of(Report.class, Plan.class).anyMatch(document -> isReachable(type, document));
+                && Stream.of(Report.class, Plan.class, Paper.class).anyMatch(document -> isReachable(type, document));
     }
 
     /** Returns whether the type is one of the library's. */
@@ -49,14 +50,20 @@ final class Parts {
         return seen.contains(type);
     }
 
-    /** Returns values of the type as they stand in true reports, which tell results too, or in plans if only they have it. */
+    /** Returns values of the type as they stand in true reports, which tell results too, or in plans or papers if only they have it. */
     static Arbitrary<?> of(Class<?> type) {
-        Arbitrary<? extends OfficialDocument> documents =
-                isReachable(type, Report.class) ? Reports.any().truthful() : Plans.truthful();
+        Arbitrary<?> documents = documentsWith(type);
         return documents
                 .map(document -> in(document, type))
                 .filter(values -> !values.isEmpty())
                 .flatMap(Arbitraries::of);
+    }
+
+    private static Arbitrary<?> documentsWith(Class<?> type) {
+        if (isReachable(type, Report.class)) {
+            return Reports.any().truthful();
+        }
+        return isReachable(type, Plan.class) ? Plans.truthful() : Papers.any();
     }
 
     /** Returns the values of the type that stand in a document, itself included. */

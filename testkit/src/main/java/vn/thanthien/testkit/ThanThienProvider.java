@@ -6,16 +6,19 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import vn.thanthien.core.paper.Paper;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.report.Report;
 
 /**
- * Gives jqwik the arbitraries for {@code @ForAll} parameters of the library's types: reports, plans, and every type of which
- * they are made. jqwik finds it by itself.
+ * Gives jqwik the arbitraries for {@code @ForAll} parameters of the library's types: reports, plans, papers, and every type of
+ * which they are made. jqwik finds it by itself.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class ThanThienProvider implements ArbitraryProvider {
+
+    private static final Set<Class<?>> DOCUMENTS = Set.of(Report.class, Plan.class, Paper.class);
 
     /** Used by jqwik. */
     public ThanThienProvider() {}
@@ -23,7 +26,7 @@ public final class ThanThienProvider implements ArbitraryProvider {
     @Override
     public boolean canProvideFor(TypeUsage target) {
         Class<?> type = target.getRawType();
-        return type.equals(Report.class) || type.equals(Plan.class) || Parts.isPart(type);
+        return DOCUMENTS.contains(type) || Parts.isPart(type);
     }
 
     @Override
@@ -32,7 +35,10 @@ public final class ThanThienProvider implements ArbitraryProvider {
         if (type.equals(Report.class)) {
             return Set.of(reports(target));
         }
-        return Set.of(type.equals(Plan.class) ? plans(target) : Parts.of(type));
+        if (type.equals(Plan.class)) {
+            return Set.of(plans(target));
+        }
+        return Set.of(type.equals(Paper.class) ? Papers.any() : Parts.of(type));
     }
 
     private static Arbitrary<Report> reports(TypeUsage target) {
