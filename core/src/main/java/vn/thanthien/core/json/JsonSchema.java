@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.FigureUnit;
 import vn.thanthien.core.figure.Figures;
+import vn.thanthien.core.internal.LayoutLimits;
 import vn.thanthien.core.internal.Limits;
 import vn.thanthien.core.language.Bilingual;
-import vn.thanthien.core.profile.LayoutMeasure;
 
 /**
  * The JSON Schema (draft 2020-12) of reports, plans and profiles, for systems that are not written in Java.
@@ -95,11 +95,8 @@ public final class JsonSchema {
 
     /** What the decree allows, closer than what a number may be at all. */
     private static void limits(ObjectNode named, String property) {
-        for (LayoutMeasure measure : LayoutMeasure.values()) {
-            if (measure.property().equals(property)) {
-                named.put("minimum", measure.least()).put("maximum", measure.most());
-            }
-        }
+        LayoutLimits.of(property)
+                .ifPresent(range -> named.put("minimum", range.least()).put("maximum", range.most()));
     }
 
     /** The unit of a number behind its name, where it is always the same; a figure's name tells it already. */

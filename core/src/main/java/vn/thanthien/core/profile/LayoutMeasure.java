@@ -2,6 +2,7 @@ package vn.thanthien.core.profile;
 
 import java.util.OptionalInt;
 import java.util.function.Function;
+import vn.thanthien.core.internal.LayoutLimits;
 
 /**
  * A measure that the decree leaves open, with its limits (số đo để lựa chọn). The limits are those of Nghị định 30/2020/NĐ-CP,
@@ -11,37 +12,37 @@ import java.util.function.Function;
  */
 public enum LayoutMeasure {
     /** The top margin (lề trên), in millimetres. */
-    MARGIN_TOP("marginTop", 20, 25, 20, DocumentLayout::getMarginTop),
+    MARGIN_TOP("marginTop", 20, DocumentLayout::getMarginTop),
     /** The bottom margin (lề dưới), in millimetres. */
-    MARGIN_BOTTOM("marginBottom", 20, 25, 20, DocumentLayout::getMarginBottom),
+    MARGIN_BOTTOM("marginBottom", 20, DocumentLayout::getMarginBottom),
     /** The left margin (lề trái), in millimetres. */
-    MARGIN_LEFT("marginLeft", 30, 35, 30, DocumentLayout::getMarginLeft),
+    MARGIN_LEFT("marginLeft", 30, DocumentLayout::getMarginLeft),
     /** The right margin (lề phải), in millimetres. */
-    MARGIN_RIGHT("marginRight", 15, 20, 15, DocumentLayout::getMarginRight),
+    MARGIN_RIGHT("marginRight", 15, DocumentLayout::getMarginRight),
     /** The size of the national title (Quốc hiệu), in points. */
-    NATIONAL_TITLE_SIZE("nationalTitleSize", 12, 13, 12, DocumentLayout::getNationalTitleSize),
+    NATIONAL_TITLE_SIZE("nationalTitleSize", 12, DocumentLayout::getNationalTitleSize),
     /** The size of the motto (Tiêu ngữ), in points. */
-    MOTTO_SIZE("mottoSize", 13, 14, 13, DocumentLayout::getMottoSize),
+    MOTTO_SIZE("mottoSize", 13, DocumentLayout::getMottoSize),
     /** The size of the superior and the issuing organ (tên cơ quan), in points. */
-    ORGAN_SIZE("organSize", 12, 13, 12, DocumentLayout::getOrganSize),
+    ORGAN_SIZE("organSize", 12, DocumentLayout::getOrganSize),
     /** The size of place and date (địa danh, thời gian), in points. */
-    DATELINE_SIZE("datelineSize", 13, 14, 13, DocumentLayout::getDatelineSize),
+    DATELINE_SIZE("datelineSize", 13, DocumentLayout::getDatelineSize),
     /** The size of the name of the type (tên loại), in points. */
-    TYPE_SIZE("typeSize", 13, 14, 14, DocumentLayout::getTypeSize),
+    TYPE_SIZE("typeSize", 14, DocumentLayout::getTypeSize),
     /** The size of what the document is about (trích yếu), in points. */
-    SUBJECT_SIZE("subjectSize", 13, 14, 14, DocumentLayout::getSubjectSize),
+    SUBJECT_SIZE("subjectSize", 14, DocumentLayout::getSubjectSize),
     /** The size of addressees, legal bases and content with its headings (Kính gửi, căn cứ, nội dung), in points. */
-    BODY_SIZE("bodySize", 13, 14, 14, DocumentLayout::getBodySize),
+    BODY_SIZE("bodySize", 14, DocumentLayout::getBodySize),
     /** The size of authority, office and name of the signer (chức vụ, họ tên người ký), in points. */
-    SIGNATURE_SIZE("signatureSize", 13, 14, 14, DocumentLayout::getSignatureSize),
+    SIGNATURE_SIZE("signatureSize", 14, DocumentLayout::getSignatureSize),
     /** The size of title and reference of an annex (tên phụ lục, “Kèm theo”), in points. */
-    ANNEX_SIZE("annexSize", 13, 14, 14, DocumentLayout::getAnnexSize),
+    ANNEX_SIZE("annexSize", 14, DocumentLayout::getAnnexSize),
     /** The size of the page number (số trang), in points. */
-    PAGE_NUMBER_SIZE("pageNumberSize", 13, 14, 13, DocumentLayout::getPageNumberSize),
+    PAGE_NUMBER_SIZE("pageNumberSize", 13, DocumentLayout::getPageNumberSize),
     /** The space after a paragraph of the content (khoảng cách giữa các đoạn), in points. */
-    PARAGRAPH_SPACING("paragraphSpacing", 6, 24, 6, DocumentLayout::getParagraphSpacing),
+    PARAGRAPH_SPACING("paragraphSpacing", 6, DocumentLayout::getParagraphSpacing),
     /** The spacing of the lines of the content (khoảng cách giữa các dòng), in hundredths of single spacing. */
-    LINE_SPACING("lineSpacing", 100, 150, 110, DocumentLayout::getLineSpacing);
+    LINE_SPACING("lineSpacing", 110, DocumentLayout::getLineSpacing);
 
     private final String property;
     private final int least;
@@ -52,10 +53,11 @@ public enum LayoutMeasure {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Function<DocumentLayout, OptionalInt> choice;
 
-    LayoutMeasure(String property, int least, int most, int usual, Function<DocumentLayout, OptionalInt> choice) {
+    LayoutMeasure(String property, int usual, Function<DocumentLayout, OptionalInt> choice) {
         this.property = property;
-        this.least = least;
-        this.most = most;
+        LayoutLimits.Range range = LayoutLimits.of(property).orElseThrow();
+        this.least = range.least();
+        this.most = range.most();
         this.usual = usual;
         this.choice = choice;
     }

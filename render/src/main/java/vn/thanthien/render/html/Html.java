@@ -140,7 +140,8 @@ public final class Html {
     private static String chosen(DocumentLayout layout) {
         StringBuilder rules = new StringBuilder();
         OPEN.forEach((measure, rule) -> chosen(layout, measure)
-                .ifPresent(points -> rules.append(rule.formatted(points)).append('\n')));
+                .ifPresent(points ->
+                        rules.append(String.format(Locale.ROOT, rule, points)).append('\n')));
         if (layout.indent() == FirstLineIndent.CM_1) {
             rules.append(CONTENT).append(" { text-indent: 1cm }\n");
         }
