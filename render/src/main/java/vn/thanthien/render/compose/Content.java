@@ -65,7 +65,11 @@ final class Content {
     }
 
     void dash(String section, Phrase words, String pointer) {
-        add(section, ListItem.dash(words).at(new Anchor(pointer)));
+        dash(section, words, new Anchor(pointer));
+    }
+
+    void dash(String section, Phrase words, Anchor anchor) {
+        add(section, ListItem.dash(words).at(anchor));
     }
 
     /** How the province calls the body that steers the model. */
@@ -85,7 +89,7 @@ final class Content {
         if (!isPrinted(section)) {
             return;
         }
-        builder.heading(Outline.level(depth), section.getHeading());
+        builder.heading(Outline.level(depth), section.getHeading(), Remarks.section(section.getId()));
         List<Block> own = blocks.getOrDefault(section.getId(), List.of());
         own.forEach(block -> print(builder, block, depth));
         if (own.isEmpty() && children.stream().noneMatch(this::isPrinted)) {

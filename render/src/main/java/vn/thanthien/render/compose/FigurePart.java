@@ -81,8 +81,7 @@ final class FigurePart {
 
     private void line(FigureGroup group, Span span) {
         Optional<Phrase> line = group.line(figure -> value(span, figure));
-        line.ifPresent(words -> content.dash(
-                group.section(), words, span.pointer() + first(group, span).path()));
+        line.ifPresent(words -> content.dash(group.section(), words, anchor(group, span)));
     }
 
     private void illegible(FigureGroup group, Span span) {
@@ -94,11 +93,13 @@ final class FigurePart {
         }
     }
 
-    private static Figure first(FigureGroup group, Span span) {
-        return group.figures().stream()
+    /** The line is of the first number that is known, and tells the others with it. */
+    private static Anchor anchor(FigureGroup group, Span span) {
+        List<String> told = group.figures().stream()
                 .filter(figure -> span.figures().isKnown(figure))
-                .findFirst()
-                .orElseThrow();
+                .map(figure -> span.pointer() + figure.path())
+                .toList();
+        return new Anchor(told.get(0), told.subList(1, told.size()));
     }
 
     private static Optional<Inline> value(Span span, Figure figure) {

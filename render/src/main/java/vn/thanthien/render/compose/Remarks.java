@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
+import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.Language;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Remark;
@@ -15,6 +16,9 @@ import vn.thanthien.render.document.Remark;
  * <p>This class is stateless and thread-safe.
  */
 public final class Remarks {
+
+    private static final String SECTIONS = "/sections";
+    private static final String MISSING = "sections#";
 
     private Remarks() {}
 
@@ -40,11 +44,21 @@ public final class Remarks {
             }
             lines.removeIf(String::isBlank);
             remarks.add(new Remark(
-                    new Anchor(finding.place().pointer()),
+                    anchor(finding.place()),
                     finding.severity().label().in(language) + " "
                             + finding.rule().id(),
                     lines));
         }
         return remarks;
+    }
+
+    /** Where a section of an outline begins; what is missing there has no place in the data. */
+    static Anchor section(String id) {
+        return new Anchor(SECTIONS + "#" + id);
+    }
+
+    private static Anchor anchor(Place place) {
+        boolean missing = place.pointer().equals(SECTIONS) && place.key().startsWith(MISSING);
+        return missing ? section(place.key().substring(MISSING.length())) : new Anchor(place.pointer());
     }
 }

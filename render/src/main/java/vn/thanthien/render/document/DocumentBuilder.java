@@ -223,6 +223,18 @@ public final class DocumentBuilder {
     }
 
     /**
+     * Adds a heading with the next number of its level, at a place to which remarks can refer.
+     *
+     * @param level the rank
+     * @param title the title, in any case, without number
+     * @param anchor where in the data it came from
+     * @return this builder
+     */
+    public DocumentBuilder heading(Level level, String title, Anchor anchor) {
+        return heading(level, numbering.next(level), Phrase.of(title), Optional.of(anchor));
+    }
+
+    /**
      * Adds a heading with a number of its own, as printed. It does not change what {@link #heading(Level, String)}
      * counts.
      *

@@ -21,6 +21,9 @@ public final class RemarkPlaces {
 
     private final List<Remark> remarks;
     private final Set<String> seen = new LinkedHashSet<>();
+    /** Places that are told in a part of the document with another one, by which that part is known. */
+    private final Map<String, String> together = new HashMap<>();
+
     private final Map<String, List<Integer>> placed = new HashMap<>();
     private boolean settled;
 
@@ -68,6 +71,10 @@ public final class RemarkPlaces {
             if (seen.contains(around)) {
                 return around;
             }
+            String shared = together.get(around);
+            if (shared != null) {
+                return shared;
+            }
             // a list that is not shown as a whole: what is told of it stands at its first entry
             Optional<String> within = within(around + "/");
             if (within.isPresent()) {
@@ -90,6 +97,7 @@ public final class RemarkPlaces {
     public List<Integer> take(Anchor anchor) {
         if (!settled) {
             seen.add(anchor.pointer());
+            anchor.others().forEach(other -> together.putIfAbsent(other, anchor.pointer()));
             return List.of();
         }
         List<Integer> here = placed.remove(anchor.pointer());

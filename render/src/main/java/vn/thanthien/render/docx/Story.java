@@ -56,7 +56,8 @@ final class Story {
     void paragraph(ParagraphStyle style, ParagraphFormat format, Phrase content) {
         xml.start("p");
         format.write(xml, style);
-        List<Integer> here = List.copyOf(pending);
+        // in the order in which they were given, the gravest first, whatever part of the paragraph each concerns
+        List<Integer> here = pending.stream().sorted().toList();
         pending.clear();
         Comments.open(xml, here);
         for (Inline inline : content.inlines()) {

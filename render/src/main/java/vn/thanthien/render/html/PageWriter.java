@@ -259,6 +259,12 @@ final class PageWriter implements Block.Visitor {
 
     /** Beside what is written next, so that they begin on one line with it. */
     private void remarks() {
+        // in the order in which they were given, the gravest first
+        pending.sort(null);
+        if (!pending.isEmpty()) {
+            // below the notes on what stands before, so that these are beside what they concern
+            page.open("div", "class", "beside").close("div").line();
+        }
         for (int index : pending) {
             Remark remark = places.remarks().get(index);
             page.open("aside", "class", "remark")

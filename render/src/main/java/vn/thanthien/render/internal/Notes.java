@@ -3,6 +3,7 @@ package vn.thanthien.render.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thanthien.render.document.Anchor;
 import vn.thanthien.render.document.Remark;
 import vn.thanthien.render.document.RemarkPlaces;
@@ -20,19 +21,22 @@ public final class Notes {
 
     /** The numbers of the remarks that stand at places of the data; each is answered once. */
     public List<Integer> at(String... pointers) {
+        return at(Stream.of(pointers).map(Anchor::new));
+    }
+
+    private List<Integer> at(Stream<Anchor> anchors) {
         List<Integer> numbers = new ArrayList<>();
-        for (String pointer : pointers) {
-            for (int index : places.take(new Anchor(pointer))) {
-                told.add(places.remarks().get(index));
-                numbers.add(told.size());
-            }
-        }
+        // in the order in which they were given, the gravest first
+        anchors.flatMap(anchor -> places.take(anchor).stream()).sorted().forEach(index -> {
+            told.add(places.remarks().get(index));
+            numbers.add(told.size());
+        });
         return numbers;
     }
 
     /** The numbers of the remarks that stand at a part, if it came from the data. */
     public List<Integer> at(Optional<Anchor> anchor) {
-        return anchor.map(place -> at(place.pointer())).orElseGet(List::of);
+        return at(anchor.stream());
     }
 
     /** The remarks in the order of their numbers. */

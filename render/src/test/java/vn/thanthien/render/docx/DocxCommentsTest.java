@@ -67,6 +67,9 @@ class DocxCommentsTest {
         "/recipients/0, '- '",
         "/limitations/0/text, quá hạn",
         "/figures/letters/total, ''",
+        "/figures/petitions/pending, đang giải quyết",
+        "/sections#S4.3, Nguyên nhân",
+        "/sections#S9.9, BÁO CÁO",
         "/nowhere/at/all, BÁO CÁO",
         "'', BÁO CÁO"
     })
@@ -95,6 +98,22 @@ class DocxCommentsTest {
         assertThat(opened.getDocComments().getComments())
                 .extracting(comment -> comment.getText().strip())
                 .containsExactly("LỖI LET-01\nmột", "LỖI LET-01\nhai", "LỖI LET-01\nba");
+    }
+
+    /** At the title come together what concerns the whole, its head and its kind. */
+    @Test
+    void should_show_the_gravest_first_where_several_come_together() {
+        List<Remark> remarks = List.of(
+                remark("/header", "một"), remark("/header/kind", "hai"), remark("", "ba"), remark("/no", "bốn"));
+        NodeList starts = WordFile.of(REPORT, remarks)
+                .xml("word/document.xml")
+                .getElementsByTagNameNS(WordFile.W, "commentRangeStart");
+
+        assertThat(starts.getLength()).isEqualTo(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(((Element) starts.item(i)).getAttributeNS(WordFile.W, "id"))
+                    .isEqualTo(Integer.toString(i));
+        }
     }
 
     @Test
