@@ -3,6 +3,7 @@ package com.example.reports;
 import jakarta.validation.ConstraintViolation;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.springframework.core.Ordered;
@@ -37,12 +38,13 @@ class RefusedReportAdvice {
         }
 
         Map<String, String> told() {
-            return finding == null
-                    ? Map.of("path", path, "detail", detail)
-                    : Map.of(
-                            "pointer", finding.place().pointer(),
-                            "rule", finding.rule().id(),
-                            "detail", detail);
+            return new TreeMap<>(
+                    finding == null
+                            ? Map.of("path", path, "detail", detail)
+                            : Map.of(
+                                    "pointer", finding.place().pointer(),
+                                    "rule", finding.rule().id(),
+                                    "detail", detail));
         }
     }
 
