@@ -137,6 +137,15 @@ class ReportServiceTest {
                 REPORT.substring(0, 40).getBytes(StandardCharsets.UTF_8),
                 (REPORT + REPORT).getBytes(StandardCharsets.UTF_8),
                 REPORT.getBytes(StandardCharsets.ISO_8859_1),
+                REPORT.getBytes(StandardCharsets.UTF_16),
+                REPORT.replace("160", "160 /* counted twice */").getBytes(StandardCharsets.UTF_8),
+                REPORT.replace("160", "160,").getBytes(StandardCharsets.UTF_8),
+                REPORT.replace("160", "NaN").getBytes(StandardCharsets.UTF_8),
+                REPORT.replace("160", "0160").getBytes(StandardCharsets.UTF_8),
+                REPORT.replace("Thanh Bình", "\\ud800").getBytes(StandardCharsets.UTF_8),
+                REPORT.replace("\"Thanh Bình\"", "'Thanh Bình'").getBytes(StandardCharsets.UTF_8),
+                "null".getBytes(StandardCharsets.UTF_8),
+                "[]".getBytes(StandardCharsets.UTF_8),
                 "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
     }
 
