@@ -3,9 +3,9 @@ package vn.thanthien.rules.algebra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.plan.Plan;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.AdditionalFigure;
@@ -39,337 +39,288 @@ import vn.thanthien.core.report.Target;
  */
 final class HeadingPeriods {
 
-    /** The period that is presumed where none is stated. */
-    private final ReportingPeriod presumed;
+    private static final Headed<Claim> CLAIM = new Headed<>(
+            Claim::getHeading,
+            Claim::getPeriod,
+            (one, period) -> Claim.builder().from(one).period(period).build());
 
-    private boolean found;
+    private static final Headed<PrintedBreakdown> BREAKDOWN = new Headed<>(
+            PrintedBreakdown::getHeading,
+            PrintedBreakdown::getPeriod,
+            (one, period) -> PrintedBreakdown.builder().from(one).period(period).build());
 
-    private HeadingPeriods(ReportingPeriod presumed) {
-        this.presumed = presumed;
+    private static final Headed<Multiplication> MULTIPLICATION = new Headed<>(
+            Multiplication::getHeading,
+            Multiplication::getPeriod,
+            (one, period) -> Multiplication.builder().from(one).period(period).build());
+
+    private static final Headed<FrequencyClaim> FREQUENCY = new Headed<>(
+            FrequencyClaim::getHeading,
+            FrequencyClaim::getPeriod,
+            (one, period) -> FrequencyClaim.builder().from(one).period(period).build());
+
+    private static final Headed<ReceptionSchedule> SCHEDULE = new Headed<>(
+            ReceptionSchedule::getHeading,
+            ReceptionSchedule::getPeriod,
+            (one, period) ->
+                    ReceptionSchedule.builder().from(one).period(period).build());
+
+    private static final Headed<CommitmentCount> COMMITMENT_COUNT = new Headed<>(
+            CommitmentCount::getHeading,
+            CommitmentCount::getPeriod,
+            (one, period) -> CommitmentCount.builder().from(one).period(period).build());
+
+    private static final Headed<Target> TARGET = new Headed<>(
+            Target::getHeading,
+            Target::getPeriod,
+            (one, period) -> Target.builder().from(one).period(period).build());
+
+    private static final Headed<DossierStatistics> DOSSIERS = new Headed<>(
+            DossierStatistics::getHeading,
+            DossierStatistics::getPeriod,
+            (one, period) ->
+                    DossierStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<PetitionStatistics> PETITIONS = new Headed<>(
+            PetitionStatistics::getHeading,
+            PetitionStatistics::getPeriod,
+            (one, period) ->
+                    PetitionStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<ReceptionStatistics> RECEPTION = new Headed<>(
+            ReceptionStatistics::getHeading,
+            ReceptionStatistics::getPeriod,
+            (one, period) ->
+                    ReceptionStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<DialogueStatistics> DIALOGUES = new Headed<>(
+            DialogueStatistics::getHeading,
+            DialogueStatistics::getPeriod,
+            (one, period) ->
+                    DialogueStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<LetterStatistics> LETTERS = new Headed<>(
+            LetterStatistics::getHeading,
+            LetterStatistics::getPeriod,
+            (one, period) -> LetterStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<CommitmentStatistics> COMMITMENTS = new Headed<>(
+            CommitmentStatistics::getHeading,
+            CommitmentStatistics::getPeriod,
+            (one, period) ->
+                    CommitmentStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<DemocracyStatistics> DEMOCRACY = new Headed<>(
+            DemocracyStatistics::getHeading,
+            DemocracyStatistics::getPeriod,
+            (one, period) ->
+                    DemocracyStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<SupervisionStatistics> SUPERVISION = new Headed<>(
+            SupervisionStatistics::getHeading,
+            SupervisionStatistics::getPeriod,
+            (one, period) ->
+                    SupervisionStatistics.builder().from(one).period(period).build());
+
+    private static final Headed<PostReception> BY_POST = new Headed<>(
+            PostReception::getHeading,
+            PostReception::getPeriod,
+            (one, period) -> PostReception.builder().from(one).period(period).build());
+
+    private static final Headed<AdditionalFigure> ADDITIONAL = new Headed<>(
+            AdditionalFigure::getHeading,
+            AdditionalFigure::getPeriod,
+            (one, period) -> AdditionalFigure.builder().from(one).period(period).build());
+
+    // what has a date is of that day
+    private static final Headed<Survey> SURVEY = new Headed<>(
+            one -> one.getDate().isPresent() ? Optional.empty() : one.getHeading(),
+            Survey::getPeriod,
+            (one, period) -> Survey.builder().from(one).period(period).build());
+
+    private static final Headed<Dialogue> DIALOGUE = new Headed<>(
+            one -> one.getDate().isPresent() ? Optional.empty() : one.getHeading(),
+            Dialogue::getPeriod,
+            (one, period) -> Dialogue.builder().from(one).period(period).build());
+
+    private static final List<Slot<Report, Report.Builder>> OF_REPORTS = List.of(
+            list(Report::getClaims, CLAIM, Report.Builder::claims),
+            list(Report::getBreakdowns, BREAKDOWN, Report.Builder::breakdowns),
+            list(Report::getMultiplications, MULTIPLICATION, Report.Builder::multiplications),
+            list(Report::getFrequencies, FREQUENCY, Report.Builder::frequencies),
+            list(Report::getReceptionSchedules, SCHEDULE, Report.Builder::receptionSchedules),
+            list(Report::getSurveys, SURVEY, Report.Builder::surveys),
+            list(Report::getCommitmentCounts, COMMITMENT_COUNT, Report.Builder::commitmentCounts),
+            list(Report::getDialogues, DIALOGUE, Report.Builder::dialogues),
+            list(Report::getTargets, TARGET, Report.Builder::targets));
+
+    private static final List<Slot<Plan, Plan.Builder>> OF_PLANS = List.of(
+            list(Plan::getClaims, CLAIM, Plan.Builder::claims),
+            list(Plan::getBreakdowns, BREAKDOWN, Plan.Builder::breakdowns),
+            list(Plan::getMultiplications, MULTIPLICATION, Plan.Builder::multiplications),
+            list(Plan::getFrequencies, FREQUENCY, Plan.Builder::frequencies),
+            list(Plan::getReceptionSchedules, SCHEDULE, Plan.Builder::receptionSchedules),
+            list(Plan::getSurveys, SURVEY, Plan.Builder::surveys),
+            list(Plan::getTargets, TARGET, Plan.Builder::targets));
+
+    private static final List<Slot<PeriodFigures, PeriodFigures.Builder>> OF_FIGURES = List.of(
+            one(PeriodFigures::getDossiers, DOSSIERS, PeriodFigures.Builder::dossiers),
+            one(PeriodFigures::getPetitions, PETITIONS, PeriodFigures.Builder::petitions),
+            one(PeriodFigures::getReception, RECEPTION, PeriodFigures.Builder::reception),
+            one(PeriodFigures::getDialogues, DIALOGUES, PeriodFigures.Builder::dialogues),
+            one(PeriodFigures::getLetters, LETTERS, PeriodFigures.Builder::letters),
+            one(PeriodFigures::getCommitments, COMMITMENTS, PeriodFigures.Builder::commitments),
+            one(PeriodFigures::getDemocracy, DEMOCRACY, PeriodFigures.Builder::democracy),
+            one(PeriodFigures::getSupervision, SUPERVISION, PeriodFigures.Builder::supervision),
+            list(PeriodFigures::getReceptionByPost, BY_POST, PeriodFigures.Builder::receptionByPost),
+            list(PeriodFigures::getAdditional, ADDITIONAL, PeriodFigures.Builder::additional));
+
+    private HeadingPeriods() {}
+
+    /** What may stand under a heading and has a period: how both are read, and how it states another period. */
+    private record Headed<T>(
+            Function<T, Optional<String>> heading,
+            Function<T, Optional<ReportingPeriod>> period,
+            BiFunction<T, ReportingPeriod, T> stating) {
+
+        boolean hasHeading(T entry) {
+            return heading.apply(entry).isPresent();
+        }
+
+        /** Returns the entry with the period of its heading; the same one where that is none or no other than presumed. */
+        T stated(T entry, ReportingPeriod presumed) {
+            Optional<String> words = heading.apply(entry);
+            if (words.isEmpty() || period.apply(entry).isPresent()) {
+                return entry;
+            }
+            return ReportingPeriod.namedBy(words.get())
+                    .filter(named -> !named.mayHead(presumed))
+                    .map(named -> stating.apply(entry, named))
+                    .orElse(entry);
+        }
+    }
+
+    /** A place of a document (D) where headed entries stand, and where they go when it is built anew (B). */
+    private interface Slot<D, B> {
+
+        /** Returns whether anything there stands under a heading; asked in every check, mostly in vain. */
+        boolean hasHeading(D document);
+
+        /** Puts what is read otherwise into the builder, and returns whether anything is. */
+        boolean state(D document, ReportingPeriod presumed, B builder);
+    }
+
+    private static <D, B, T> Slot<D, B> list(
+            Function<D, List<T>> entries, Headed<T> headed, BiConsumer<B, List<T>> put) {
+        return new Slot<>() {
+            @Override
+            public boolean hasHeading(D document) {
+                List<T> all = entries.apply(document);
+                for (int i = 0; i < all.size(); i++) {
+                    if (headed.hasHeading(all.get(i))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            @Override
+            public boolean state(D document, ReportingPeriod presumed, B builder) {
+                List<T> all = entries.apply(document);
+                List<T> read = new ArrayList<>(all);
+                read.replaceAll(entry -> headed.stated(entry, presumed));
+                put.accept(builder, read);
+                return !isSame(read, all);
+            }
+        };
+    }
+
+    private static <D, B, T> Slot<D, B> one(Function<D, Optional<T>> section, Headed<T> headed, BiConsumer<B, T> put) {
+        return new Slot<>() {
+            @Override
+            public boolean hasHeading(D document) {
+                Optional<T> there = section.apply(document);
+                return there.isPresent() && headed.hasHeading(there.get());
+            }
+
+            @Override
+            public boolean state(D document, ReportingPeriod presumed, B builder) {
+                Optional<T> there = section.apply(document);
+                Optional<T> read = there.map(entry -> headed.stated(entry, presumed));
+                read.ifPresent(entry -> put.accept(builder, entry));
+                return !read.equals(there);
+            }
+        };
+    }
+
+    private static <T> boolean isSame(List<T> read, List<T> given) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) != given.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the document with the periods of its headings; the same one where no heading names another. */
     static OfficialDocument stated(OfficialDocument document) {
-        if (!hasHeadings(document)) {
-            return document;
+        if (document instanceof Report report) {
+            return hasHeadings(report) ? stated(report) : report;
         }
-        HeadingPeriods headings = new HeadingPeriods(document.getPeriod());
-        return document instanceof Report report
-                ? headings.ofReport(report)
-                : document instanceof Plan plan ? headings.ofPlan(plan) : document;
-    }
-
-    /** Whether anything stands under a heading of its own at all; most documents have none, and every check asks. */
-    private static boolean hasHeadings(OfficialDocument document) {
-        List<Claim> claims = document.getClaims();
-        for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).getHeading().isPresent()) {
-                return true;
-            }
-        }
-        return isAny(document.getBreakdowns(), PrintedBreakdown::getHeading)
-                || isAny(document.getMultiplications(), Multiplication::getHeading)
-                || isAny(document.getFrequencies(), FrequencyClaim::getHeading)
-                || isAny(document.getReceptionSchedules(), ReceptionSchedule::getHeading)
-                || isAny(document.getSurveys(), Survey::getHeading)
-                || (document instanceof Report report && hasHeadings(report));
+        return document instanceof Plan plan && isAny(OF_PLANS, plan) ? stated(plan) : document;
     }
 
     private static boolean hasHeadings(Report report) {
         List<PeriodFigures> years = report.getYears();
         for (int i = 0; i < years.size(); i++) {
-            if (hasHeadings(years.get(i))) {
+            if (isAny(OF_FIGURES, years.get(i))) {
                 return true;
             }
         }
-        return isAny(report.getCommitmentCounts(), CommitmentCount::getHeading)
-                || isAny(report.getDialogues(), Dialogue::getHeading)
-                || isAny(report.getTargets(), Target::getHeading)
+        return isAny(OF_REPORTS, report)
                 || (report.getFigures().isPresent()
-                        && hasHeadings(report.getFigures().get()));
+                        && isAny(OF_FIGURES, report.getFigures().get()));
     }
 
-    private static boolean hasHeadings(PeriodFigures figures) {
-        return figures.getDossiers().flatMap(DossierStatistics::getHeading).isPresent()
-                || figures.getPetitions()
-                        .flatMap(PetitionStatistics::getHeading)
-                        .isPresent()
-                || figures.getReception()
-                        .flatMap(ReceptionStatistics::getHeading)
-                        .isPresent()
-                || figures.getDialogues()
-                        .flatMap(DialogueStatistics::getHeading)
-                        .isPresent()
-                || figures.getLetters().flatMap(LetterStatistics::getHeading).isPresent()
-                || figures.getCommitments()
-                        .flatMap(CommitmentStatistics::getHeading)
-                        .isPresent()
-                || figures.getDemocracy()
-                        .flatMap(DemocracyStatistics::getHeading)
-                        .isPresent()
-                || figures.getSupervision()
-                        .flatMap(SupervisionStatistics::getHeading)
-                        .isPresent()
-                || isAny(figures.getReceptionByPost(), PostReception::getHeading)
-                || isAny(figures.getAdditional(), AdditionalFigure::getHeading);
-    }
-
-    private static <T> boolean isAny(List<T> entries, Function<T, Optional<String>> heading) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (heading.apply(entries.get(i)).isPresent()) {
+    private static <D, B> boolean isAny(List<Slot<D, B>> slots, D document) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).hasHeading(document)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Report ofReport(Report report) {
-        Optional<PeriodFigures> figures = report.getFigures().map(this::figures);
-        List<PeriodFigures> years = years(report.getYears());
-        List<CommitmentCount> counts = each(
-                report.getCommitmentCounts(),
-                CommitmentCount::getHeading,
-                CommitmentCount::getPeriod,
-                (one, period) -> {
-                    CommitmentCount.Builder builder = CommitmentCount.builder();
-                    return builder.from(one).period(period).build();
-                });
-        // what has a date is of that day
-        List<Dialogue> dialogues = each(
-                report.getDialogues(),
-                one -> one.getDate().isPresent() ? Optional.empty() : one.getHeading(),
-                Dialogue::getPeriod,
-                (one, period) -> {
-                    Dialogue.Builder builder = Dialogue.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<Target> targets = each(report.getTargets(), Target::getHeading, Target::getPeriod, (one, period) -> {
-            Target.Builder builder = Target.builder();
-            return builder.from(one).period(period).build();
-        });
-        Told told = told(report);
-        if (!found) {
-            return report;
+    private static <D, B> boolean state(List<Slot<D, B>> slots, D document, ReportingPeriod presumed, B builder) {
+        boolean found = false;
+        for (Slot<D, B> slot : slots) {
+            found |= slot.state(document, presumed, builder);
         }
-        Report.Builder read = Report.builder();
-        return read.from(report)
-                .figures(figures)
-                .years(years)
-                .commitmentCounts(counts)
-                .dialogues(dialogues)
-                .targets(targets)
-                .claims(told.claims)
-                .breakdowns(told.breakdowns)
-                .multiplications(told.multiplications)
-                .frequencies(told.frequencies)
-                .receptionSchedules(told.schedules)
-                .surveys(told.surveys)
-                .build();
+        return found;
     }
 
-    private Plan ofPlan(Plan plan) {
-        Told told = told(plan);
-        if (!found) {
-            return plan;
-        }
-        Plan.Builder read = Plan.builder();
-        return read.from(plan)
-                .claims(told.claims)
-                .breakdowns(told.breakdowns)
-                .multiplications(told.multiplications)
-                .frequencies(told.frequencies)
-                .receptionSchedules(told.schedules)
-                .surveys(told.surveys)
-                .build();
+    private static Report stated(Report report) {
+        Report.Builder builder = Report.builder();
+        builder.from(report);
+        boolean found = state(OF_REPORTS, report, report.getPeriod(), builder);
+        Optional<PeriodFigures> figures = report.getFigures().map(all -> stated(all, report.getPeriod()));
+        List<PeriodFigures> years = new ArrayList<>(report.getYears());
+        years.replaceAll(year -> stated(year, report.getPeriod()));
+        found |= !figures.equals(report.getFigures()) || !isSame(years, report.getYears());
+        return found ? builder.figures(figures).years(years).build() : report;
     }
 
-    /** What reports and plans tell alike. */
-    private record Told(
-            List<Claim> claims,
-            List<PrintedBreakdown> breakdowns,
-            List<Multiplication> multiplications,
-            List<FrequencyClaim> frequencies,
-            List<ReceptionSchedule> schedules,
-            List<Survey> surveys) {}
-
-    private Told told(OfficialDocument document) {
-        List<Claim> claims = each(document.getClaims(), Claim::getHeading, Claim::getPeriod, (one, period) -> {
-            Claim.Builder builder = Claim.builder();
-            return builder.from(one).period(period).build();
-        });
-        List<PrintedBreakdown> breakdowns = each(
-                document.getBreakdowns(), PrintedBreakdown::getHeading, PrintedBreakdown::getPeriod, (one, period) -> {
-                    PrintedBreakdown.Builder builder = PrintedBreakdown.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<Multiplication> multiplications = each(
-                document.getMultiplications(), Multiplication::getHeading, Multiplication::getPeriod, (one, period) -> {
-                    Multiplication.Builder builder = Multiplication.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<FrequencyClaim> frequencies = each(
-                document.getFrequencies(), FrequencyClaim::getHeading, FrequencyClaim::getPeriod, (one, period) -> {
-                    FrequencyClaim.Builder builder = FrequencyClaim.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<ReceptionSchedule> schedules = each(
-                document.getReceptionSchedules(),
-                ReceptionSchedule::getHeading,
-                ReceptionSchedule::getPeriod,
-                (one, period) -> {
-                    ReceptionSchedule.Builder builder = ReceptionSchedule.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<Survey> surveys = each(
-                document.getSurveys(),
-                one -> one.getDate().isPresent() ? Optional.empty() : one.getHeading(),
-                Survey::getPeriod,
-                (one, period) -> {
-                    Survey.Builder builder = Survey.builder();
-                    return builder.from(one).period(period).build();
-                });
-        return new Told(claims, breakdowns, multiplications, frequencies, schedules, surveys);
-    }
-
-    private List<PeriodFigures> years(List<PeriodFigures> years) {
-        List<PeriodFigures> read = new ArrayList<>(years.size());
-        for (int i = 0; i < years.size(); i++) {
-            read.add(figures(years.get(i)));
-        }
-        return read;
+    private static Plan stated(Plan plan) {
+        Plan.Builder builder = Plan.builder();
+        builder.from(plan);
+        return state(OF_PLANS, plan, plan.getPeriod(), builder) ? builder.build() : plan;
     }
 
     /** The sections of a time are presumed to be of that time. */
-    private PeriodFigures figures(PeriodFigures figures) {
-        HeadingPeriods within = new HeadingPeriods(figures.getPeriod().orElse(presumed));
-        PeriodFigures read = within.sections(figures);
-        found |= within.found;
-        return read;
-    }
-
-    private PeriodFigures sections(PeriodFigures figures) {
-        Optional<DossierStatistics> dossiers = one(
-                figures.getDossiers(), DossierStatistics::getHeading, DossierStatistics::getPeriod, (one, period) -> {
-                    DossierStatistics.Builder builder = DossierStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<PetitionStatistics> petitions = one(
-                figures.getPetitions(),
-                PetitionStatistics::getHeading,
-                PetitionStatistics::getPeriod,
-                (one, period) -> {
-                    PetitionStatistics.Builder builder = PetitionStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<ReceptionStatistics> reception = one(
-                figures.getReception(),
-                ReceptionStatistics::getHeading,
-                ReceptionStatistics::getPeriod,
-                (one, period) -> {
-                    ReceptionStatistics.Builder builder = ReceptionStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<DialogueStatistics> dialogues = one(
-                figures.getDialogues(),
-                DialogueStatistics::getHeading,
-                DialogueStatistics::getPeriod,
-                (one, period) -> {
-                    DialogueStatistics.Builder builder = DialogueStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<LetterStatistics> letters =
-                one(figures.getLetters(), LetterStatistics::getHeading, LetterStatistics::getPeriod, (one, period) -> {
-                    LetterStatistics.Builder builder = LetterStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<CommitmentStatistics> commitments = one(
-                figures.getCommitments(),
-                CommitmentStatistics::getHeading,
-                CommitmentStatistics::getPeriod,
-                (one, period) -> {
-                    CommitmentStatistics.Builder builder = CommitmentStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<DemocracyStatistics> democracy = one(
-                figures.getDemocracy(),
-                DemocracyStatistics::getHeading,
-                DemocracyStatistics::getPeriod,
-                (one, period) -> {
-                    DemocracyStatistics.Builder builder = DemocracyStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        Optional<SupervisionStatistics> supervision = one(
-                figures.getSupervision(),
-                SupervisionStatistics::getHeading,
-                SupervisionStatistics::getPeriod,
-                (one, period) -> {
-                    SupervisionStatistics.Builder builder = SupervisionStatistics.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<PostReception> receptionByPost = each(
-                figures.getReceptionByPost(), PostReception::getHeading, PostReception::getPeriod, (one, period) -> {
-                    PostReception.Builder builder = PostReception.builder();
-                    return builder.from(one).period(period).build();
-                });
-        List<AdditionalFigure> additional = each(
-                figures.getAdditional(), AdditionalFigure::getHeading, AdditionalFigure::getPeriod, (one, period) -> {
-                    AdditionalFigure.Builder builder = AdditionalFigure.builder();
-                    return builder.from(one).period(period).build();
-                });
-        if (!found) {
-            return figures;
-        }
-        PeriodFigures.Builder read = PeriodFigures.builder();
-        return read.from(figures)
-                .dossiers(dossiers)
-                .petitions(petitions)
-                .reception(reception)
-                .dialogues(dialogues)
-                .letters(letters)
-                .commitments(commitments)
-                .democracy(democracy)
-                .supervision(supervision)
-                .receptionByPost(receptionByPost)
-                .additional(additional)
-                .build();
-    }
-
-    private <T> Optional<T> one(
-            Optional<T> section,
-            Function<T, Optional<String>> heading,
-            Function<T, Optional<ReportingPeriod>> period,
-            BiFunction<T, ReportingPeriod, T> stating) {
-        return section.map(given -> {
-            ReportingPeriod named = named(heading.apply(given), period.apply(given));
-            return named == null ? given : stating.apply(given, named);
-        });
-    }
-
-    private <T> List<T> each(
-            List<T> entries,
-            Function<T, Optional<String>> heading,
-            Function<T, Optional<ReportingPeriod>> period,
-            BiFunction<T, ReportingPeriod, T> stating) {
-        List<T> read = entries;
-        for (int i = 0; i < entries.size(); i++) {
-            T entry = entries.get(i);
-            ReportingPeriod named = named(heading.apply(entry), period.apply(entry));
-            if (named != null) {
-                read = read == entries ? new ArrayList<>(entries) : read;
-                read.set(i, stating.apply(entry, named));
-            }
-        }
-        return read;
-    }
-
-    private @Nullable ReportingPeriod named(Optional<String> heading, Optional<ReportingPeriod> stated) {
-        if (heading.isEmpty() || stated.isPresent()) {
-            return null;
-        }
-        ReportingPeriod named = ReportingPeriod.namedBy(heading.get())
-                .filter(period -> !period.mayHead(presumed))
-                .orElse(null);
-        found |= named != null;
-        return named;
+    private static PeriodFigures stated(PeriodFigures figures, ReportingPeriod presumed) {
+        PeriodFigures.Builder builder = PeriodFigures.builder();
+        builder.from(figures);
+        boolean found = state(OF_FIGURES, figures, figures.getPeriod().orElse(presumed), builder);
+        return found ? builder.build() : figures;
     }
 }
