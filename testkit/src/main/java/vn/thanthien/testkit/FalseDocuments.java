@@ -100,6 +100,27 @@ final class FalseDocuments {
                     "nothing is restated",
                     "XSC-31",
                     report -> report.withArray("claims").addObject()),
+            named("two numbers in the same words", "XSC-41", report -> {
+                for (String value : List.of("12", "15")) {
+                    report.withArray("claims")
+                            .addObject()
+                            .put("wording", "buổi sinh hoạt câu lạc bộ")
+                            .put("value", value)
+                            .put("unit", "buổi");
+                }
+            }),
+            named(
+                    "two targets for one figure",
+                    "TGT-07",
+                    report -> array(report, "/targets")
+                            .add(object(report, "/targets/2").deepCopy().put("value", "99"))),
+            named("more forms in two villages than in the commune", "SUR-16", report -> {
+                ObjectNode whole = object(report, "/surveys/0");
+                for (String village : List.of("Thôn Thượng", "Thôn Hạ")) {
+                    ObjectNode survey = whole.deepCopy().without(List.of("levels", "size"));
+                    array(report, "/surveys").add(survey.put("village", village));
+                }
+            }),
             named(
                     "a day that the calendar does not have",
                     "DOC-24",

@@ -206,6 +206,7 @@ final class TrueReport {
         targets();
         durations();
         assessment();
+        ToldAgain.tell(style, tree);
         if (style.bySteeringBody()) {
             bodySigns();
         }

@@ -200,7 +200,7 @@ final class ArithmeticChecks {
                                 .isPercentageOf(part.getCount().orElseThrow(), earlier));
     }
 
-    private static Place place(Evaluation run, PrintedBreakdown breakdown, int index) {
+    static Place place(Evaluation run, PrintedBreakdown breakdown, int index) {
         Optional<String> figure = breakdown.getWhole();
         String name = breakdown.getWording().or(() -> figure).orElse("");
         Phrase label = figure.flatMap(Figures::find)
@@ -222,7 +222,7 @@ final class ArithmeticChecks {
                 : number(part.getCount(), part.getValue()).map(number -> Told.of(number, part.getApproximation()));
     }
 
-    private static Optional<BigDecimal> number(OptionalLong count, Optional<PrintedDecimal> value) {
+    static Optional<BigDecimal> number(OptionalLong count, Optional<PrintedDecimal> value) {
         return count.isPresent()
                 ? Optional.of(BigDecimal.valueOf(count.getAsLong()))
                 : value.map(PrintedDecimal::toBigDecimal);

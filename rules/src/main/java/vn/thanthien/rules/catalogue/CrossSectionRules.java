@@ -41,6 +41,7 @@ final class CrossSectionRules {
         book.rule("XSC-38", ERROR).document(PartChecks::partsWithinWhole);
         book.rule("XSC-39", WARNING).document(ArithmeticChecks::shareIsOfTheWhole);
         book.rule("XSC-40", WARNING).document(ApproximationChecks::roughlyTrue);
+        book.rule("XSC-41", WARNING).document(SameWordsChecks::haveOneNumber);
         book.rule("XSC-37", ERROR).boundsJointNumbers(others);
         book.rule("XSC-22", WARNING).report(DeclaredFigureChecks::areDeclared);
         book.rule("XSC-19", WARNING).cite("government.levels").document(AddresseeChecks::noDistrictBody);

@@ -405,22 +405,39 @@ final class DirectionRules {
     }
 
     private static void members(Subject subject, Evaluation run) {
-        Optional<SteeringBody> body = subject.document().getSteeringBody();
+        boolean compared = members(subject.document().getSteeringBody(), "/steeringBody", run);
+        List<SteeringBody> others = subject.document().getSupportBodies();
+        for (int i = 0; i < others.size(); i++) {
+            compared |= members(Optional.of(others.get(i)), "/supportBodies/" + i, run);
+        }
+        if (!compared) {
+            run.notApplicable();
+        }
+    }
+
+    private static boolean members(Optional<SteeringBody> body, String pointer, Evaluation run) {
         OptionalLong stated = body.isPresent() ? body.get().getMemberCount() : OptionalLong.empty();
         if (body.isEmpty() || stated.isEmpty() || body.get().getMembers().isEmpty()) {
-            run.notApplicable();
-            return;
+            return false;
         }
         long listed = body.get().getMembers().size();
         boolean areAll = body.get().getMembersComplete().orElse(true);
         run.holdsIf(
                 areAll ? listed == stated.getAsLong() : listed <= stated.getAsLong(),
                 () -> run.breach(Place.of(
-                                "/steeringBody/memberCount",
-                                "steeringBody.memberCount",
+                                pointer + "/memberCount",
+                                key(body.get(), pointer),
                                 DocumentPlaces.label("steeringBody.members")))
                         .expected(listed)
                         .actual(stated.getAsLong())
                         .add());
+        return true;
+    }
+
+    private static String key(SteeringBody body, String pointer) {
+        String name = body.printedNames().stream().findFirst().orElse("");
+        return pointer.startsWith("/steeringBody")
+                ? "steeringBody.memberCount"
+                : "supportBodies#" + ContentPlaces.key(name) + "#memberCount";
     }
 }

@@ -11,21 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
-import vn.thanthien.core.figure.FigureVector;
 import vn.thanthien.core.figure.Figures;
-import vn.thanthien.core.finding.Phrase;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
-import vn.thanthien.core.quantity.Quantity;
 import vn.thanthien.core.quantity.ReportingPeriod;
 import vn.thanthien.core.report.Claim;
-import vn.thanthien.core.report.PeriodFigures;
-import vn.thanthien.core.report.PostReception;
-import vn.thanthien.core.report.ReceptionKind;
-import vn.thanthien.core.report.ReceptionPost;
-import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Part;
 import vn.thanthien.rules.algebra.Scope;
@@ -33,11 +25,6 @@ import vn.thanthien.rules.algebra.Subject;
 
 /** A village, a field, a post or some months have no more of anything than the whole has. */
 final class PartChecks {
-
-    private static final String RECEPTION = "reception";
-
-    /** What a row of reception by post is about. */
-    private record Row(List<ReceptionPost> posts, Optional<ReceptionKind> kind) {}
 
     /**
      * A part of the time.
@@ -99,8 +86,8 @@ final class PartChecks {
         }
         checks.timed.values().forEach(checks::timesTogether);
         checks.timesWithinTimes();
-        subject.report().ifPresent(checks::rowsWithinRows);
-        if (!checks.compared) {
+        boolean rows = PostRowChecks.agree(subject, run);
+        if (!checks.compared && !rows) {
             run.notApplicable();
         }
     }
@@ -140,7 +127,7 @@ final class PartChecks {
                         .add());
     }
 
-    private static Evaluation.Breach relatedTo(Scope whole, Figure figure, Evaluation.Breach breach) {
+    static Evaluation.Breach relatedTo(Scope whole, Figure figure, Evaluation.Breach breach) {
         return whole.isKnown(figure) ? breach.related(whole.place(figure)) : breach;
     }
 
@@ -184,12 +171,12 @@ final class PartChecks {
     }
 
     /** The greatest number that is stated for the whole, or else what its parts are worth; negative if it is not known. */
-    private static long greatest(Scope whole, Figure figure) {
+    static long greatest(Scope whole, Figure figure) {
         return whole.amounts(figure).stream().mapToLong(Long::longValue).max().orElse(whole.worth(figure));
     }
 
     /** What is counted over a time, and does not begin with what was left from before, is no less in a longer time. */
-    private static boolean isOfTimes(Figure figure) {
+    static boolean isOfTimes(Figure figure) {
         return figure.kind() == Figure.Kind.COUNT
                 && figure.additivity() == Additivity.TIME_AND_COMMUNES
                 && !RestatementChecks.isWithCarriedOver(figure);
@@ -307,7 +294,7 @@ final class PartChecks {
         if (entry != null && isWithin(time.days(), Optional.of(year))) {
             scopes.add(entry);
         }
-        Optional<DateSpan> whole = period(0, section);
+        Optional<DateSpan> whole = period(subject, 0, section);
         if (whole.isEmpty() && time.inWords()) {
             whole = Periods.of(subject.document(), section).namedMonths();
         }
@@ -321,7 +308,7 @@ final class PartChecks {
         Map<DateSpan, Integer> entries = new HashMap<>();
         for (int i = 1; i < subject.scopes().size(); i++) {
             int at = i;
-            period(i, section).ifPresent(span -> entries.putIfAbsent(span, at));
+            period(subject, i, section).ifPresent(span -> entries.putIfAbsent(span, at));
         }
         return entries;
     }
@@ -338,7 +325,7 @@ final class PartChecks {
                 .add();
     }
 
-    private Optional<DateSpan> period(int scope, String section) {
+    static Optional<DateSpan> period(Subject subject, int scope, String section) {
         // the period of a plan lies ahead of what it claims
         Optional<ReportingPeriod> period = scope == 0
                 ? subject.report().map(report -> Periods.of(report, section))
@@ -346,7 +333,7 @@ final class PartChecks {
         return period.flatMap(ReportingPeriod::span);
     }
 
-    private static boolean isWithin(DateSpan time, Optional<DateSpan> whole) {
+    static boolean isWithin(DateSpan time, Optional<DateSpan> whole) {
         return whole.filter(all -> all.encloses(time) && !all.equals(time)).isPresent();
     }
 
@@ -363,7 +350,7 @@ final class PartChecks {
 
     private void timeWithinTimes(Figure figure, int at) {
         Scope part = subject.scopes().get(at);
-        Optional<DateSpan> time = period(at, figure.section());
+        Optional<DateSpan> time = period(subject, at, figure.section());
         List<Integer> wider =
                 time.map(span -> longer(Time.of(span), figure.section())).orElse(List.of());
         for (int i : wider) {
@@ -378,72 +365,5 @@ final class PartChecks {
                 run.holds();
             }
         }
-    }
-
-    /** Rows of reception by post that state a time of their own, within the time of the others. */
-    private void rowsWithinRows(Report report) {
-        report.getFigures().ifPresent(figures -> rowsWithinRows(figures, 0, "/figures"));
-        for (int i = 0; i < report.getYears().size(); i++) {
-            rowsWithinRows(report.getYears().get(i), i + 1, "/years/" + i);
-        }
-    }
-
-    private void rowsWithinRows(PeriodFigures figures, int scope, String pointer) {
-        List<PostReception> rows = figures.getReceptionByPost();
-        Optional<DateSpan> all = period(scope, RECEPTION);
-        Map<Row, PostReception> whole = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.getPeriod().isEmpty())
-                .forEach(row -> whole.putIfAbsent(new Row(row.getPosts(), row.getKind()), row));
-        for (int i = 0; i < rows.size(); i++) {
-            Optional<DateSpan> time = rows.get(i).getPeriod().flatMap(ReportingPeriod::span);
-            if (time.isPresent() && isWithin(time.get(), all)) {
-                Optional<PostReception> longer = Optional.ofNullable(
-                        whole.get(new Row(rows.get(i).getPosts(), rows.get(i).getKind())));
-                rowWithin(
-                        rows.get(i), i, time.get(), longer, subject.scopes().get(scope), pointer + "/receptionByPost/");
-            }
-        }
-    }
-
-    private void rowWithin(
-            PostReception row, int index, DateSpan time, Optional<PostReception> same, Scope whole, String pointer) {
-        FigureVector numbers = row.vector();
-        boolean head = row.getPosts().equals(List.of(ReceptionPost.CHAIR));
-        for (Figure figure : Figures.all()) {
-            if (!isOfTimes(figure) || !numbers.isOf(figure) || !Quantity.isKnown(numbers.get(figure))) {
-                continue;
-            }
-            long amount = Math.max(numbers.get(figure), 0);
-            Place place = place(pointer, index, row, figure, time);
-            List<Long> longer = new ArrayList<>();
-            same.map(other -> other.vector().get(figure))
-                    .filter(Quantity::isKnown)
-                    .ifPresent(code -> longer.add(Math.max(code, 0)));
-            boolean ofAll = (figure != RECEPTION_HEAD_DAYS || head) && greatest(whole, figure) >= 0;
-            if (ofAll) {
-                longer.add(greatest(whole, figure));
-            }
-            if (longer.isEmpty()) {
-                continue;
-            }
-            compared = true;
-            long least = longer.stream().mapToLong(Long::longValue).min().orElseThrow();
-            run.holdsIf(
-                    amount <= least,
-                    () -> run.breach(place)
-                            .severity(Severity.WARNING)
-                            .expected(least, figure)
-                            .actual(amount, time)
-                            .add());
-        }
-    }
-
-    private static Place place(String pointer, int index, PostReception row, Figure figure, DateSpan time) {
-        String property = figure == RECEPTION_HEAD_DAYS ? "days" : figure.property();
-        return Place.of(
-                pointer + index + "/" + property,
-                "receptionByPost#" + row.getPosts() + "#" + time + "#" + property,
-                Phrase.value(figure));
     }
 }

@@ -155,7 +155,7 @@ final class PendingCaseChecks {
         Scope scope = subject.scopes().get(0);
         Figure pending = scope.isKnown(PETITIONS_PENDING) ? PETITIONS_PENDING : PETITIONS_CASES_PENDING;
         if (!scope.isKnown(pending)
-                || scope.amount(pending) == 0
+                || (scope.amount(pending) == 0 && report.getPendingCases().isEmpty())
                 || ContentPlaces.isIllegible(subject, "/pendingCases")) {
             run.notApplicable();
             return;
@@ -166,7 +166,15 @@ final class PendingCaseChecks {
                 .count();
         boolean overdue =
                 List.of(PETITIONS_OVERDUE, PETITIONS_BACKLOG).stream().anyMatch(late -> scope.amount(late) > 0);
-        if (cases.isEmpty()) {
+        if (cases.size() > scope.amount(pending)) {
+            // each open case comes of a petition that is pending
+            run.breach(scope.place(pending))
+                    .severity(WARNING)
+                    .variant("more")
+                    .expected((long) cases.size())
+                    .actual(scope.amount(pending))
+                    .add();
+        } else if (cases.isEmpty()) {
             run.breach(scope.place(pending))
                     .severity(overdue ? WARNING : INFO)
                     .expected()

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
+import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.quantity.DateSpan;
 import vn.thanthien.core.quantity.PrintedDecimal;
 import vn.thanthien.core.quantity.ReportingPeriod;
@@ -48,6 +49,19 @@ final class SurveyClaims {
     /** Returns whether two surveys may be one: of the same village, field and old commune, and of no other time. */
     static boolean mayBeOne(Survey survey, Survey other) {
         return part(survey).equals(part(other)) && mayBeOfOneTime(time(survey), time(other));
+    }
+
+    /** Returns whether a survey of a village is part of one of the commune: of the same phase, measure and time. */
+    static boolean isPartOf(Survey village, Survey whole) {
+        return village.getPhase().equals(whole.getPhase())
+                && village.getField().isEmpty()
+                && village.getPredecessor().isEmpty()
+                && village.getMeasures()
+                        .map(VietnameseText::fold)
+                        .equals(whole.getMeasures().map(VietnameseText::fold))
+                && isDated(village)
+                && isDated(whole)
+                && mayBeOfOneTime(time(village), time(whole));
     }
 
     /** Returns whether a claim tells how many forms a survey has ("thu về 178 phiếu"), where the survey itself does not. */

@@ -46,6 +46,7 @@ final class SurveyRules {
         book.rule("SUR-13", ERROR).report(SurveyLevelChecks::shareIsOfCount);
         book.rule("SUR-14", WARNING).report(JointShareChecks::someNumberGivesAll);
         book.rule("SUR-15", ERROR).report(SurveyClaims::formsAgree);
+        book.rule("SUR-16", WARNING).report(VillageSurveyChecks::makeUpTheWhole);
     }
 
     /** Issued, collected, valid: each at most the one before that is stated, and some are valid. */

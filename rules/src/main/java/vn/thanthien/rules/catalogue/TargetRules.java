@@ -47,9 +47,10 @@ final class TargetRules {
         book.rule("TGT-04", ERROR).document(TargetRules::shareIsAtMostAll);
         book.rule("TGT-05", WARNING).report(TargetBasisChecks::oneBase);
         book.rule("TGT-06", WARNING).report(TargetBasisChecks::limitationsAnswered);
+        book.rule("TGT-07", WARNING).document(TargetTwiceChecks::oneLevel);
     }
 
-    private static List<Target> targets(OfficialDocument document) {
+    static List<Target> targets(OfficialDocument document) {
         if (document instanceof Report report) {
             return report.getTargets();
         }

@@ -275,6 +275,10 @@ class DirectionRulesTest {
                 .withValues(List.of(2L), List.of(3L));
         check("DIR-13", report().steeringBody(body.memberCount(2).build()).build())
                 .holds();
+        SteeringBody team = body.memberCount(4).build();
+        check("DIR-13", report().supportBodies(List.of(team)).build())
+                .fails(WARNING, "/supportBodies/0/memberCount")
+                .withValues(List.of(2L), List.of(4L));
     }
 
     @Test

@@ -412,4 +412,40 @@ class PartsOfWholesTest {
     private static Report period(String locality, String year) {
         return ReportJson.read(("{'locality': " + locality + ", 'period': {'year': " + year + "}}").replace('\'', '"'));
     }
+
+    private static Report posts(String... rows) {
+        return json(
+                "'figures': {'reception': {'visits': 96}, 'receptionByPost': [{" + String.join("}, {", rows) + "}]}");
+    }
+
+    @Test
+    void should_have_no_more_visits_of_one_post_than_of_it_and_another() {
+        String chair = "'posts': ['CHAIR'], 'visits': 48";
+        String both = "'posts': ['CHAIR', 'DEPUTY_CHAIR'], 'visits': %d%s";
+        rule("XSC-38")
+                .holds(posts(chair, both.formatted(48, "")))
+                .holds(posts(chair, both.formatted(40, ", 'kind': 'AD_HOC'")))
+                .holds(posts(chair, both.formatted(40, ", 'period': {'year': 2023}")));
+        rule("XSC-38")
+                .breaks(posts(chair, both.formatted(40, "")), ERROR, "/figures/receptionByPost/1/visits")
+                .actual(40L)
+                .related("/figures/receptionByPost/0/visits");
+    }
+
+    @Test
+    void should_ask_where_posts_together_have_more_visits_than_all() {
+        String chair = "'posts': ['CHAIR'], 'visits': %d, 'days': 90";
+        String secretary = "'posts': ['PARTY_SECRETARY'], 'visits': %d";
+        rule("XSC-38")
+                .holds(posts(chair.formatted(48), secretary.formatted(48)))
+                .isOpen(json("'figures': {'receptionByPost': [{" + chair.formatted(60) + "}, {"
+                        + secretary.formatted(60) + "}]}"));
+        rule("XSC-38")
+                .breaks(
+                        posts(chair.formatted(48), secretary.formatted(49)),
+                        WARNING,
+                        "/figures/receptionByPost/1/visits")
+                .actual(97L, 2L)
+                .noted();
+    }
 }

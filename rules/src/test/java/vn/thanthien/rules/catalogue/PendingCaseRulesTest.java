@@ -95,6 +95,16 @@ class PendingCaseRulesTest {
                         WARNING,
                         "/pendingCases")
                 .actual(1L, 2L);
+        rule("PET-10")
+                .breaks(
+                        report(petitions("'pending': 1")
+                                + CASES.formatted(", \"reason\": \"chờ\", \"due\": \"2024-02\"")),
+                        WARNING,
+                        "/figures/petitions/pending")
+                .expected(2L)
+                .actual(1L);
+        rule("PET-10")
+                .breaks(report(petitions("'pending': 0") + CASES.formatted("")), WARNING, "/figures/petitions/pending");
     }
 
     private static Report claim(String figure, String wording) {

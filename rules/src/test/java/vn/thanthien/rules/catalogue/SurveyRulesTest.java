@@ -678,4 +678,24 @@ class SurveyRulesTest {
                 .actual("100");
         rule("SUR-12").breaks(report(claim("96", "").substring(2).replace('\'', '"')), ERROR, "/claims/0");
     }
+
+    @Test
+    void should_hold_the_forms_of_the_villages_against_those_of_the_commune() {
+        String of = "'phase': 'FOLLOW_UP', 'date': '2025-12', 'valid': ";
+        String first = of + "30, 'village': 'Bình Minh'";
+        String second = of + "40, 'village': 'Bình Sơn'";
+        rule("SUR-16")
+                .holds(surveys(of + "70", first, second))
+                .holds(surveys(of + "250", first, second))
+                .isOpen(surveys(of + "60", first))
+                .isOpen(surveys(of + "60", first, second.replace("FOLLOW_UP", "BASELINE")))
+                .isOpen(surveys(of + "60", first, second.replace("2025-12", "2024-12")))
+                .isOpen(surveys(of + "60", first, second + ", 'validApproximation': 'ABOUT'"))
+                .isOpen(surveys(of + "60", first, second + ", 'field': 'Đất đai'"))
+                .isOpen(surveys(first, second));
+        rule("SUR-16")
+                .breaks(surveys(of + "60", first, second), WARNING, "/surveys/0/valid")
+                .expected(70L, 2L)
+                .actual(60L);
+    }
 }

@@ -188,4 +188,65 @@ class ToldTwiceTest {
                 .actual("từ khi ra mắt đến nay", "4/2025")
                 .related("/launch/date");
     }
+
+    private static Report words(String first, String second) {
+        return of("'claims': [{" + first + "}, {" + second + "}]");
+    }
+
+    private static final String SPREAD = "'wording': 'cuộc tuyên truyền', 'unit': 'cuộc', 'value': '%s'%s";
+
+    @Test
+    void should_ask_where_the_same_words_have_two_numbers() {
+        rule("XSC-41")
+                .holds(words(SPREAD.formatted(12, ""), SPREAD.formatted(12, ", 'section': 'S4.1'")))
+                .isOpen(words(SPREAD.formatted(12, ""), SPREAD.formatted(15, ", 'period': {'year': 2024}")))
+                .isOpen(words(SPREAD.formatted(12, ""), SPREAD.formatted(15, ", 'village': 'Thôn 1'")))
+                .isOpen(words(SPREAD.formatted(12, ""), SPREAD.formatted(15, ", 'approximation': 'ABOUT'")))
+                .isOpen(words(SPREAD.formatted(12, ""), SPREAD.formatted(15, ", 'figure': 'dialogues.held'")))
+                .isOpen(words(SPREAD.formatted(12, ""), SPREAD.formatted(15, "").replace("'cuộc'", "'lượt'")))
+                .isOpen(words("'wording': 'lượt', 'value': '12'", "'wording': 'lượt', 'value': '15'"));
+        rule("XSC-41")
+                .breaks(
+                        words(SPREAD.formatted(12, ""), SPREAD.formatted(15, "").replace("cuộc tuyên", "Cuộc  tuyên")),
+                        WARNING,
+                        "/claims/1")
+                .expected(12L)
+                .actual(15L)
+                .related("/claims/0");
+    }
+
+    @Test
+    void should_hold_money_against_what_is_told_of_it() {
+        String money = "'investments': [{'purpose': 'Tổng kinh phí', 'amountDong': '%s'%s}],"
+                + " 'breakdowns': [{'wording': 'tổng kinh phí', 'unit': 'đồng', 'count': 468000000}]";
+        rule("XSC-41")
+                .holds(of(money.formatted("468000000", "")))
+                .isOpen(of(money.formatted("385000000", ", 'approximation': 'ABOUT'")))
+                .isOpen(of(money.formatted("385000000", ", 'comparator': 'AT_MOST'")))
+                .isOpen(of(money.formatted("385000000", ", 'source': 'ngân sách xã'")))
+                .isOpen(of(money.formatted("385000000", ", 'predecessor': 'xã Hoàng Cát'")));
+        rule("XSC-41")
+                .breaks(of(money.formatted("385000000", "")), WARNING, "/breakdowns/0")
+                .related("/investments/0");
+        String twice = "'breakdowns': [{'wording': 'kinh phí', 'count': 400}, {'wording': 'kinh phí', 'count': %d}]";
+        rule("XSC-41").holds(of(twice.formatted(400)));
+        rule("XSC-41").breaks(of(twice.formatted(385)), WARNING, "/breakdowns/0");
+    }
+
+    @Test
+    void should_have_one_target_for_one_figure() {
+        String targets = "'targets': [{'wording': 'a', 'figure': 'dossiers.onTimeRate', 'comparator': 'AT_LEAST',"
+                + " 'value': '99.9'}, {'wording': 'b', 'figure': 'dossiers.onTimeRate', 'comparator': 'AT_LEAST', %s}]";
+        rule("TGT-07")
+                .holds(of(targets.formatted("'value': '99.9'")))
+                .isOpen(of(targets.formatted("'value': '95', 'deadline': '2026'")))
+                .isOpen(of(targets.formatted("'value': '95', 'period': {'year': 2024}")))
+                .isOpen(of(targets.formatted("'value': '95', 'field': 'Đất đai'")))
+                .isOpen(of(targets.formatted("'value': '95'").replaceFirst("AT_LEAST", "MORE_THAN")));
+        rule("TGT-07")
+                .breaks(of(targets.formatted("'value': '95'")), WARNING, "/targets/1")
+                .expected("99,9")
+                .actual("95")
+                .related("/targets/0");
+    }
 }
