@@ -2,12 +2,13 @@ package vn.thanthien.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
-import vn.thanthien.core.report.AdmittedEffect;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -40,10 +41,14 @@ final class AssessmentChecks {
             "không để xảy ra trễ hẹn",
             "không để trễ hẹn",
             "không trễ hẹn hồ sơ");
-    private static final List<String> LATE = folded("quá hạn", "trễ hẹn");
-    private static final List<String> NOT_YET = folded("nguy cơ", "sắp", "không", "hạn chế");
-    private static final String DOSSIER = VietnameseText.fold("hồ sơ");
-    private static final String DOSSIER_SECTION = "S3.1";
+    private static final List<String> NO_BACKLOG = folded(
+            "không để đơn thư tồn đọng",
+            "không có đơn thư tồn đọng",
+            "không còn đơn thư tồn đọng",
+            "không để tồn đọng đơn thư",
+            "không để đơn thư quá hạn",
+            "không có đơn thư quá hạn",
+            "không còn đơn thư quá hạn");
 
     /** Sections under which nobody looks for dialogues, or for surveys. */
     private static final Set<String> NO_DIALOGUES = Set.of("S3.1", "S3.5", "S3.6", "S3.7");
@@ -107,34 +112,83 @@ final class AssessmentChecks {
                                 .anyMatch(figure -> parts.contains(figure.section()) && scope.isKnown(figure)));
     }
 
-    /** "No dossier is late" and late ones; late dossiers owned to and none counted. */
+    /** Returns whether a section is one whose contents figures count. */
+    static boolean isCountedSection(String section) {
+        return FIGURES.containsKey(section);
+    }
+
+    /** "No dossier is late" and late ones; late dossiers owned to and none counted; "no backlog" and petitions overdue. */
     static void assessmentAgreesWithFigures(Report report, Subject subject, Evaluation run) {
         Scope span = subject.scopes().get(0);
-        Lateness lateness = Lateness.of(span);
-        long late = lateness.known();
-        if (late == 0 && !lateness.isAll()) {
-            // what is not told may be late; one number that is late tells already
+        boolean compared = isDeniedRightly(report, span, run);
+        compared |= isOwnedToRightly(report, subject, run);
+        compared |= isBacklogDeniedRightly(report, span, run);
+        if (!compared) {
             run.notApplicable();
-            return;
+        }
+    }
+
+    private static boolean isDeniedRightly(Report report, Scope span, Evaluation run) {
+        Lateness lateness = Lateness.of(span);
+        if (lateness.known() == 0 && !Lateness.isNone(span)) {
+            // what is not told may be late; one number that is late tells already
+            return false;
         }
         boolean compared = false;
         for (int i = 0; i < report.getStrengths().size(); i++) {
             String text = report.getStrengths().get(i).getText();
             if (contains(VietnameseText.fold(text), NONE_LATE)) {
                 compared = true;
-                hold(late == 0, "strengths", i, text, span, lateness, run);
+                hold(lateness.known() == 0, "strengths", i, text, span, lateness, run);
             }
         }
+        return compared;
+    }
+
+    private static boolean isOwnedToRightly(Report report, Subject subject, Evaluation run) {
+        Scope span = subject.scopes().get(0);
+        boolean none = Lateness.isNone(span);
+        // one field, village or year that has late ones bears the limitation out
+        boolean some = Stream.of(subject.scopes(), subject.fieldRows(), subject.parts())
+                .flatMap(List::stream)
+                .anyMatch(Lateness::isAny);
+        if (!none && !some) {
+            return false;
+        }
+        boolean compared = false;
         for (int i = 0; i < report.getLimitations().size(); i++) {
             AssessmentItem item = report.getLimitations().get(i);
-            if (ownsToLateDossiers(item)) {
+            if (AdmittedLateness.isOwnedTo(item)) {
                 compared = true;
-                hold(late > 0, "limitations", i, item.getText(), span, lateness, run);
+                hold(some, "limitations", i, item.getText(), span, Lateness.of(span), run);
             }
         }
-        if (!compared) {
-            run.notApplicable();
+        return compared;
+    }
+
+    private static boolean isBacklogDeniedRightly(Report report, Scope span, Evaluation run) {
+        List<Figure> known = Stream.of(Figures.PETITIONS_OVERDUE, Figures.PETITIONS_BACKLOG)
+                .filter(span::isKnown)
+                .toList();
+        Optional<Figure> late =
+                known.stream().filter(figure -> span.amount(figure) > 0).findFirst();
+        boolean compared = false;
+        for (int i = 0; i < report.getStrengths().size() && !known.isEmpty(); i++) {
+            int at = i;
+            String text = report.getStrengths().get(i).getText();
+            if (contains(VietnameseText.fold(text), NO_BACKLOG)) {
+                compared = true;
+                run.holdsIf(
+                        late.isEmpty(),
+                        () -> run.breach(place("strengths", at, text, run))
+                                .variant("petitions")
+                                .expected(span.amount(late.orElseThrow()), late.orElseThrow())
+                                .actual(text)
+                                .related(span.place(late.orElseThrow()))
+                                .add());
+            }
         }
+        return compared;
     }
 
     private static void hold(
@@ -142,7 +196,7 @@ final class AssessmentChecks {
         run.holdsIf(truth, () -> {
             Evaluation.Breach breach =
                     run.breach(place(list, index, text, run)).variant(list).actual(text);
-            if (lateness.isAll()) {
+            if (lateness.isAll() || list.equals("limitations")) {
                 breach.expected(lateness.known());
             } else {
                 breach.expectedPhrase(run.rule().phrase(list + ".expected.some", lateness.known()));
@@ -150,18 +204,6 @@ final class AssessmentChecks {
             lateness.figures().forEach(known -> breach.related(span.place(known)));
             breach.add();
         });
-    }
-
-    private static boolean ownsToLateDossiers(AssessmentItem item) {
-        String text = VietnameseText.fold(item.getText());
-        if (!text.contains(DOSSIER) || contains(text, NOT_YET)) {
-            return false;
-        }
-        boolean told = item.getEffect()
-                        .filter(effect -> effect == AdmittedEffect.DELAY)
-                        .isPresent()
-                && item.getTopic().filter(DOSSIER_SECTION::equals).isPresent();
-        return told || contains(text, LATE);
     }
 
     /** Only where nobody would look: a dialogue among letters, a survey among dialogues. */

@@ -1,8 +1,10 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.DOSSIERS_CARRIED_OVER;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING_OVERDUE;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING_WITHIN_TERM;
+import static vn.thanthien.core.figure.Figures.DOSSIERS_RECEIVED;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED_LATE;
 import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED_WITHIN_TERM;
@@ -50,12 +52,49 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
         return new Lateness(known, told > 0, told == KINDS.size(), unsure, figures);
     }
 
+    /**
+     * Returns whether a part of a report shows that no dossier was late: by numbers of those late, or because all that were
+     * resolved were so in time and none is left.
+     */
+    static boolean isNone(Scope scope) {
+        return KINDS.stream().allMatch(kind -> kind.isNone(scope));
+    }
+
+    /** Returns whether a part of a report tells of a late dossier, in any of the numbers that it states. */
+    static boolean isAny(Scope scope) {
+        return of(scope).known > 0
+                || KINDS.stream()
+                        .anyMatch(kind -> scope.amounts(kind.late).stream().anyMatch(late -> late > 0))
+                || scope.jointAmounts(KINDS.stream().map(Kind::late).toList()).stream()
+                        .anyMatch(late -> late > 0);
+    }
+
     /** What may be late. */
     private record Kind(Figure all, Figure inTime, Figure late) {
 
         /** Returns what is left of all beside those in time; negative if one of the two is not known. */
         long leaves(Scope scope) {
             return scope.isKnown(all) && scope.isKnown(inTime) ? scope.amount(all) - scope.amount(inTime) : -1;
+        }
+
+        boolean isNone(Scope scope) {
+            if (scope.isKnown(late) || scope.isUnsure(late)) {
+                return scope.isKnown(late) && scope.amount(late) == 0;
+            }
+            long whole = scope.worth(all);
+            return whole >= 0
+                    ? whole == 0 || scope.worth(inTime) == whole
+                    : all == DOSSIERS_PENDING && leavesNone(scope);
+        }
+
+        /** All that were received are resolved; of those carried over nothing is told. */
+        private static boolean leavesNone(Scope scope) {
+            return !scope.isUnsure(DOSSIERS_PENDING)
+                    && scope.least(DOSSIERS_PENDING) == 0
+                    && !scope.isUnsure(DOSSIERS_CARRIED_OVER)
+                    && scope.least(DOSSIERS_CARRIED_OVER) == 0
+                    && scope.isKnown(DOSSIERS_RECEIVED)
+                    && scope.worth(DOSSIERS_RESOLVED) == scope.amount(DOSSIERS_RECEIVED);
         }
     }
 }

@@ -170,6 +170,81 @@ class TextAndPlanRulesTest {
                 .isNotApplicable();
     }
 
+    private static Report delay(String text, String topic, String dossiers) {
+        String about = topic.isEmpty() ? "" : ", 'topic': '" + topic + "'";
+        return report("'limitations': [{'text': '" + text + "', 'effect': 'DELAY'" + about
+                + "}], 'figures': {'dossiers': {" + dossiers + "}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kết quả giải quyết TTHC có lúc còn chậm, S3.1",
+        "Có lúc còn chậm, S3.1",
+        "Một số hồ sơ không trả kịp thời, S3.1",
+        "Việc trả kết quả còn hạn chế về thời gian, S3.1",
+        "Tiến độ giải quyết hồ sơ còn chậm, S3.1",
+        "Sau sắp xếp một số hồ sơ chưa kịp thời do phần mềm, S3.1",
+        "Một số hồ sơ chưa kịp thời, ''"
+    })
+    void should_take_a_delay_of_dossiers_as_it_is_typed(String text, String topic) {
+        for (String none : List.of(
+                "'resolvedLate': 0, 'pendingOverdue': 0",
+                "'resolvedLate': 0, 'pending': 0",
+                "'resolved': 9, 'resolvedWithinTerm': 9, 'pending': 4, 'pendingWithinTerm': 4",
+                "'received': 9, 'resolved': 9, 'resolvedWithinTerm': 9",
+                "'received': 9, 'resolved': 9, 'resolvedEarly': 5, 'resolvedOnTime': 4")) {
+            check("XSC-09", delay(text, topic, none))
+                    .fails(WARNING, "/limitations/0")
+                    .expecting("phù hợp với 0 hồ sơ quá hạn");
+        }
+        for (String some : List.of(
+                "'resolvedLate': 1, 'pendingOverdue': 0",
+                "'resolved': 9, 'resolvedWithinTerm': 8, 'pending': 0",
+                "'resolvedLate': 0, 'pendingOverdue': 0, 'byField': [{'field': 'Đất đai', 'resolvedLate': 2}]")) {
+            check("XSC-09", delay(text, topic, some)).holds();
+        }
+        for (String open : List.of(
+                "'received': 9",
+                "'resolvedLate': 0, 'pending': 4",
+                "'received': 9, 'resolved': 8, 'resolvedWithinTerm': 8",
+                "'received': 9, 'resolved': 9, 'resolvedWithinTerm': 9, 'carriedOver': 3",
+                "'received': 9, 'resolved': 9, 'resolvedWithinTerm': 9, 'pendingWithinTerm': 3")) {
+            check("XSC-09", delay(text, topic, open)).isNotApplicable();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Giải quyết đơn thư còn chậm so với thời hạn, S3.3",
+        "Hồ sơ kiến nghị còn quá hạn, S3.3",
+        "Hồ sơ khiếu nại còn quá hạn, ''",
+        "Một số việc còn chậm, ''",
+        "Việc số hóa hồ sơ còn chậm, S3.1",
+        "Cập nhật thủ tục hành chính còn chậm, S3.1",
+        "Hồ sơ liên thông cấp tỉnh trả chậm, S3.1",
+        "Một số hồ sơ có nguy cơ quá hạn, S3.1",
+        "Trước khi sáp nhập hồ sơ còn trả chậm, S3.1",
+        "Đối thoại còn chậm, S3.4"
+    })
+    void should_not_take_other_delays_for_late_dossiers(String text, String topic) {
+        check("XSC-09", delay(text, topic, "'resolvedLate': 0, 'pendingOverdue': 0"))
+                .isNotApplicable();
+    }
+
+    @Test
+    void should_hold_no_backlog_against_overdue_petitions() {
+        String none = "'strengths': [{'text': 'Không để đơn thư tồn đọng, vượt cấp', 'topic': 'S3.3'}]";
+        check("XSC-09", report("'figures': {'petitions': {'pending': 3, 'overdue': 2}}, " + none))
+                .fails(WARNING, "/strengths/0")
+                .expecting("phù hợp với 2 đơn thư (Đơn quá hạn giải quyết)");
+        check("XSC-09", report("'figures': {'petitions': {'backlog': 1}}, " + none))
+                .fails(WARNING, "/strengths/0");
+        check("XSC-09", report("'figures': {'petitions': {'pending': 3, 'overdue': 0}}, " + none))
+                .holds();
+        check("XSC-09", report("'figures': {'petitions': {'pending': 3}}, " + none))
+                .isNotApplicable();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Một số hồ sơ có nguy cơ quá hạn, ''",
