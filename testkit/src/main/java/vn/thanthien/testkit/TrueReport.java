@@ -206,7 +206,7 @@ final class TrueReport {
         targets();
         durations();
         assessment();
-        ToldAgain.tell(style, tree);
+        ToldAgain.tell(ledger, style, tree);
         if (style.bySteeringBody()) {
             bodySigns();
         }

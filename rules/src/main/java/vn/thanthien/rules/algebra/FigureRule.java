@@ -58,7 +58,13 @@ abstract class FigureRule implements Rule {
             for (Scope row : subject.rowArray()) {
                 hold(row, run);
             }
+        }
+        if (rows) {
             for (Scope part : subject.partArray()) {
+                hold(part, run);
+            }
+        } else if (isOfWhatIsTold()) {
+            for (Scope part : subject.toldArray()) {
                 hold(part, run);
             }
         }
@@ -79,6 +85,14 @@ abstract class FigureRule implements Rule {
     /** Returns whether it is held against rows and other parts too, and not against the span and its years alone. */
     final boolean isOfRows() {
         return rows;
+    }
+
+    /**
+     * Returns whether it is held against what claims alone tell of a time or a part: some numbers, beside which prose leaves
+     * others out.
+     */
+    boolean isOfWhatIsTold() {
+        return true;
     }
 
     /** Returns whether all of its figures are held against one another; one that holds some of them asks for itself. */

@@ -95,15 +95,17 @@ public final class FigureTable {
         for (Sum sum : sums) {
             long told = sum(sum, subject.scopeArray(), 0);
             if (sum.ofRows) {
-                told = sum(sum, subject.partArray(), sum(sum, subject.rowArray(), told));
+                told = sum(sum, subject.rowArray(), told);
             }
+            told = sum(sum, sum.ofRows ? subject.partArray() : subject.toldArray(), told);
             tell(evaluation, sum.rule, told);
         }
         for (Bounds bound : bounds) {
             long told = bounds(bound, subject.scopeArray(), 0);
             if (bound.ofRows) {
-                told = bounds(bound, subject.partArray(), bounds(bound, subject.rowArray(), told));
+                told = bounds(bound, subject.rowArray(), told);
             }
+            told = bounds(bound, bound.ofRows ? subject.partArray() : subject.toldArray(), told);
             tell(evaluation, bound.rule, told);
         }
     }

@@ -60,7 +60,7 @@ record Frame(
     enum Kind {
         /** The sections of a period. */
         PERIOD,
-        /** No sections: a plan tells of the time in claims alone. */
+        /** No sections: claims alone tell of the time. */
         TOLD,
         /** A row of the dossier table by field. */
         FIELD,
@@ -101,8 +101,8 @@ record Frame(
                 true);
     }
 
-    /** What a plan claims of a time, the first time in a statement. */
-    static Frame ofPlan(String statement, ReportingPeriod period, int index) {
+    /** What claims alone tell of a time, the first time in a statement. */
+    static Frame toldTime(String statement, ReportingPeriod period, int index) {
         return ofTime(
                 Kind.TOLD, statement, PeriodFigures.builder().period(period).build(), index);
     }
@@ -230,6 +230,11 @@ record Frame(
     /** Returns whether a claim can speak of it at all; of a row whose name is not its own none can. */
     boolean isClaimed() {
         return isTime() || part.isPresent();
+    }
+
+    /** Returns whether claims alone tell of it, which may be of any figure. */
+    boolean isToldAlone() {
+        return kind == Kind.TOLD || kind == Kind.CLAIMS;
     }
 
     private boolean isTime() {

@@ -246,6 +246,11 @@ public final class RuleBook {
         }
 
         @Override
+        boolean isOfWhatIsTold() {
+            return false;
+        }
+
+        @Override
         void check(Scope scope, Evaluation run) {
             body.accept(scope, run);
         }

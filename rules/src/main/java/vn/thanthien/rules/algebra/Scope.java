@@ -335,6 +335,11 @@ public final class Scope {
         return frame.labelArgument();
     }
 
+    /** Returns whether claims alone tell of it: some numbers in prose, and no section or row that is there as a whole. */
+    public boolean isToldAlone() {
+        return frame.isToldAlone();
+    }
+
     /** Returns whether another scope tells of the whole period of which this one tells a part. */
     public boolean isPartOf(Scope period) {
         return !frame.equals(period.frame) && frame.period().equals(period.frame.period());

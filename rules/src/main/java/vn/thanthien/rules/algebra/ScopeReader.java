@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.core.figure.Dictionary;
 import vn.thanthien.core.figure.Figure;
@@ -37,6 +38,10 @@ final class ScopeReader {
 
     /** Plans tell of a few years; each time is read on its own. */
     private static final int MOST_TIMES = 20;
+
+    /** What says of what time or part a number is. */
+    private static final List<String> CONTEXT =
+            List.of("/period", "/field", "/village", "/predecessor", "/phase", "/post");
 
     private final Subject subject;
     private final OfficialDocument document;
@@ -77,10 +82,51 @@ final class ScopeReader {
             ReportingPeriod time = statement.claim().getPeriod().orElse(null);
             if (time != null && times.size() < MOST_TIMES && times.stream().noneMatch(time::isSameAs)) {
                 times.add(time);
-                scopes.add(read(Frame.ofPlan(statement.pointer(), time, times.size()), new FigureVector()));
+                scopes.add(read(Frame.toldTime(statement.pointer(), time, times.size()), new FigureVector()));
             }
         }
         return scopes;
+    }
+
+    /**
+     * Returns the times of which claims alone tell in a report, and their parts: "6 tháng đầu năm" beside the year.
+     *
+     * @param periods those that have numbers of their own; what claims tell of them is theirs
+     */
+    List<Scope> toldTimes(List<Scope> periods) {
+        List<Scope> scopes = new ArrayList<>(0);
+        List<ReportingPeriod> times = new ArrayList<>(0);
+        for (int i = 0; i < statements.size() && times.size() < MOST_TIMES; i++) {
+            ReportingPeriod time = statements.get(i).claim().getPeriod().orElse(null);
+            if (time != null
+                    && !time.isUnstated()
+                    && !isOfAny(periods, statements.get(i))
+                    && times.stream().noneMatch(time::isSameAs)) {
+                times.add(time);
+                Frame frame = Frame.toldTime(statements.get(i).pointer(), time, times.size());
+                Predicate<Statement> untold = statement -> !isOfAny(periods, statement);
+                Scope told = read(frame, new FigureVector(), untold);
+                if (told.isAnyRestated()) {
+                    scopes.add(told);
+                }
+                scopes.addAll(parts(told, List.of(), untold));
+            }
+        }
+        return scopes;
+    }
+
+    /** Returns whether a statement tells of one of these times; one that tells of no figure tells of nothing. */
+    private boolean isOfAny(List<Scope> periods, Statement statement) {
+        Claim claim = statement.claim();
+        Figure figure = statement.figure() != null
+                ? statement.figure()
+                : claim.getFigures().stream()
+                        .flatMap(id -> dictionary.find(id).stream())
+                        .findFirst()
+                        .orElse(null);
+        return figure == null
+                || periods.stream()
+                        .anyMatch(scope -> scope.frame().isOfThisPeriod(claim.getPeriod(), figure.section()));
     }
 
     /**
@@ -116,6 +162,10 @@ final class ScopeReader {
 
     /** Returns the other parts of a period: the posts that receive citizens, and what claims alone tell of. */
     List<Scope> parts(Scope period, List<Scope> rows) {
+        return parts(period, rows, any -> true);
+    }
+
+    private List<Scope> parts(Scope period, List<Scope> rows, Predicate<Statement> read) {
         Frame frame = period.frame();
         List<Scope> scopes = new ArrayList<>();
         for (int i : frame.rowsOfOnePost()) {
@@ -130,7 +180,7 @@ final class ScopeReader {
             Claim claim = statement.claim();
             Optional<Part> part = Part.of(claim);
             if (part.isPresent() && !known.contains(part.get()) && isExactCount(statement.figure(), claim)) {
-                Scope scope = read(frame.claimed(part.get(), Part.label(claim)), new FigureVector());
+                Scope scope = read(frame.claimed(part.get(), Part.label(claim)), new FigureVector(), read);
                 if (scope.isAnyRestated()) {
                     known.add(part.get());
                     scopes.add(scope);
@@ -141,15 +191,27 @@ final class ScopeReader {
     }
 
     private Scope read(Frame frame, FigureVector plain) {
+        return read(frame, plain, any -> true);
+    }
+
+    private Scope read(Frame frame, FigureVector plain, Predicate<Statement> read) {
         Reading reading = new Reading(frame, plain);
         Map<Figure, Integer> declared = reading.declared();
         reading.markIllegible();
         if (frame.isClaimed()) {
             for (int i = 0; i < statements.size(); i++) {
-                reading.state(i);
+                if (read.test(statements.get(i)) && !isContextUnread(statements.get(i))) {
+                    reading.state(i);
+                }
             }
         }
         return new Scope(subject, frame, reading.vector, reading.restated, reading.joint, reading.rough, declared);
+    }
+
+    /** Whether it cannot be read of what time or part a statement tells. */
+    private boolean isContextUnread(Statement statement) {
+        return !document.unreadPlaces().isEmpty()
+                && CONTEXT.stream().anyMatch(member -> document.isUnread(statement.pointer() + member));
     }
 
     private static boolean isExactCount(@Nullable Figure figure, Claim claim) {

@@ -52,6 +52,7 @@ public final class Subject {
     private final Scope[] scopes;
     private final Scope[] fieldRows;
     private final Scope[] parts;
+    private final Scope[] told;
 
     /** Found when first asked for. */
     private @Nullable Day day;
@@ -87,8 +88,23 @@ public final class Subject {
                 others.addAll(reader.parts(period, rowsOfPeriod));
             }
         }
+        if (report && claimsATime(statements)) {
+            others.addAll(reader.toldTimes(Arrays.asList(scopes)));
+        }
         this.fieldRows = rows.isEmpty() ? NONE : rows.toArray(NONE);
         this.parts = others.isEmpty() ? NONE : others.toArray(NONE);
+        this.told = others.isEmpty()
+                ? NONE
+                : others.stream().filter(part -> part.frame().isToldAlone()).toArray(Scope[]::new);
+    }
+
+    private static boolean claimsATime(List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).claim().getPeriod().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAnyOfAPart(List<Statement> statements) {
@@ -201,7 +217,10 @@ public final class Subject {
         return fieldRows;
     }
 
-    /** Returns the other parts that have numbers of their own: posts that receive citizens, and parts told by claims. */
+    /**
+     * Returns the other parts that have numbers of their own: posts that receive citizens, and parts and times told by claims
+     * alone.
+     */
     public List<Scope> parts() {
         return Collections.unmodifiableList(Arrays.asList(parts));
     }
@@ -209,6 +228,11 @@ public final class Subject {
     /** Returns {@link #parts()} for a loop, not to be changed. */
     Scope[] partArray() {
         return parts;
+    }
+
+    /** Returns those of {@link #parts()} of which claims alone tell, for a loop, not to be changed; they may have any figure. */
+    Scope[] toldArray() {
+        return told;
     }
 
     /**

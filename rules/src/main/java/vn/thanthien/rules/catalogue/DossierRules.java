@@ -158,6 +158,13 @@ final class DossierRules {
             run.holds();
             return;
         }
+        if (scope.isToldAlone()
+                && received > resolved + pending
+                && !APART.stream().allMatch(scope::isKnown)) {
+            // prose tells some numbers of a time or a village, and leaves out what is printed apart
+            run.notApplicable();
+            return;
+        }
         List<Long> apart = apart(scope);
         if (closes(received - resolved - pending, apart, reading)) {
             run.holds();

@@ -89,9 +89,9 @@ final class PeriodChecks {
         if (told.isEmpty()) {
             run.notApplicable();
         } else if (claimed.isPresent()) {
-            againstDates(told, elsewhere(report), done(report), claimed.get(), subject.day(), run);
+            againstDates(told, elsewhere(report, told), done(report), claimed.get(), subject.day(), run);
         } else if (report.getPeriod().getYears().isPresent()) {
-            againstYears(told, elsewhere(report), report.getPeriod().getYears().getAsInt(), run);
+            againstYears(told, elsewhere(report, told), report.getPeriod().getYears().getAsInt(), run);
         } else {
             run.notApplicable();
         }
@@ -116,7 +116,7 @@ final class PeriodChecks {
     }
 
     /** The periods of the numbers that are told one by one, and of sections; a year that has such has figures. */
-    private static List<DateSpan> elsewhere(Report report) {
+    private static List<DateSpan> elsewhere(Report report, List<Told> told) {
         List<Optional<ReportingPeriod>> periods = new ArrayList<>();
         report.getClaims().forEach(claim -> periods.add(claim.getPeriod()));
         report.getMultiplications().forEach(product -> periods.add(product.getPeriod()));
@@ -142,6 +142,8 @@ final class PeriodChecks {
         return periods.stream()
                 .flatMap(Optional::stream)
                 .flatMap(period -> period.span().stream())
+                // what is told again of a time that is told already covers no more of it
+                .filter(span -> told.stream().noneMatch(of -> of.span().encloses(span)))
                 .toList();
     }
 

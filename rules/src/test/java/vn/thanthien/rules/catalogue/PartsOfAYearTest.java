@@ -115,4 +115,79 @@ class PartsOfAYearTest {
                         ERROR,
                         "/years/0/letters/total");
     }
+
+    private static Report claims(String... claims) {
+        return report(("'claims': [{" + String.join("}, {", claims) + "}]").replace('\'', '"'));
+    }
+
+    private static final String HALF =
+            "'figure': '%s', 'value': '%d', 'period': {'start': '2023-01-01', 'end': '2023-06-30'}";
+
+    private static String half(String figure, int value) {
+        return HALF.formatted(figure, value);
+    }
+
+    @Test
+    void should_have_one_value_for_a_time_that_claims_alone_tell_of() {
+        rule("XSC-01")
+                .holds(claims(half("letters.total", 10), half("letters.total", 10)))
+                .isOpen(claims(
+                        half("letters.total", 10), half("letters.total", 20).replace("06-30", "09-30")))
+                .isOpen(claims(half("letters.total", 10), half("letters.total", 20) + ", 'village': 'Thôn 1'"));
+        rule("XSC-01").breaks(claims(half("letters.total", 10), half("letters.total", 20)), ERROR, "/claims/0");
+        String old = ", 'predecessor': 'xã Hoàng Cát'";
+        rule("XSC-01")
+                .breaks(
+                        claims(half("locality.households", 1510) + old, half("locality.households", 1150) + old),
+                        ERROR,
+                        "/claims/0");
+    }
+
+    @Test
+    void should_hold_the_numbers_of_such_a_time_against_each_other() {
+        rule("TTHC-02")
+                .holds(claims(
+                        half("dossiers.resolved", 100),
+                        half("dossiers.resolvedWithinTerm", 90),
+                        half("dossiers.resolvedLate", 10)))
+                .isOpen(claims(
+                        half("dossiers.resolved", 100),
+                        half("dossiers.resolvedWithinTerm", 90),
+                        half("dossiers.resolvedLate", 20).replace("06-30", "09-30")));
+        rule("TTHC-02")
+                .breaks(
+                        claims(
+                                half("dossiers.resolved", 100),
+                                half("dossiers.resolvedWithinTerm", 90),
+                                half("dossiers.resolvedLate", 20)),
+                        ERROR,
+                        "/claims/0");
+        // and those of a part of it, of whatever section
+        String village = ", 'village': 'Thôn 1'";
+        rule("LET-01")
+                .breaks(
+                        claims(
+                                half("letters.total", 5) + village,
+                                half("letters.condolence", 4) + village,
+                                half("letters.apology", 3) + village),
+                        ERROR,
+                        "/claims/0");
+    }
+
+    @Test
+    void should_hold_a_share_of_such_a_time_against_its_numbers() {
+        String share =
+                "'figure': 'dossiers.onTimeRate', 'value': '%s', 'period': {'start': '2023-01-01', 'end': '2023-06-30'}";
+        String[] counts = {half("dossiers.resolved", 100), half("dossiers.resolvedWithinTerm", 90)};
+        rule("TTHC-07").holds(claims(counts[0], counts[1], share.formatted("90")));
+        rule("TTHC-07").breaks(claims(counts[0], counts[1], share.formatted("95")), WARNING, "/claims/2");
+    }
+
+    @Test
+    void should_leave_what_a_section_tells_of_its_own_time_to_it() {
+        String letters =
+                "'figures': {'letters': {'total': 10, 'period': {'start': '2023-01-01', 'end': '2023-06-30'}}},"
+                        + " 'claims': [{" + half("letters.total", 20) + "}]";
+        rule("XSC-01").breaks(report(letters.replace('\'', '"')), ERROR, "/figures/letters/total");
+    }
 }
