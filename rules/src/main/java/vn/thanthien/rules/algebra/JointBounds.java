@@ -2,6 +2,7 @@ package vn.thanthien.rules.algebra;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thanthien.core.figure.Additivity;
 import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Phrase;
@@ -47,10 +48,11 @@ final class JointBounds extends FigureRule {
                     held = true;
                     hold(
                             joint.amount() <= scope.amount(whole),
-                            new Breach(this, scope, joint, List.of(whole), "most.expected"),
+                            new Breach(this, scope, joint, scope, List.of(whole), "most.expected"),
                             run);
                 }
             }
+            held |= holdsInWhole(scope, joint, run);
             if (!held) {
                 run.notApplicable();
             }
@@ -63,34 +65,98 @@ final class JointBounds extends FigureRule {
             return false;
         }
         if (containment.areApart(known)) {
-            hold(joint.amount() >= scope.knownSum(known), new Breach(this, scope, joint, known, "least.expected"), run);
+            hold(
+                    joint.amount() >= scope.knownSum(known),
+                    new Breach(this, scope, joint, scope, known, "least.expected"),
+                    run);
         } else {
             known.forEach(part -> hold(
                     joint.amount() >= scope.amount(part),
-                    new Breach(this, scope, joint, List.of(part), "least.expected"),
+                    new Breach(this, scope, joint, scope, List.of(part), "least.expected"),
                     run));
         }
         return true;
+    }
+
+    /** What one number for several figures of a village, a field or a post is, is no more than what the whole has of them. */
+    private boolean holdsInWhole(Scope part, Scope.Joint joint, Evaluation run) {
+        if (part.part().isEmpty() || !joint.figures().stream().allMatch(JointBounds::isOfParts)) {
+            return false;
+        }
+        boolean held = false;
+        for (Scope whole : part.subject().scopes()) {
+            if (part.isPartOf(whole)) {
+                held |= holdsIn(whole, part, joint, run);
+            }
+        }
+        return held;
+    }
+
+    /** The days of another post are not days of the head. */
+    private static boolean isOfParts(Figure figure) {
+        return figure.additivity() != Additivity.NOTHING && !figure.equals(Figures.RECEPTION_HEAD_DAYS);
+    }
+
+    private boolean holdsIn(Scope whole, Scope part, Scope.Joint joint, Evaluation run) {
+        boolean held = false;
+        // what the part states as a figure of its own is held against that of the whole elsewhere (XSC-38)
+        if (Structure.union(joint.figures()).isEmpty()
+                && whole.worth(joint.figures()) >= 0
+                && joint.figures().stream().noneMatch(whole::isDisputed)) {
+            held = true;
+            if (joint.amount() > whole.worth(joint.figures())) {
+                hold(false, new Breach(this, part, joint, whole, joint.figures(), "most.expected"), run);
+                return true;
+            }
+            run.holds();
+        }
+        for (Figure all : containment.wholesOf(joint.figures())) {
+            if (whole.isKnown(all)
+                    && !part.isKnown(all)
+                    && isOfParts(all)
+                    && !whole.isDisputed(all)
+                    && whole.areOfOneTime(joint.figures(), all)) {
+                held = true;
+                if (joint.amount() > whole.amount(all)) {
+                    hold(false, new Breach(this, part, joint, whole, List.of(all), "most.expected"), run);
+                    return true;
+                }
+                run.holds();
+            }
+        }
+        return held;
     }
 
     private void hold(boolean holds, Breach breach, Evaluation run) {
         if (holds) {
             run.holds();
         } else {
-            run.add(breach.mayBeOld() ? Severity.WARNING : info().severity(), breach);
+            run.add(breach.isDoubtful() ? Severity.WARNING : info().severity(), breach);
         }
     }
 
-    /** A number for several parts beyond a bound: a whole, or parts that are told of alone too. */
-    private record Breach(JointBounds identity, Scope scope, Scope.Joint joint, List<Figure> bounds, String key)
+    /**
+     * A number for several parts beyond a bound: a whole, or parts that are told of alone too.
+     *
+     * @param told where the bounds are told: in the same scope, or in that of which it is a part
+     */
+    private record Breach(
+            JointBounds identity, Scope scope, Scope.Joint joint, Scope told, List<Figure> bounds, String key)
             implements ScopeGrounds {
+
+        /** A unit from before the merger may have gone to several, and the numbers of a part be of another time. */
+        private boolean isDoubtful() {
+            boolean ofAnother =
+                    told != scope && (scope.part().flatMap(Part::predecessor).isPresent() || scope.isOfPresumedTime());
+            return ofAnother || mayBeOld();
+        }
 
         /** Dossiers that were carried over may be more than those that came in, where "received" tells of these alone. */
         private boolean mayBeOld() {
             return key.startsWith("most")
                     && bounds.stream()
-                            .allMatch(whole ->
-                                    joint.amount() - scope.amount(whole) <= Structure.mayLeaveOut(scope, whole))
+                            .allMatch(
+                                    whole -> joint.amount() - told.amount(whole) <= Structure.mayLeaveOut(told, whole))
                     && !joint.figures().stream().allMatch(Structure::isNew);
         }
 
@@ -106,7 +172,7 @@ final class JointBounds extends FigureRule {
 
         @Override
         public Phrase expected() {
-            return Shapes.phrase(key, scope.knownSum(bounds), bounds);
+            return Shapes.phrase(key, told.worth(bounds), bounds);
         }
 
         @Override
@@ -116,7 +182,7 @@ final class JointBounds extends FigureRule {
 
         @Override
         public List<Place> related() {
-            return bounds.stream().map(scope::place).toList();
+            return told.places(bounds);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,33 @@ public final class Scope {
         return Structure.worth(this, figure);
     }
 
+    /**
+     * Returns what figures are worth together: the sum of what each is worth, or the one number that stands for just these;
+     * negative if neither is known.
+     */
+    public long worth(List<Figure> figures) {
+        long sum = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            long worth = worth(figures.get(i));
+            if (worth < 0) {
+                return joint.isEmpty()
+                        ? -1
+                        : oneNumber(figures).map(OneNumber::amount).orElse(-1L);
+            }
+            sum += worth;
+        }
+        return sum;
+    }
+
+    /** Returns where that is stated which figures are {@linkplain #worth(List) worth} together. */
+    public List<Place> places(List<Figure> figures) {
+        Optional<Place> together = figures.stream().allMatch(figure -> worth(figure) >= 0)
+                ? Optional.empty()
+                : oneNumber(figures).map(OneNumber::place);
+        return together.map(List::of)
+                .orElseGet(() -> figures.stream().map(this::place).toList());
+    }
+
     /** Returns the least that a figure can be: its number, or that of those of its parts that are known. */
     public long least(Figure figure) {
         return Structure.least(this, figure);
@@ -192,6 +220,74 @@ public final class Scope {
                 .filter(statement -> figures.containsAll(statement.figures()))
                 .map(Joint::amount)
                 .toList();
+    }
+
+    /**
+     * One number for several figures that are together none of the dictionary ("đơn đã giải quyết và đang giải quyết: 30").
+     *
+     * @param figures the figures, as they are stated
+     * @param amount the number
+     * @param place where it stands
+     */
+    public record OneNumber(List<Figure> figures, long amount, Place place) {
+
+        /** Returns whether it stands for just these figures, in whatever order. */
+        public boolean isOf(Collection<Figure> others) {
+            return Set.copyOf(figures).equals(Set.copyOf(others));
+        }
+    }
+
+    /** Returns the one number that stands for just these figures; empty if there is none, or if two differ. */
+    public Optional<OneNumber> oneNumber(List<Figure> figures) {
+        return joint.isEmpty()
+                ? Optional.empty()
+                : oneNumbers().stream().filter(number -> number.isOf(figures)).findFirst();
+    }
+
+    /** Returns the numbers that stand for several figures, but for those that are stated with different amounts. */
+    public List<OneNumber> oneNumbers() {
+        return joint.isEmpty()
+                ? List.of()
+                : statedTogether().stream()
+                        .filter(stated -> stated.stream()
+                                        .map(OneNumber::amount)
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .map(stated -> stated.get(0))
+                        .toList();
+    }
+
+    /** Returns, for all figures that are told of together, every number that is stated for them, in the order of the report. */
+    public List<List<OneNumber>> statedTogether() {
+        if (joint.isEmpty()) {
+            return List.of();
+        }
+        Map<Set<Figure>, List<OneNumber>> stated = new LinkedHashMap<>();
+        for (Joint statement : joint) {
+            if (Structure.union(statement.figures()).isEmpty()) {
+                stated.computeIfAbsent(Set.copyOf(statement.figures()), figures -> new ArrayList<>())
+                        .add(new OneNumber(statement.figures(), statement.amount(), place(statement)));
+            }
+        }
+        return List.copyOf(stated.values());
+    }
+
+    private Place place(Joint statement) {
+        return ClaimPlaces.of(subject, statement.figures().get(0), statement.statement());
+    }
+
+    /** Returns whether a number is told of the figure, alone or together with others. */
+    private boolean isTold(Figure figure) {
+        if (isKnown(figure)) {
+            return true;
+        }
+        for (int i = 0; i < joint.size(); i++) {
+            if (joint.get(i).figures().contains(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a number stands there that cannot be read in the copy. */
@@ -354,7 +450,7 @@ public final class Scope {
      * Returns why figures cannot be held against one another: their sections state different periods. Different stated
      * periods never make an error, whatever the numbers are.
      *
-     * @param figures the figures; those that are not known play no part
+     * @param figures the figures; those of which no number is told play no part
      * @return the reason; empty where all are of one time, or may be
      */
     public Optional<Phrase> ofDifferentTimes(List<Figure> figures) {
@@ -365,7 +461,7 @@ public final class Scope {
             for (int j = 0; j < i; j++) {
                 Figure one = figures.get(j);
                 Figure other = figures.get(i);
-                if (isKnown(one) && isKnown(other) && !frame.areOfOneTime(one.section(), other.section())) {
+                if (isTold(one) && isTold(other) && !frame.areOfOneTime(one.section(), other.section())) {
                     return Optional.of(Shapes.phrase("periods.differ", one, other));
                 }
             }

@@ -179,9 +179,9 @@ final class ScopeReader {
         for (Statement statement : statements) {
             Claim claim = statement.claim();
             Optional<Part> part = Part.of(claim);
-            if (part.isPresent() && !known.contains(part.get()) && isExactCount(statement.figure(), claim)) {
+            if (part.isPresent() && !known.contains(part.get()) && mayTellCounts(statement.figure(), claim)) {
                 Scope scope = read(frame.claimed(part.get(), Part.label(claim)), new FigureVector(), read);
-                if (scope.isAnyRestated()) {
+                if (scope.isAnyRestated() || !scope.joints().isEmpty()) {
                     known.add(part.get());
                     scopes.add(scope);
                 }
@@ -214,8 +214,9 @@ final class ScopeReader {
                 && CONTEXT.stream().anyMatch(member -> document.isUnread(statement.pointer() + member));
     }
 
-    private static boolean isExactCount(@Nullable Figure figure, Claim claim) {
-        return figure != null && figure.kind() == Figure.Kind.COUNT && claim.isExact();
+    private static boolean mayTellCounts(@Nullable Figure figure, Claim claim) {
+        boolean counts = figure == null ? !claim.getFigures().isEmpty() : figure.kind() == Figure.Kind.COUNT;
+        return counts && claim.isExact();
     }
 
     /** One scope while it is read; most reports have no claims, so that nothing is made for them. */

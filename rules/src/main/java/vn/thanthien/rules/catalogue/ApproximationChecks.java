@@ -26,7 +26,7 @@ final class ApproximationChecks {
                     && !claim.isExact()
                     && (!claim.isBound() || Bound.isToldBy(claim));
             Optional<Scope> scope = rough
-                    ? subject.scopeOf(claim, figures.get(0)).filter(counts -> worth(counts, figures) >= 0)
+                    ? subject.scopeOf(claim, figures.get(0)).filter(counts -> counts.worth(figures) >= 0)
                     : Optional.empty();
             if (scope.isPresent()) {
                 compared[0] = true;
@@ -39,21 +39,8 @@ final class ApproximationChecks {
         }
     }
 
-    /** What figures are worth together; negative where that of one is not known. */
-    private static long worth(Scope scope, List<Figure> figures) {
-        long sum = 0;
-        for (Figure figure : figures) {
-            long worth = scope.worth(figure);
-            if (worth < 0) {
-                return -1;
-            }
-            sum += worth;
-        }
-        return sum;
-    }
-
     private static void hold(Claim claim, Place place, List<Figure> figures, Scope scope, Evaluation run) {
-        long number = worth(scope, figures);
+        long number = scope.worth(figures);
         Approximation approximation = claim.getApproximation().orElse(Approximation.EXACT);
         boolean fits = claim.isBound()
                 ? Bound.admits(claim, number)
@@ -71,7 +58,7 @@ final class ApproximationChecks {
                                     ? Bound.number(claim)
                                     : ArithmeticChecks.printed(
                                             ClaimValues.meant(claim).orElseThrow()));
-            figures.forEach(figure -> breach.related(scope.place(figure)));
+            scope.places(figures).forEach(breach::related);
             breach.add();
         });
     }

@@ -201,7 +201,7 @@ final class AssessmentChecks {
             } else {
                 breach.expectedPhrase(run.rule().phrase(list + ".expected.some", lateness.known()));
             }
-            lateness.figures().forEach(known -> breach.related(span.place(known)));
+            lateness.places(span).forEach(breach::related);
             breach.add();
         });
     }

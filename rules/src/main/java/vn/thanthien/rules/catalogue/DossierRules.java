@@ -30,9 +30,7 @@ final class DossierRules {
 
     private static final String FORM = "dossier-form";
 
-    /** What other tables print beside "resolved" and "pending"; Biểu II.06a counts these inside them. */
-    private static final List<Figure> APART =
-            List.of(DOSSIERS_AWAITING_SUPPLEMENT, DOSSIERS_RETURNED, DOSSIERS_WITHDRAWN, DOSSIERS_OTHER);
+    private static final List<Figure> APART = JointEnds.APART;
 
     /** What a dossier comes to, and how. */
     private static final List<Figure> ENDS = List.of(
@@ -150,7 +148,12 @@ final class DossierRules {
         }
         long received = scope.amount(DOSSIERS_RECEIVED);
         if (resolved < 0 || pending < 0) {
-            leaves(scope, received, run);
+            Optional<JointEnds> together = JointEnds.of(scope);
+            if (together.isPresent()) {
+                balance(scope, together.get(), reading, run);
+            } else {
+                leaves(scope, received, run);
+            }
             return;
         }
         if (received == resolved + pending && (reading.isEmpty() || reading.get() == ApartReading.WITHIN)) {
@@ -179,15 +182,44 @@ final class DossierRules {
         breach.add();
     }
 
+    /** The same where one number stands for resolved and pending, or for one of them with what is printed apart. */
+    private static void balance(Scope scope, JointEnds ends, Optional<ApartReading> reading, Evaluation run) {
+        long received = scope.amount(DOSSIERS_RECEIVED);
+        List<Long> apart = apart(scope);
+        if (closes(received - ends.most(), apart, reading)) {
+            run.holds();
+        } else if (isBroken(received - ends.most(), ends, apart, reading)) {
+            Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED))
+                    .variant("together")
+                    .expected(ends.most())
+                    .actual(received);
+            ends.places().forEach(breach::related);
+            lessWhereNew(scope, ends.most() - received, apart, reading, breach);
+            breach.add();
+        } else {
+            leaves(scope, received, run);
+        }
+    }
+
+    /** What does not close is broken, unless one of the numbers may hold more than was resolved or is pending. */
+    private static boolean isBroken(long difference, JointEnds ends, List<Long> apart, Optional<ApartReading> reading) {
+        return ends.isExact()
+                || reading.equals(Optional.of(ApartReading.BESIDE))
+                || difference > mostApart(apart, reading);
+    }
+
+    private static long mostApart(List<Long> apart, Optional<ApartReading> reading) {
+        return reading.equals(Optional.of(ApartReading.WITHIN))
+                ? 0
+                : apart.stream().mapToLong(Long::longValue).sum();
+    }
+
     /** "Tổng tiếp nhận" may be that of the period alone: what was carried over then makes up the rest. */
     private static void lessWhereNew(
             Scope scope, long beyond, List<Long> apart, Optional<ApartReading> reading, Evaluation.Breach breach) {
         long leftOut = scope.mayLeaveOut(DOSSIERS_RECEIVED);
-        long mostApart = reading.equals(Optional.of(ApartReading.WITHIN))
-                ? 0
-                : apart.stream().mapToLong(Long::longValue).sum();
         boolean closes = leftOut == Long.MAX_VALUE
-                ? beyond + mostApart > 0
+                ? beyond + mostApart(apart, reading) > 0
                 : leftOut > 0 && closes(leftOut - beyond, apart, reading);
         if (closes) {
             breach.severity(WARNING).note();
@@ -266,7 +298,10 @@ final class DossierRules {
         long resolved = scope.least(DOSSIERS_RESOLVED);
         long pending = scope.least(DOSSIERS_PENDING);
         boolean isTold = isTotalSure && scope.isKnown(DOSSIERS_RECEIVED) && scope.amount(DOSSIERS_RECEIVED) == in;
-        if (all && closes(in - resolved - pending, apart(scope), reading)) {
+        Optional<JointEnds> together = all ? Optional.empty() : JointEnds.of(scope);
+        if (together.isPresent() && resolved + pending <= in) {
+            balanceOfParts(scope, in, isTold, together.get(), reading, run);
+        } else if (all && closes(in - resolved - pending, apart(scope), reading)) {
             run.holds();
         } else if (isTold || (!all && resolved + pending <= in)) {
             // the same total is held against them by TTHC-04
@@ -280,6 +315,24 @@ final class DossierRules {
                     .related(scope.place(DOSSIERS_RESOLVED))
                     .related(scope.place(DOSSIERS_PENDING))
                     .add();
+        }
+    }
+
+    private static void balanceOfParts(
+            Scope scope, long in, boolean isTold, JointEnds ends, Optional<ApartReading> reading, Evaluation run) {
+        List<Long> apart = apart(scope);
+        if (closes(in - ends.most(), apart, reading)) {
+            run.holds();
+        } else if (isTold || !isBroken(in - ends.most(), ends, apart, reading)) {
+            run.notApplicable();
+        } else {
+            Evaluation.Breach breach = run.breach(scope.place(DOSSIERS_RECEIVED_IN_PERIOD))
+                    .variant("together")
+                    .expected(ends.most())
+                    .actual(in, scope.worth(DOSSIERS_RECEIVED_IN_PERIOD), scope.amount(DOSSIERS_CARRIED_OVER))
+                    .related(scope.place(DOSSIERS_CARRIED_OVER));
+            ends.places().forEach(breach::related);
+            breach.add();
         }
     }
 

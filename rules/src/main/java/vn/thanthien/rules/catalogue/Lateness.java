@@ -11,7 +11,9 @@ import static vn.thanthien.core.figure.Figures.DOSSIERS_RESOLVED_WITHIN_TERM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thanthien.core.figure.Figure;
+import vn.thanthien.core.finding.Place;
 import vn.thanthien.rules.algebra.Scope;
 
 /**
@@ -22,9 +24,11 @@ import vn.thanthien.rules.algebra.Scope;
  * @param isTold whether it tells anything
  * @param isAll whether it tells of both, so that there are no others
  * @param isUnsure whether a number stands there that cannot be read, or is told roughly
- * @param figures the figures that tell
+ * @param figures the figures that tell, or that one number stands for together
  */
 record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, List<Figure> figures) {
+
+    private static final List<Figure> LATE = List.of(DOSSIERS_RESOLVED_LATE, DOSSIERS_PENDING_OVERDUE);
 
     private static final List<Kind> KINDS = List.of(
             new Kind(DOSSIERS_RESOLVED, DOSSIERS_RESOLVED_WITHIN_TERM, DOSSIERS_RESOLVED_LATE),
@@ -49,6 +53,12 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
                 unsure |= scope.isUnsure(kind.late);
             }
         }
+        if (told < KINDS.size()) {
+            Optional<Scope.OneNumber> together = scope.oneNumber(LATE);
+            if (together.isPresent()) {
+                return new Lateness(together.get().amount(), true, true, false, LATE);
+            }
+        }
         return new Lateness(known, told > 0, told == KINDS.size(), unsure, figures);
     }
 
@@ -57,7 +67,11 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
      * resolved were so in time and none is left.
      */
     static boolean isNone(Scope scope) {
-        return KINDS.stream().allMatch(kind -> kind.isNone(scope));
+        return KINDS.stream().allMatch(kind -> kind.isNone(scope))
+                || (of(scope).known == 0
+                        && scope.oneNumber(LATE)
+                                .filter(together -> together.amount() == 0)
+                                .isPresent());
     }
 
     /** Returns whether a part of a report tells of a late dossier, in any of the numbers that it states. */
@@ -65,8 +79,13 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
         return of(scope).known > 0
                 || KINDS.stream()
                         .anyMatch(kind -> scope.amounts(kind.late).stream().anyMatch(late -> late > 0))
-                || scope.jointAmounts(KINDS.stream().map(Kind::late).toList()).stream()
+                || scope.jointAmounts(LATE).stream()
                         .anyMatch(late -> late > 0);
+    }
+
+    /** Returns where that stands which tells. */
+    List<Place> places(Scope scope) {
+        return scope.places(figures);
     }
 
     /** What may be late. */

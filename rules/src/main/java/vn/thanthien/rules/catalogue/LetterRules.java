@@ -176,7 +176,7 @@ final class LetterRules {
                 .expected(lateness.known())
                 .actual(apologies)
                 .note();
-        lateness.figures().forEach(late -> breach.related(scope.place(late)));
+        lateness.places(scope).forEach(breach::related);
         breach.add();
     }
 }

@@ -29,6 +29,8 @@ final class PetitionRules {
             PETITIONS_RECOMMENDATIONS,
             PETITIONS_FEEDBACK);
 
+    private static final List<Figure> ENDS = List.of(PETITIONS_RESOLVED, PETITIONS_PENDING);
+
     private static final List<Figure> PROCESSING = List.of(
             PETITIONS_CARRIED_OVER,
             PETITIONS_UNPROCESSED,
@@ -101,11 +103,11 @@ final class PetitionRules {
     }
 
     private static void resolvedAndPending(Scope scope, boolean mayBeCarriedOver, Evaluation run) {
-        if (!scope.isKnown(PETITIONS_RESOLVED) || !scope.isKnown(PETITIONS_PENDING)) {
+        long sum = scope.worth(ENDS);
+        if (sum < 0) {
             run.notApplicable();
             return;
         }
-        long sum = scope.amount(PETITIONS_RESOLVED) + scope.amount(PETITIONS_PENDING);
         Figure first = null;
         for (Figure whole : WHOLES) {
             // what was carried over and what came in are what was to be handled, stated or not
@@ -125,7 +127,15 @@ final class PetitionRules {
         }
         boolean carriedOver = first.equals(PETITIONS_RECEIVED) && isCarriedOver(scope);
         Evaluation.Breach breach = run.breach(scope.place(first))
-                .expected(sum, scope.amount(PETITIONS_RESOLVED), scope.amount(PETITIONS_PENDING))
+                .expectedPhrase(
+                        scope.areKnown(ENDS)
+                                ? run.rule()
+                                        .phrase(
+                                                "expected",
+                                                sum,
+                                                scope.amount(PETITIONS_RESOLVED),
+                                                scope.amount(PETITIONS_PENDING))
+                                : run.rule().phrase("together.expected", sum))
                 .actualPhrase(
                         carriedOver
                                 ? run.rule()
@@ -134,9 +144,8 @@ final class PetitionRules {
                                                 scope.worth(PETITIONS_TO_PROCESS),
                                                 scope.amount(first),
                                                 scope.amount(PETITIONS_CARRIED_OVER))
-                                : run.rule().phrase("actual", scope.amount(first), first))
-                .related(scope.place(PETITIONS_RESOLVED))
-                .related(scope.place(PETITIONS_PENDING));
+                                : run.rule().phrase("actual", scope.amount(first), first));
+        scope.places(ENDS).forEach(breach::related);
         if (carriedOver) {
             breach.related(scope.place(PETITIONS_CARRIED_OVER));
         }

@@ -163,6 +163,7 @@ final class RestatementChecks {
         boolean compared = oneCountOf(Figures.all(), subject, scope, run);
         compared |= oneCountOf(scope.declared(), subject, scope, run);
         compared |= oneSumEach(scope, run);
+        compared |= oneNumberTogether(subject, scope, run);
         return compared;
     }
 
@@ -181,6 +182,30 @@ final class RestatementChecks {
             });
         });
         return told[0] > 0;
+    }
+
+    /** "Chúc mừng và cảm ơn: 10", and 20 elsewhere; where each of them is known, both are held against their sum. */
+    private static boolean oneNumberTogether(Subject subject, Scope scope, Evaluation run) {
+        boolean compared = false;
+        for (List<Scope.OneNumber> stated : scope.statedTogether()) {
+            List<Figure> figures = stated.get(0).figures();
+            if (stated.size() < 2 || scope.areKnown(figures)) {
+                continue;
+            }
+            compared = true;
+            List<Long> amounts =
+                    stated.stream().map(Scope.OneNumber::amount).distinct().toList();
+            run.holdsIf(amounts.size() == 1, () -> {
+                Evaluation.Breach breach =
+                        run.breach(stated.get(0).place()).expected(figures).actual(amounts);
+                if (isOfUnknownTime(subject, scope, figures.get(0))) {
+                    breach.severity(Severity.WARNING);
+                }
+                stated.stream().skip(1).forEach(again -> breach.related(again.place()));
+                breach.add();
+            });
+        }
+        return compared;
     }
 
     private static boolean oneCountOf(Collection<Figure> figures, Subject subject, Scope scope, Evaluation run) {
@@ -304,6 +329,7 @@ final class RestatementChecks {
         List<Figure> figures = new ArrayList<>(Figures.all());
         figures.addAll(span.declared());
         boolean compared = YearRowChecks.addUp(report, subject, run);
+        compared |= YearTogetherChecks.addUp(report, subject, run);
         for (Figure figure : figures) {
             boolean flow = figure.additivity() == Additivity.TIME_AND_COMMUNES
                     && !(WITH_CARRIED_OVER.contains(figure) && years.stream().anyMatch(year -> carries(year, figure)));
@@ -379,12 +405,14 @@ final class RestatementChecks {
         breach.add();
     }
 
-    private static boolean carries(Scope year, Figure figure) {
+    /** Returns whether a year tells that some of a figure was left from the year before. */
+    static boolean carries(Scope year, Figure figure) {
         Figure carried = carriedOver(figure);
         return year.isKnown(carried) && year.amount(carried) > 0;
     }
 
-    private static Figure carriedOver(Figure figure) {
+    /** Returns what was left from the time before of what a figure counts. */
+    static Figure carriedOver(Figure figure) {
         return figure.section().equals("dossiers") ? DOSSIERS_CARRIED_OVER : PETITIONS_CARRIED_OVER;
     }
 

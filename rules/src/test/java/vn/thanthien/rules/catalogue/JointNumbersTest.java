@@ -140,4 +140,218 @@ class JointNumbersTest {
                         ERROR,
                         "/figures/petitions/toProcess");
     }
+
+    private static Report claims(String properties, String... claims) {
+        String list = "'claims': [" + String.join(", ", claims) + "]";
+        return report((properties.isEmpty() ? list : properties + ", " + list).replace('\'', '"'));
+    }
+
+    private static String claim(String section, String names, int amount, String more) {
+        return "{'figures': [" + ids(section, names) + "], 'value': '" + amount + "'" + more + "}";
+    }
+
+    @Test
+    void should_want_one_value_of_a_joint_number() {
+        String ten = claim("letters", "congratulation thankYou", 10, "");
+        rule("XSC-01")
+                .holds(claims("", ten, claim("letters", "thankYou congratulation", 10, "")))
+                .isOpen(claims("", ten))
+                .isOpen(claims("", ten, claim("letters", "congratulation condolence", 20, "")))
+                .isOpen(claims("", ten, claim("letters", "congratulation thankYou", 20, ", 'village': 'Thôn 1'")))
+                .isOpen(claims("", ten, claim("letters", "congratulation thankYou", 20, ", 'period': {'year': 2022}")))
+                .isOpen(claims("", ten, claim("letters", "congratulation thankYou", 20, ", 'approximation': 'ABOUT'")));
+        rule("XSC-01")
+                .breaks(
+                        claims("", ten, claim("letters", "thankYou congratulation", 20, ", 'section': 'S4.1'")),
+                        ERROR,
+                        "/claims/0")
+                .says("10; 20")
+                .related("/claims/1");
+        String village = ", 'village': 'Thôn 1'";
+        rule("XSC-01")
+                .breaks(
+                        claims(
+                                "",
+                                claim("letters", "thankYou congratulation", 10, village),
+                                claim("letters", "thankYou congratulation", 20, village)),
+                        ERROR,
+                        "/claims/0");
+        // a figure of its own, and one whose parts are all known, are told by these
+        String inTime = claim("dossiers", "resolvedEarly resolvedOnTime", 10, "");
+        rule("XSC-01")
+                .breaks(
+                        claims("", inTime, claim("dossiers", "resolvedEarly resolvedOnTime", 20, "")),
+                        ERROR,
+                        "/claims/0");
+        rule("XSC-01")
+                .breaks(
+                        claims(
+                                "'figures': {'letters': {'congratulation': 4, 'thankYou': 6}}",
+                                ten,
+                                claim("letters", "thankYou congratulation", 20, "")),
+                        ERROR,
+                        "/claims/1");
+    }
+
+    @Test
+    void should_ask_a_plan_for_one_value_of_a_joint_number() {
+        String claims = "'claims': [" + claim("letters", "congratulation thankYou", 10, "") + ", "
+                + claim("letters", "congratulation thankYou", 20, "") + "]";
+        rule("XSC-01").breaks(OneRule.plan(claims.replace('\'', '"')), WARNING, "/claims/0");
+    }
+
+    @Test
+    void should_hold_a_joint_number_told_roughly_against_the_exact_one() {
+        String ten = claim("letters", "congratulation thankYou", 10, "");
+        rule("XSC-40")
+                .holds(claims("", ten, claim("letters", "congratulation thankYou", 10, ", 'approximation': 'ABOUT'")));
+        rule("XSC-40")
+                .breaks(
+                        claims("", ten, claim("letters", "congratulation thankYou", 90, ", 'approximation': 'ABOUT'")),
+                        WARNING,
+                        "/claims/1")
+                .related("/claims/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'received', 30", "'toProcess', 30"})
+    void should_take_one_number_for_petitions_resolved_and_pending_as_their_sum(String whole, int amount) {
+        String figures = "'petitions': {'carriedOver': 0, '" + whole + "': " + amount + "}";
+        String ends = ids("petitions", "pending resolved");
+        rule("PET-05").holds(joint(figures, ends, amount)).isOpen(joint("'petitions': {'carriedOver': 0}", ends, 9));
+        rule("PET-05")
+                .breaks(joint(figures, ends, amount + 7), ERROR, "/figures/petitions/" + whole)
+                .says(amount + 7 + " (đã giải quyết và đang giải quyết, nêu chung một số)")
+                .related("/claims/0");
+        // two values of the joint number leave it open: that is told by XSC-01
+        rule("PET-05")
+                .isOpen(claims(
+                        "'figures': {" + figures + "}",
+                        claim("petitions", "resolved pending", amount, ""),
+                        claim("petitions", "resolved pending", amount + 7, "")));
+    }
+
+    @Test
+    void should_take_one_number_for_all_late_dossiers() {
+        String late = ids("dossiers", "pendingOverdue resolvedLate");
+        rule("LET-02")
+                .holds(joint("'letters': {'apologyForLateness': 5}", late, 5))
+                .breaks(
+                        joint("'letters': {'apologyForLateness': 20}", late, 5),
+                        ERROR,
+                        "/figures/letters/apologyForLateness")
+                .related("/claims/0");
+        rule("LET-02")
+                .breaks(
+                        joint("'letters': {'apologyForLateness': 20}, 'dossiers': {'resolvedLate': 2}", late, 5),
+                        ERROR,
+                        "/figures/letters/apologyForLateness");
+        rule("TTHC-13")
+                .holds(joint("'letters': {'apology': 1}", late, 5))
+                .holds(joint("'letters': {'apology': 0}", late, 0))
+                .breaks(joint("'letters': {'apology': 0}", late, 5), WARNING, "/figures/letters/apology");
+        String none = "'strengths': [{'text': 'Không có hồ sơ trễ hẹn', 'topic': 'S3.1'}]";
+        rule("XSC-09")
+                .holds(claims(none, claim("dossiers", "resolvedLate pendingOverdue", 0, "")))
+                .breaks(claims(none, claim("dossiers", "resolvedLate pendingOverdue", 5, "")), WARNING, "/strengths/0")
+                .related("/claims/0");
+    }
+
+    @Test
+    void should_not_hold_letters_against_a_joint_number_of_another_time() {
+        String late = ids("dossiers", "pendingOverdue resolvedLate");
+        String figures = "'letters': {'period': {'year': 2022}, 'apologyForLateness': 20},"
+                + " 'dossiers': {'period': {'year': 2023}}";
+        rule("LET-02").isOpen(joint(figures, late, 5));
+    }
+
+    @Test
+    void should_balance_dossiers_with_one_number_for_some_of_them() {
+        String received = "'dossiers': {'received': 100, 'carriedOver': 0, 'resolved': 90}";
+        String apart = ids("dossiers", "pending returned");
+        // of 10 none, some or all may have been returned
+        rule("TTHC-04").holds(joint(received, apart, 10)).isOpen(joint(received, apart, 12));
+        rule("TTHC-04")
+                .breaks(joint(received, apart, 5), ERROR, "/figures/dossiers/received")
+                .expected(95L)
+                .related("/figures/dossiers/resolved", "/claims/0");
+        // what is told of alone is taken out of the number
+        String known = "'dossiers': {'received': 100, 'carriedOver': 0, 'resolved': 90, 'returned': 2}";
+        rule("TTHC-04")
+                .holds(joint(known, apart, 10))
+                .holds(joint(known, apart, 12))
+                .breaks(joint(known, apart, 13), ERROR, "/figures/dossiers/received")
+                .expected(101L);
+        String both = ids("dossiers", "pending resolved");
+        String all = "'dossiers': {'received': 100, 'carriedOver': 0}";
+        rule("TTHC-04").holds(joint(all, both, 100)).breaks(joint(all, both, 95), ERROR, "/figures/dossiers/received");
+        rule("TTHC-04").breaks(joint(all, both, 104), ERROR, "/figures/dossiers/received");
+        // "received" may be that of the period alone
+        rule("TTHC-04")
+                .breaks(joint("'dossiers': {'received': 100}", both, 104), WARNING, "/figures/dossiers/received")
+                .noted();
+        // a number below its part is told by XSC-37, and one of other things too tells nothing
+        rule("TTHC-04")
+                .isOpen(joint(known, apart, 1))
+                .isOpen(joint(received, ids("dossiers", "pending onOneStopSystem"), 5));
+    }
+
+    @Test
+    void should_balance_new_and_carried_over_dossiers_with_one_number_for_some_of_them() {
+        String parts = "'dossiers': {'receivedInPeriod': 80, 'carriedOver': 20, 'resolved': 90}";
+        String apart = ids("dossiers", "pending returned");
+        rule("TTHC-22")
+                .holds(joint(parts, apart, 10))
+                .isOpen(joint(parts, apart, 12))
+                .breaks(joint(parts, apart, 5), ERROR, "/figures/dossiers/receivedInPeriod")
+                .expected(95L)
+                .actual(100L, 80L, 20L);
+        rule("TTHC-22").isOpen(joint(parts.replace("'resolved'", "'received': 100, 'resolved'"), apart, 5));
+    }
+
+    @Test
+    void should_add_up_joint_numbers_of_the_years() {
+        String years = "'years': [{'period': {'year': 2022}}, {'period': {'year': 2023}}]";
+        rule("XSC-16").holds(ofYears(years, 30, 40, 70)).breaks(ofYears(years, 30, 40, 71), ERROR, "/claims/2");
+        String one = "'years': [{'period': {'year': 2022}, 'letters': {'apology': 10, 'condolence': 20}},"
+                + " {'period': {'year': 2023}}]";
+        rule("XSC-16").holds(ofYears(one, 30, 40, 70));
+        rule("XSC-16")
+                .breaks(ofYears(one, 30, 40, 69), ERROR, "/claims/2")
+                .says("70")
+                .related("/years/0/letters/apology", "/years/0/letters/condolence", "/claims/1");
+        // one year alone is not all, but no more than it
+        String first = "'years': [{'period': {'year': 2022}}]";
+        rule("XSC-16").isOpen(ofYears(first, 30, 40, 70)).breaks(ofYears(first, 80, 40, 70), ERROR, "/claims/2");
+    }
+
+    private static Report ofYears(String years, int one, int other, int all) {
+        String claims = "'claims': ["
+                + claim("letters", "apology condolence", one, ", 'period': {'year': 2022}") + ", "
+                + claim("letters", "condolence apology", other, ", 'period': {'year': 2023}") + ", "
+                + claim("letters", "apology condolence", all, "") + "]";
+        return OneRule.reportOf(
+                "{\"start\": \"2022\", \"end\": \"2023\"}", "2024-01-05", (years + ", " + claims).replace('\'', '"'));
+    }
+
+    @Test
+    void should_keep_the_joint_number_of_a_village_within_the_whole() {
+        String village = claim("letters", "congratulation condolence", 40, ", 'village': 'Thôn 1'");
+        rule("XSC-37")
+                .holds(claims("'figures': {'letters': {'total': 40}}", village))
+                .isOpen(claims("'figures': {'letters': {'marriagesRegistered': 3}}", village))
+                .breaks(claims("'figures': {'letters': {'total': 30}}", village), ERROR, "/claims/0")
+                .says("không quá 30 (")
+                .related("/figures/letters/total");
+        String whole = claim("letters", "condolence congratulation", 30, "");
+        rule("XSC-37").breaks(claims("", village, whole), ERROR, "/claims/0").related("/claims/1");
+        rule("XSC-37")
+                .breaks(
+                        claims("'figures': {'letters': {'congratulation': 10, 'condolence': 20}}", village),
+                        ERROR,
+                        "/claims/0")
+                .related("/figures/letters/congratulation", "/figures/letters/condolence");
+        String old = claim("letters", "congratulation condolence", 40, ", 'predecessor': 'xã Bình Minh'");
+        rule("XSC-37").breaks(claims("'figures': {'letters': {'total': 30}}", old), WARNING, "/claims/0");
+    }
 }
