@@ -54,8 +54,9 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
             }
         }
         if (told < KINDS.size()) {
+            // a number below one of its parts is told by XSC-37
             Optional<Scope.OneNumber> together = scope.oneNumber(LATE);
-            if (together.isPresent()) {
+            if (together.isPresent() && together.get().amount() >= known) {
                 return new Lateness(together.get().amount(), true, true, false, LATE);
             }
         }

@@ -246,6 +246,8 @@ class JointNumbersTest {
                         joint("'letters': {'apologyForLateness': 20}, 'dossiers': {'resolvedLate': 2}", late, 5),
                         ERROR,
                         "/figures/letters/apologyForLateness");
+        // a number below its part is told by XSC-37
+        rule("LET-02").holds(joint("'letters': {'apologyForLateness': 7}, 'dossiers': {'resolvedLate': 7}", late, 5));
         rule("TTHC-13")
                 .holds(joint("'letters': {'apology': 1}", late, 5))
                 .holds(joint("'letters': {'apology': 0}", late, 0))
