@@ -106,7 +106,7 @@ final class ScopeReader {
                 Frame frame = Frame.toldTime(statements.get(i).pointer(), time, times.size());
                 Predicate<Statement> untold = statement -> !isOfAny(periods, statement);
                 Scope told = read(frame, new FigureVector(), untold);
-                if (told.isAnyRestated()) {
+                if (told.isAnyRestated() || !told.joints().isEmpty()) {
                     scopes.add(told);
                 }
                 scopes.addAll(parts(told, List.of(), untold));

@@ -80,8 +80,7 @@ record Lateness(long known, boolean isTold, boolean isAll, boolean isUnsure, Lis
         return of(scope).known > 0
                 || KINDS.stream()
                         .anyMatch(kind -> scope.amounts(kind.late).stream().anyMatch(late -> late > 0))
-                || scope.jointAmounts(LATE).stream()
-                        .anyMatch(late -> late > 0);
+                || scope.jointAmounts(LATE).stream().anyMatch(late -> late > 0);
     }
 
     /** Returns where that stands which tells. */

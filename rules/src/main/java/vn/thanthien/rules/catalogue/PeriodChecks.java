@@ -91,7 +91,8 @@ final class PeriodChecks {
         } else if (claimed.isPresent()) {
             againstDates(told, elsewhere(report, told), done(report), claimed.get(), subject.day(), run);
         } else if (report.getPeriod().getYears().isPresent()) {
-            againstYears(told, elsewhere(report, told), report.getPeriod().getYears().getAsInt(), run);
+            againstYears(
+                    told, elsewhere(report, told), report.getPeriod().getYears().getAsInt(), run);
         } else {
             run.notApplicable();
         }
