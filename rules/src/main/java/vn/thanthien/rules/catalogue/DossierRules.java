@@ -536,25 +536,19 @@ final class DossierRules {
 
     /** "100%" of nothing that is stated: a rate needs its counts, in numbers or as a printed fraction. */
     private static void rateWithoutCounts(Report report, Subject subject, Evaluation run) {
-        Scope scope = subject.scopes().get(0);
         for (int i = 0; i < report.getClaims().size(); i++) {
             Claim claim = report.getClaims().get(i);
             Figure rate = claim.getFigure().flatMap(Figures::find).orElse(null);
             if (rate == null
                     || rate.kind() != Figure.Kind.RATE
-                    || !rate.section().equals("dossiers")
+                    || !rate.section().equals(DossierCounts.SECTION)
                     || claim.getValue().isEmpty()
                     || ContentPlaces.isIllegible(subject, "/figures/dossiers")) {
                 continue;
             }
-            boolean counted = claim.getFraction().isPresent()
-                    || Figures.all().stream()
-                            .anyMatch(f -> f.section().equals("dossiers")
-                                    && f.kind() == Figure.Kind.COUNT
-                                    && scope.isKnown(f));
             int at = i;
             run.holdsIf(
-                    counted,
+                    claim.getFraction().isPresent() || DossierCounts.areStated(claim, subject),
                     () -> run.breach(claimPlace(at, rate))
                             .expected(rate)
                             .actual(claim.getValue().get())

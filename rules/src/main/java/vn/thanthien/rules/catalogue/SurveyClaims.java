@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Severity;
 import vn.thanthien.core.language.VietnameseText;
@@ -70,6 +72,29 @@ final class SurveyClaims {
                 .anyMatch(claim -> claim.getFigure().filter(COUNTS::containsKey).isPresent()
                         && claim.getValue().isPresent()
                         && mayMean(claim, survey));
+    }
+
+    /** Returns whether a number of forms is stated for what may be the survey of which a claim tells a share. */
+    static boolean isCountedBy(Subject subject, Claim share) {
+        AtomicBoolean counted = new AtomicBoolean();
+        subject.statedCounts((pointer, claim, figures) -> {
+            if (figures.stream().map(Figure::id).anyMatch(COUNTS::containsKey) && mayBeOfOneSurvey(claim, share)) {
+                counted.set(true);
+            }
+        });
+        return counted.get();
+    }
+
+    private static boolean mayBeOfOneSurvey(Claim one, Claim other) {
+        boolean phases = one.getPhase().isEmpty()
+                || other.getPhase().isEmpty()
+                || one.getPhase().equals(other.getPhase());
+        return phases
+                && Part.named(one.getField(), one.getVillage(), one.getPredecessor())
+                        .equals(Part.named(other.getField(), other.getVillage(), other.getPredecessor()))
+                && mayBeOfOneTime(
+                        one.getPeriod().flatMap(ReportingPeriod::span),
+                        other.getPeriod().flatMap(ReportingPeriod::span));
     }
 
     /** Returns whether a survey is of the whole commune and all fields. */

@@ -184,7 +184,7 @@ final class SurveyMethodChecks {
                 shared = true;
                 int at = i;
                 run.holdsIf(
-                        claim.getFraction().isPresent(),
+                        claim.getFraction().isPresent() || SurveyClaims.isCountedBy(subject, claim),
                         () -> run.breach(ContentPlaces.claim(claim, at))
                                 .expected()
                                 .actual(claim.getValue().get())

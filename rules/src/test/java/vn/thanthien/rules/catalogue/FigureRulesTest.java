@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.core.finding.CheckResult;
 import vn.thanthien.core.finding.Finding;
 import vn.thanthien.core.finding.RuleOutcome.Status;
@@ -401,6 +402,39 @@ class FigureRulesTest {
                         .orElseThrow()
                         .status())
                 .isEqualTo(Status.PASSED);
+    }
+
+    private static final String ON_TIME = ", {\"figure\": \"dossiers.onTimeRate\", \"value\": \"80\"%s}";
+    private static final String RESOLVED = "{\"figure\": \"dossiers.resolved\", \"value\": \"100\"%s}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", \"village\": \"Thôn Một\"",
+                ", \"predecessor\": \"xã An Hạ\"",
+                ", \"field\": \"Đất đai\"",
+                ", \"period\": {\"start\": \"2025-01-01\", \"end\": \"2025-06-30\"}",
+                ", \"period\": {\"year\": 2024}"
+            })
+    void should_know_the_counts_of_a_rate_in_its_own_part(String part) {
+        assertThat(status("", RESOLVED.formatted(part) + ON_TIME.formatted(part)))
+                .isEqualTo(Status.PASSED);
+        assertThat(status("", RESOLVED.formatted(", \"village\": \"Thôn Hai\"") + ON_TIME.formatted(part)))
+                .isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void should_know_the_counts_of_a_rate_in_its_row() {
+        String rows =
+                "\"dossiers\": {\"byFieldComplete\": false, \"byField\": [{\"field\": \"Đất đai\", \"resolved\": 5}]}";
+        String rate = ON_TIME.substring(2);
+        assertThat(status(rows, rate.formatted(", \"field\": \"Đất đai\""))).isEqualTo(Status.PASSED);
+        assertThat(status(rows, rate.formatted(", \"field\": \"Hộ tịch\""))).isEqualTo(Status.FAILED);
+        assertThat(status(rows, rate.formatted(", \"village\": \"Thôn Một\""))).isEqualTo(Status.FAILED);
+    }
+
+    private static Status status(String figures, String claims) {
+        return check(figures, claims).outcome("TTHC-18").orElseThrow().status();
     }
 
     @Test

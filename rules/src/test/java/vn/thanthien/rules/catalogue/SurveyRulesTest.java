@@ -698,4 +698,25 @@ class SurveyRulesTest {
                 .expected(70L, 2L)
                 .actual(60L);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "'phase': 'BASELINE'|'phase': 'BASELINE'|true",
+                "'village': 'Thôn Một'|'village': 'Thôn Một'|true",
+                "'phase': 'BASELINE'|'section': 'S3.7'|true",
+                "'phase': 'BASELINE'|'phase': 'FOLLOW_UP'|false",
+                "'village': 'Thôn Một'|'village': 'Thôn Hai'|false"
+            },
+            delimiter = '|',
+            quoteCharacter = '#')
+    void should_know_the_forms_of_a_share_that_only_a_claim_tells(String share, String forms, boolean counted) {
+        String claims = "'claims': [{'figure': 'surveys.satisfiedRate', 'value': '95', " + share
+                + "}, {'figure': 'surveys.valid', 'value': '100', " + forms + "}]";
+        if (counted) {
+            rule("SUR-12").holds(report(claims.replace('\'', '"')));
+        } else {
+            rule("SUR-12").breaks(report(claims.replace('\'', '"')), ERROR, "/claims/0");
+        }
+    }
 }
