@@ -1,6 +1,8 @@
 package vn.thanthien.rules.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
 import vn.thanthien.core.plan.Assignment;
 import vn.thanthien.core.plan.Plan;
+import vn.thanthien.core.quantity.PartialDate;
 import vn.thanthien.core.report.OfficialDocument;
 import vn.thanthien.rules.algebra.Evaluation;
 import vn.thanthien.rules.algebra.Subject;
@@ -39,8 +42,17 @@ final class BodyNameRules {
 
     private BodyNameRules() {}
 
-    /** A name of the body, and where it is used. */
-    private record Use(String generic, String printed, Place place) {}
+    /** A name of the body, where it is used, and the document that uses it; a text of the document itself has none. */
+    private record Use(String generic, String printed, Place place, Optional<DocumentMention> by) {
+
+        boolean isOf(DocumentRole role) {
+            return by.filter(mention -> mention.hasRole(role)).isPresent();
+        }
+
+        Optional<PartialDate> date() {
+            return by.flatMap(DocumentMention::getDate);
+        }
+    }
 
     /** Returns "Ban Chỉ đạo" or "Ban Điều hành" where a text names one of them, or an abbreviation does. */
     static Optional<String> genericName(String text) {
@@ -101,7 +113,37 @@ final class BodyNameRules {
         // a commune from before the merger had a body of its own
         uses.removeIf(use ->
                 Mention.predecessorIn(use.printed, document.getLocality()).isPresent());
-        return uses;
+        return sinceRefounded(uses);
+    }
+
+    /** A body that is re-founded under another name has that name from then on; what was issued before has the old one. */
+    private static List<Use> sinceRefounded(List<Use> uses) {
+        Optional<Use> last = uses.stream()
+                .filter(use -> use.isOf(DocumentRole.REFOUNDS))
+                .max(Comparator.comparing(
+                        use -> use.date().map(PartialDate::earliest).orElse(LocalDate.MIN)));
+        if (last.isEmpty()) {
+            return uses;
+        }
+        Use young = last.get();
+        boolean isToldInBothNames = uses.stream()
+                .anyMatch(use -> use.by().isEmpty() && use.generic().equals(young.generic()));
+        return uses.stream()
+                .filter(use -> use.generic().equals(young.generic()) || !isPast(use, young, isToldInBothNames))
+                .toList();
+    }
+
+    private static boolean isPast(Use use, Use young, boolean isToldInBothNames) {
+        return use.by().isEmpty() ? isToldInBothNames : isEarlier(use, young);
+    }
+
+    private static boolean isEarlier(Use use, Use young) {
+        Optional<LocalDate> end = use.date().map(PartialDate::latest);
+        Optional<LocalDate> begin = young.date().map(PartialDate::earliest);
+        if (end.isEmpty() || begin.isEmpty()) {
+            return use.isOf(DocumentRole.FOUNDS);
+        }
+        return end.get().isBefore(begin.get());
     }
 
     private static void issuers(DocumentHeader header, List<Use> uses) {
@@ -123,18 +165,20 @@ final class BodyNameRules {
     private static void mention(Mention mention, List<Use> uses) {
         DocumentMention stated = mention.stated();
         String pointer = "/mentions/" + mention.index();
+        List<Use> named = new ArrayList<>();
         for (int i = 0; i < stated.getIssuers().size(); i++) {
-            organ(stated.getIssuers().get(i), pointer + "/issuers/" + i, uses);
+            organ(stated.getIssuers().get(i), pointer + "/issuers/" + i, named);
         }
         if (!mention.isOfASuperior()) {
-            stated.getBody().ifPresent(body -> use(body, pointer + "/body", uses));
+            stated.getBody().ifPresent(body -> use(body, pointer + "/body", named));
         }
         boolean ofTheBody = stated.hasRole(DocumentRole.FOUNDS)
                 || stated.hasRole(DocumentRole.REGULATES)
                 || stated.hasRole(DocumentRole.ASSIGNS);
         if (ofTheBody && !mention.isOfASuperior()) {
-            stated.getSubject().ifPresent(text -> use(text, pointer + "/subject", uses));
+            stated.getSubject().ifPresent(text -> use(text, pointer + "/subject", named));
         }
+        named.forEach(use -> uses.add(new Use(use.generic(), use.printed(), use.place(), Optional.of(stated))));
     }
 
     private static void assignments(Plan plan, List<Use> uses) {
@@ -165,6 +209,7 @@ final class BodyNameRules {
                 .ifPresent(generic -> uses.add(new Use(
                         generic,
                         printed,
-                        Place.of(pointer, "steeringBody:" + generic, DocumentPlaces.label("steeringBody")))));
+                        Place.of(pointer, "steeringBody:" + generic, DocumentPlaces.label("steeringBody")),
+                        Optional.empty())));
     }
 }

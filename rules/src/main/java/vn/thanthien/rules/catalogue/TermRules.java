@@ -149,6 +149,7 @@ final class TermRules {
                 .filter(Requirement::isKnown);
         boolean named = false;
         if (name.isPresent()) {
+            LocalDate from = subject.time().orElseThrow().from();
             List<Wording> right = Wording.of(name.get().names());
             List<Wording> wrong = subject.law().parameter(ONE_STOP_UNIT).orElseThrow().getValues().stream()
                     .flatMap(value -> Stream.concat(value.getText().stream(), value.getWordings().stream()))
@@ -157,7 +158,8 @@ final class TermRules {
                             right.stream().noneMatch(known -> known.folded().equals(other.folded())))
                     .toList();
             for (Printed printed : texts(subject.document())) {
-                Optional<String> other = firstOf(wrong, printed);
+                Optional<String> other =
+                        firstOf(wrong, new Printed(printed.pointer(), EarlierTime.without(printed.text(), from)));
                 boolean isRight = firstOf(right, printed).isPresent();
                 named |= other.isPresent() || isRight;
                 other.ifPresent(found -> name.get()

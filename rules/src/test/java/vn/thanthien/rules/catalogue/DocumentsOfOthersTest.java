@@ -192,4 +192,30 @@ class DocumentsOfOthersTest {
                         ERROR,
                         "/mentions/1");
     }
+
+    @Test
+    void should_let_a_body_be_founded_again_under_another_name() {
+        String founded = "{'kind': 'DECISION', 'symbol': '1/QĐ-UBND', 'date': '2024-01-02', 'roles': ['FOUNDS'], "
+                + "'body': 'Ban Điều hành'}, ";
+        String again = "{'kind': 'DECISION', 'symbol': '9/QĐ-UBND', 'date': '2025-07-20', 'roles': ['%s'], "
+                + "'body': 'Ban Chỉ đạo'}";
+        String notice = ", {'kind': 'NOTICE', 'symbol': '3/TB-UBND', 'date': '%s', 'roles': ['ASSIGNS'], "
+                + "'subject': 'phân công thành viên Ban Điều hành'}";
+        String mentions = "'mentions': [" + founded + again.formatted("REFOUNDS");
+        rule("DIR-14")
+                .isOpen(merged(mentions + "]"))
+                .isOpen(merged(mentions + notice.formatted("2024-02-02") + "]"))
+                .holds(merged(mentions + "], 'steeringBody': {'names': ['Ban Điều hành', 'Ban Chỉ đạo']}"));
+        rule("DIR-14").breaks(merged(mentions + notice.formatted("2025-08-02") + "]"), WARNING, "/mentions/2/subject");
+        rule("DIR-14")
+                .breaks(
+                        merged(mentions + "], 'steeringBody': {'names': ['Ban Điều hành']}"),
+                        WARNING,
+                        "/mentions/1/body");
+        rule("DIR-14")
+                .breaks(
+                        merged("'mentions': [" + founded + again.formatted("FOUNDS") + "]"),
+                        WARNING,
+                        "/mentions/1/body");
+    }
 }
