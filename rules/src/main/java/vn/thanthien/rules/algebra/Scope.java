@@ -279,9 +279,11 @@ public final class Scope {
 
     /** Returns whether a number is told of the figure, alone or together with others. */
     private boolean isTold(Figure figure) {
-        if (isKnown(figure)) {
-            return true;
-        }
+        return isKnown(figure) || isStatedWithOthers(figure);
+    }
+
+    /** Returns whether one number stands for the figure and others together. */
+    public boolean isStatedWithOthers(Figure figure) {
         for (int i = 0; i < joint.size(); i++) {
             if (joint.get(i).figures().contains(figure)) {
                 return true;

@@ -133,7 +133,8 @@ public final class Subject {
             LawTable law,
             Optional<LocalDate> asOf,
             Surroundings surroundings) {
-        return new Subject(HeadingPeriods.stated(document), profile, dictionary, law, asOf, surroundings);
+        OfficialDocument read = SingleFigures.read(HeadingPeriods.stated(document));
+        return new Subject(read, profile, dictionary, law, asOf, surroundings);
     }
 
     /** Returns the document. */

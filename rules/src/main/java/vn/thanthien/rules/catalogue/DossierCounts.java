@@ -48,7 +48,10 @@ final class DossierCounts {
         AtomicBoolean found = new AtomicBoolean();
         subject.statedCounts((pointer, other, figures) -> {
             boolean dossiers = figures.stream().allMatch(COUNTS::contains);
-            if (dossiers && Part.of(other).equals(Part.of(claim)) && mayBeOne(other.getPeriod(), claim.getPeriod())) {
+            // what is told of half a year is no base of a share of the whole
+            boolean alike = other.getPeriod().isPresent() == claim.getPeriod().isPresent()
+                    && mayBeOne(other.getPeriod(), claim.getPeriod());
+            if (dossiers && alike && Part.of(other).equals(Part.of(claim))) {
                 found.set(true);
             }
         });

@@ -114,7 +114,7 @@ final class LetterRules {
     }
 
     private static boolean isCounted(Figure figure, Scope scope) {
-        return scope.isKnown(figure) || scope.isUnsure(figure);
+        return scope.isKnown(figure) || scope.isUnsure(figure) || scope.isStatedWithOthers(figure);
     }
 
     /** A number for all congratulations, or all apologies, counts each of their reasons. */

@@ -2,6 +2,9 @@ package vn.thanthien.rules.catalogue;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thanthien.core.document.PrintedList;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.NumberWords;
@@ -19,6 +22,15 @@ final class PrintedListChecks {
     /** Words after which all follow, though they hold one of the others. */
     private static final List<String> ALL = List.of("như sau", "cụ thể như");
 
+    /** "03 (ba) tiêu chí": the number, told again in brackets, and what is counted. */
+    private static final Pattern SPELLED = Pattern.compile("(?<number>[^()]+)\\((?<again>[^()]+)\\)[^()0-9]*");
+
+    /** Words with which a number is none ("một số", "một vài", "tư liệu"), or one end of a span. */
+    private static final List<String> VAGUE = Stream.of(
+                    "số", "vài", "ít", "trong", "phần", "hoặc", "hay", "đến", "tới", "trên", "liệu", "lô")
+            .map(word -> VietnameseText.fold(word) + " ")
+            .toList();
+
     private PrintedListChecks() {}
 
     /** As many are listed as counted; where some are named only, not more. */
@@ -28,7 +40,7 @@ final class PrintedListChecks {
         for (int i = 0; i < lists.size(); i++) {
             PrintedList list = lists.get(i);
             OptionalLong printed = list.getCountPrinted().stream()
-                    .map(NumberWords::parse)
+                    .map(PrintedListChecks::count)
                     .flatMapToLong(OptionalLong::stream)
                     .findFirst();
             if (printed.isEmpty() || list.getItems().isEmpty()) {
@@ -53,6 +65,38 @@ final class PrintedListChecks {
         if (!counted) {
             run.notApplicable();
         }
+    }
+
+    /**
+     * Returns the number that is printed ("03", "bốn"), also with itself in brackets ("03 (ba)") or before what is counted
+     * ("05 thôn"); empty where it is none, or another goes with it ("02/03", "một số").
+     */
+    private static OptionalLong count(String printed) {
+        OptionalLong whole = NumberWords.parse(printed);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Matcher spelled = SPELLED.matcher(printed);
+        if (spelled.matches()) {
+            OptionalLong number = count(spelled.group("number"));
+            OptionalLong again = count(spelled.group("again"));
+            return again.isEmpty() || again.equals(number) ? number : OptionalLong.empty();
+        }
+        String words = VietnameseText.fold(printed).strip();
+        OptionalLong number = NumberWords.leading(words);
+        // the words that make up the number, however many they are
+        int end = words.length();
+        while (end > 0 && !NumberWords.parse(words.substring(0, end)).equals(number)) {
+            end = words.lastIndexOf(' ', end - 1);
+        }
+        if (number.isEmpty() || number.getAsLong() == 0 || end <= 0) {
+            return OptionalLong.empty();
+        }
+        String counted = words.substring(end).strip();
+        boolean plain = counted.chars().noneMatch(c -> c >= '0' && c <= '9')
+                && NumberWords.leading(counted).isEmpty()
+                && VAGUE.stream().noneMatch((counted + " ")::startsWith);
+        return plain ? number : OptionalLong.empty();
     }
 
     /** What the flag says, else what the introducing words say; a list that says neither claims to be all. */

@@ -97,7 +97,22 @@ class CrossSectionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"03, true", "ba, true", "3, true", "hai, false", "05, false"})
+    @CsvSource({
+        "03, true",
+        "ba, true",
+        "3, true",
+        "hai, false",
+        "05, false",
+        "03 (ba), true",
+        "ba (03), true",
+        "03 (ba) tiêu chí, true",
+        "03 tiêu chí, true",
+        "Ba tiêu chí, true",
+        "05 thôn, false",
+        "bốn tiêu chí, false",
+        "02 (hai), false",
+        "hai mươi mốt nội dung, false"
+    })
     void should_count_the_list_that_is_announced(String printed, boolean holds) {
         String list =
                 json("'lists': [{'subject': 'tiêu chí', 'countPrinted': '" + printed + "', 'items': ['a', 'b', 'c']}]");
@@ -109,6 +124,29 @@ class CrossSectionRulesTest {
                     .expected(3L, "tiêu chí")
                     .actual(printed, "tiêu chí");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "một số",
+                "Một số nội dung",
+                "một vài việc",
+                "02/03",
+                "02/03 tiêu chí",
+                "hai, ba việc",
+                "hai đến bốn",
+                "không kể",
+                "04 (năm)",
+                "02 nhóm với 05 nội dung",
+                "tư liệu",
+                "(",
+                "hơn 10"
+            })
+    void should_not_count_a_list_by_what_is_not_one_number(String printed) {
+        rule("XSC-02")
+                .isOpen(report(json("'lists': [{'subject': 'tiêu chí', 'countPrinted': '" + printed
+                        + "', 'items': ['a', 'b', 'c']}]")));
     }
 
     @Test
@@ -776,6 +814,39 @@ class CrossSectionRulesTest {
 
     private static Report naming(String period, String date, String name) {
         return reportOf(json(period), date, json("'sections': [{'paragraphs': ['Dân đến " + name + " của xã.']}]"));
+    }
+
+    private static Report telling(String sentence) {
+        return reportOf(
+                json("{'start': '2025-07-01', 'end': '2025-12-31'}"),
+                "2025-12-20",
+                json("'sections': [{'paragraphs': ['" + sentence + "']}]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trước ngày 01/7/2025, Bộ phận Tiếp nhận và Trả kết quả của hai xã cũ hoạt động bình thường.",
+                "Trước ngày 01/7/2025, Bộ phận TN&TKQ làm việc cả ngày.",
+                "Trước tháng 7/2025 dân đến Bộ phận TN&TKQ.",
+                "Trước khi sáp nhập, dân đến Bộ phận TN&TKQ.",
+                "Bộ phận TN&TKQ của các xã cũ hoạt động tốt. Nay dân đến trụ sở mới."
+            })
+    void should_let_a_sentence_name_the_unit_of_the_time_before(String sentence) {
+        rule("TTHC-17").isOpen(telling(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dân đến Bộ phận TN&TKQ của xã.",
+                "Trước ngày 01/7/2025 xã chưa thành lập. Nay dân đến Bộ phận TN&TKQ.",
+                "Trước ngày 01/12/2025, Bộ phận TN&TKQ làm việc cả ngày.",
+                "Hồ sơ tại Bộ phận TN&TKQ trả trước hạn.",
+                "Dân lấy số trước khi vào Bộ phận TN&TKQ."
+            })
+    void should_find_the_old_name_of_the_unit_in_what_is_told_of_now(String sentence) {
+        rule("TTHC-17").breaks(telling(sentence), WARNING, "/sections/0/paragraphs/0");
     }
 
     @Test

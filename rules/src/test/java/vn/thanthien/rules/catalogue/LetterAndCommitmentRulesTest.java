@@ -97,6 +97,32 @@ class LetterAndCommitmentRulesTest {
                         + "{\"congratulation\": 1, \"condolence\": 1, \"apology\": 0}}"));
     }
 
+    @Test
+    void should_know_a_kind_that_is_counted_with_another() {
+        String kinds =
+                "\"figures\": {\"letters\": {\"condolence\": 1, \"apology\": 0}}, \"claims\": [{\"figures\": [%s], "
+                        + "\"value\": \"90\"}]";
+        rule("LET-07").holds(report(kinds.formatted("\"letters.congratulation\", \"letters.thankYou\"")));
+        rule("LET-07")
+                .breaks(
+                        report(kinds.formatted("\"letters.congratulation\", \"letters.condolence\"")),
+                        INFO,
+                        "/figures/letters/condolence")
+                .expected("Thư cảm ơn");
+    }
+
+    @Test
+    void should_take_the_only_one_of_several_figures_for_the_figure() {
+        String signed = "\"figures\": {\"commitments\": {\"obliged\": 20}}, \"claims\": [{\"figures\": "
+                + "[\"commitments.signed\"], \"value\": \"%s\"}]";
+        String part =
+                "\"figures\": {\"commitments\": {\"obliged\": 20}}, \"breakdowns\": [{\"wording\": \"người\", \"parts\": "
+                        + "[{\"label\": \"đã ký\", \"figures\": [\"commitments.signed\"], \"count\": %s}]}]";
+        rule("COM-04").holds(report(signed.formatted("20"))).holds(report(part.formatted("20")));
+        rule("COM-04").breaks(report(signed.formatted("25")), ERROR, "/claims/0");
+        rule("COM-04").breaks(report(part.formatted("25")), ERROR, "/breakdowns/0/parts/0");
+    }
+
     private static final String FIVE_KINDS = "{'schema': 'thanthien-profile-1', 'id': 'five-letters', 'version': '1', "
             + "'extends': 'thanh-hoa-5-3-4', 'letterKinds': [{'code': 'C', 'name': 'chúc mừng', 'figure': "
             + "'letters.congratulation'}, {'code': 'D', 'name': 'chia buồn', 'figure': 'letters.condolence'}, {'code': "
