@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Falsehoods about numbers that no sum binds: against a limit, a share, a word, a list or what the province expects. */
 final class FalseFigures {
@@ -45,6 +46,7 @@ final class FalseFigures {
                 object(report, "/figures").remove("dossiers");
                 report.remove("years");
                 report.get("claims").forEach(claim -> ((ObjectNode) claim).remove("fraction"));
+                leaveOut(report, claim -> claim.has("figures") || claim.has("period"));
                 claim(report, "dossiers.oneStopRate", "98");
             }),
             named(
@@ -284,12 +286,7 @@ final class FalseFigures {
             named("figures of half the time", "XSC-03", report -> {
                 report.remove("years");
                 // what claims tell of a time of their own would be of another year
-                Iterator<JsonNode> claims = report.withArray("claims").elements();
-                while (claims.hasNext()) {
-                    if (claims.next().has("period")) {
-                        claims.remove();
-                    }
-                }
+                leaveOut(report, claim -> claim.has("period"));
                 object(report, "/header").put("date", "2024-01-05");
                 object(report, "/period").removeAll().put("year", 2023);
                 object(report, "/figures/period")
@@ -331,6 +328,15 @@ final class FalseFigures {
 
     private static ObjectNode dossiers(ObjectNode report) {
         return figures(report, "dossiers");
+    }
+
+    private static void leaveOut(ObjectNode report, Predicate<JsonNode> wanted) {
+        Iterator<JsonNode> claims = report.withArray("claims").elements();
+        while (claims.hasNext()) {
+            if (wanted.test(claims.next())) {
+                claims.remove();
+            }
+        }
     }
 
     /** Restates a figure, instead of what was said of it. */
