@@ -33,6 +33,7 @@ final class SingleFigures {
         return document;
     }
 
+    /** Whether there is any at all; most documents have none, and every check asks. */
     private static boolean isAny(OfficialDocument document) {
         List<Claim> claims = document.getClaims();
         for (int i = 0; i < claims.size(); i++) {
@@ -42,8 +43,11 @@ final class SingleFigures {
         }
         List<PrintedBreakdown> breakdowns = document.getBreakdowns();
         for (int i = 0; i < breakdowns.size(); i++) {
-            if (breakdowns.get(i).getParts().stream().anyMatch(SingleFigures::isSingle)) {
-                return true;
+            List<BreakdownPart> parts = breakdowns.get(i).getParts();
+            for (int j = 0; j < parts.size(); j++) {
+                if (isSingle(parts.get(j))) {
+                    return true;
+                }
             }
         }
         return false;

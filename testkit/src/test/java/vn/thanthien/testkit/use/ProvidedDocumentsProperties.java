@@ -88,7 +88,7 @@ class ProvidedDocumentsProperties {
             @ForAll DocumentMention mention,
             @ForAll DocumentSymbol symbol,
             @ForAll PlanStep step) {
-        assertThat(survey.getLevels()).isNotEmpty();
+        assertThat(survey.getPhase()).isPresent();
         assertThat(dossiers.getReceived()).isPresent();
         assertThat(locality.getName()).isNotBlank();
         assertThat(mention.getRoles()).isNotEmpty();
