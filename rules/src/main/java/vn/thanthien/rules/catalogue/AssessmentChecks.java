@@ -9,6 +9,7 @@ import vn.thanthien.core.figure.Figure;
 import vn.thanthien.core.figure.Figures;
 import vn.thanthien.core.finding.Place;
 import vn.thanthien.core.language.VietnameseText;
+import vn.thanthien.core.report.AdmittedEffect;
 import vn.thanthien.core.report.AssessmentItem;
 import vn.thanthien.core.report.Report;
 import vn.thanthien.rules.algebra.Evaluation;
@@ -40,7 +41,15 @@ final class AssessmentChecks {
             "không để hồ sơ trễ hẹn",
             "không để xảy ra trễ hẹn",
             "không để trễ hẹn",
-            "không trễ hẹn hồ sơ");
+            "không trễ hẹn hồ sơ",
+            "không có hồ sơ trễ hạn",
+            "không để hồ sơ trễ hạn",
+            "không có hồ sơ giải quyết quá hạn",
+            "không có hồ sơ giải quyết trễ hẹn",
+            "không để xảy ra tình trạng hồ sơ quá hạn",
+            "không để xảy ra tình trạng hồ sơ trễ hẹn");
+
+    private static final List<String> LATE_PETITIONS = folded("quá hạn", "trễ hạn", "tồn đọng");
     private static final List<String> NO_BACKLOG = folded(
             "không để đơn thư tồn đọng",
             "không có đơn thư tồn đọng",
@@ -123,6 +132,7 @@ final class AssessmentChecks {
         boolean compared = isDeniedRightly(report, span, run);
         compared |= isOwnedToRightly(report, subject, run);
         compared |= isBacklogDeniedRightly(report, span, run);
+        compared |= isBacklogOwnedToRightly(report, span, run);
         if (!compared) {
             run.notApplicable();
         }
@@ -161,6 +171,33 @@ final class AssessmentChecks {
             if (AdmittedLateness.isOwnedTo(item)) {
                 compared = true;
                 hold(some, "limitations", i, item.getText(), span, Lateness.of(span), run);
+            }
+        }
+        return compared;
+    }
+
+    /** Late petitions that a limitation owns to by its topic and effect, and numbers by which none was late or left over. */
+    private static boolean isBacklogOwnedToRightly(Report report, Scope span, Evaluation run) {
+        List<Figure> late = List.of(Figures.PETITIONS_OVERDUE, Figures.PETITIONS_BACKLOG);
+        boolean compared = false;
+        for (int i = 0; i < report.getLimitations().size() && span.areKnown(late); i++) {
+            AssessmentItem item = report.getLimitations().get(i);
+            boolean ofPetitions = item.getTopic()
+                    .filter(topic -> FIGURES.getOrDefault(topic, Set.of()).contains("petitions"))
+                    .isPresent();
+            boolean delay =
+                    item.getEffect().filter(AdmittedEffect.DELAY::equals).isPresent();
+            if (ofPetitions && delay && contains(VietnameseText.fold(item.getText()), LATE_PETITIONS)) {
+                compared = true;
+                int at = i;
+                run.holdsIf(
+                        late.stream().anyMatch(figure -> span.amount(figure) > 0),
+                        () -> run.breach(place("limitations", at, item.getText(), run))
+                                .variant("lateness")
+                                .expected(0L, late.get(0))
+                                .actual(item.getText())
+                                .related(span.place(late.get(0)))
+                                .add());
             }
         }
         return compared;

@@ -27,7 +27,7 @@ final class CommitmentRules {
         book.rule("COM-01", ERROR).document(SloganChecks::counts);
         book.rule("COM-02", WARNING).document(SloganChecks::wording);
         book.rule("COM-03", WARNING).document(SloganChecks::punctuation);
-        book.rule("COM-04", ERROR).scopes(CommitmentRules::signed);
+        book.rule("COM-04", ERROR).scopesAndRows(CommitmentRules::signed);
         book.rule("COM-05", WARNING).report(CommitmentRules::afterTheBasis);
         book.rule("COM-07", INFO).report(CommitmentRules::violationsAreCounted);
         book.rule("COM-10", ERROR).report(CommitmentCountChecks::setsAgree);

@@ -1,5 +1,7 @@
 package vn.thanthien.rules.catalogue;
 
+import static vn.thanthien.core.figure.Figures.DOSSIERS_CARRIED_OVER;
+import static vn.thanthien.core.figure.Figures.PETITIONS_CARRIED_OVER;
 import static vn.thanthien.core.figure.Figures.RECEPTION_HEAD_DAYS;
 
 import java.math.BigDecimal;
@@ -212,7 +214,7 @@ final class PartChecks {
         Figure figure = parts.get(0).figure();
         List<Integer> longer = new ArrayList<>(longer(parts.get(0).time(), figure.section()));
         parts.forEach(part -> longer.retainAll(longer(part.time(), figure.section())));
-        if (parts.size() < 2 || longer.isEmpty() || doOverlap(parts)) {
+        if (parts.size() < 2 || longer.isEmpty() || doOverlap(parts) || isCarriedOverApart(figure)) {
             return;
         }
         Scope whole = subject.scopes().get(longer.get(0));
@@ -241,6 +243,14 @@ final class PartChecks {
             }
             relatedTo(whole, figure, breach).add();
         });
+    }
+
+    /** What was left at the end of one time is in the next one too, where claims tell how much that was. */
+    private boolean isCarriedOverApart(Figure figure) {
+        return RestatementChecks.isWithCarriedOver(figure)
+                && subject.parts().stream()
+                        .anyMatch(time -> time.isToldAlone()
+                                && (time.isKnown(DOSSIERS_CARRIED_OVER) || time.isKnown(PETITIONS_CARRIED_OVER)));
     }
 
     private static boolean doOverlap(List<Timed> parts) {

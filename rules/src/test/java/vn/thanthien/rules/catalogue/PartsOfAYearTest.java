@@ -190,4 +190,34 @@ class PartsOfAYearTest {
                         + " 'claims': [{" + half("letters.total", 20) + "}]";
         rule("XSC-01").breaks(report(letters.replace('\'', '"')), ERROR, "/figures/letters/total");
     }
+
+    @Test
+    void should_not_count_twice_what_one_half_left_to_the_next() {
+        String second = half("dossiers.received", 500).replace("01-01", "07-01").replace("06-30", "12-31");
+        String carried =
+                half("dossiers.carriedOver", 97).replace("01-01", "07-01").replace("06-30", "12-31");
+        String whole = "'figures': {'dossiers': {'received': 903}}, 'claims': [{%s}, {%s}%s]";
+        String first = half("dossiers.received", 500);
+        rule("XSC-38").breaks(report(whole.formatted(first, second, "").replace('\'', '"')), WARNING, "/claims/1");
+        rule("XSC-38")
+                .isOpen(report(
+                        whole.formatted(first, second, ", {" + carried + "}").replace('\'', '"')));
+    }
+
+    @Test
+    void should_hold_commitments_that_claims_alone_tell_of() {
+        rule("COM-04").holds(claims(half("commitments.obliged", 25), half("commitments.signed", 25)));
+        rule("COM-04")
+                .breaks(claims(half("commitments.obliged", 25), half("commitments.signed", 30)), ERROR, "/claims/1");
+    }
+
+    @Test
+    void should_hold_late_petitions_that_are_owned_to_against_their_number() {
+        String text = "'figures': {'petitions': {'overdue': %d, 'backlog': 0}}, 'limitations': [{'text': "
+                + "'Còn đơn thư quá hạn giải quyết', 'topic': 'S3.3', 'effect': 'DELAY'}]";
+        rule("XSC-09").holds(report(text.formatted(1).replace('\'', '"')));
+        rule("XSC-09")
+                .isOpen(report(text.formatted(0).replace(", 'backlog': 0", "").replace('\'', '"')));
+        rule("XSC-09").breaks(report(text.formatted(0).replace('\'', '"')), WARNING, "/limitations/0");
+    }
 }
