@@ -1,7 +1,11 @@
 package vn.thanthien.rules.catalogue;
 
 import static vn.thanthien.core.figure.Figures.DOSSIERS_CARRIED_OVER;
+import static vn.thanthien.core.figure.Figures.DOSSIERS_PENDING;
+import static vn.thanthien.core.figure.Figures.DOSSIERS_RECEIVED_IN_PERIOD;
 import static vn.thanthien.core.figure.Figures.PETITIONS_CARRIED_OVER;
+import static vn.thanthien.core.figure.Figures.PETITIONS_PENDING;
+import static vn.thanthien.core.figure.Figures.PETITIONS_RECEIVED;
 import static vn.thanthien.core.figure.Figures.RECEPTION_HEAD_DAYS;
 
 import java.math.BigDecimal;
@@ -27,6 +31,15 @@ import vn.thanthien.rules.algebra.Subject;
 
 /** A village, a field, a post or some months have no more of anything than the whole has. */
 final class PartChecks {
+
+    /** What tells how much of a time is left to the next, or came of the one before. */
+    private static final List<Figure> LEFT_OPEN = List.of(
+            DOSSIERS_CARRIED_OVER,
+            DOSSIERS_PENDING,
+            DOSSIERS_RECEIVED_IN_PERIOD,
+            PETITIONS_CARRIED_OVER,
+            PETITIONS_PENDING,
+            PETITIONS_RECEIVED);
 
     /**
      * A part of the time.
@@ -245,12 +258,12 @@ final class PartChecks {
         });
     }
 
-    /** What was left at the end of one time is in the next one too, where claims tell how much that was. */
+    /** What was left at the end of one time is in the next one too, where claims tell anything of how much that was. */
     private boolean isCarriedOverApart(Figure figure) {
         return RestatementChecks.isWithCarriedOver(figure)
                 && subject.parts().stream()
-                        .anyMatch(time -> time.isToldAlone()
-                                && (time.isKnown(DOSSIERS_CARRIED_OVER) || time.isKnown(PETITIONS_CARRIED_OVER)));
+                        .anyMatch(
+                                time -> time.isToldAlone() && LEFT_OPEN.stream().anyMatch(time::isKnown));
     }
 
     private static boolean doOverlap(List<Timed> parts) {
